@@ -1,0 +1,83 @@
+// Looks forms up in a lexicon file, straight from its bytes.
+
+import { FIRST_LETTER, FORMAT_VERSION, HEADER_WORDS, LAST_ARC, LexiconError, MAGIC, SEPARATOR, TARGET_SHIFT } from './format.ts';
+import type { Analysis } from '../morphology.ts';
+
+const NOTHING: readonly Analysis[] = [];
+
+/** A lexicon over the bytes of its file; opening it parses only the header and the alphabet. */
+export class Lexicon {
+  private readonly arcs: Uint32Array;
+  private readonly root: number;
+  private readonly tags: Int32Array;
+  /** Code of each UTF-16 unit, zero when no form has it. */
+  private readonly codes = new Uint8Array(0x10000);
+  private readonly letters: string[] = [];
+
+  /** @throws LexiconError when the bytes are not a lexicon of this version. */
+  constructor(bytes: Uint8Array) {
+    const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+    const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
+    if (words.length < HEADER_WORDS || words[0] !== MAGIC) throw new LexiconError('This is not a lexicon file.');
+    const [, version, root, letterCount, tagCount, arcCount] = words;
+    if (version !== FORMAT_VERSION) {
+      throw new LexiconError(`The lexicon file has version ${version}; version ${FORMAT_VERSION} is needed.`);
+    }
+    const tagStart = HEADER_WORDS + letterCount;
+    if (words.length !== tagStart + tagCount + arcCount) throw new LexiconError('The lexicon file is cut short.');
+    for (let index = 0; index < letterCount; index++) {
+      const unit = words[HEADER_WORDS + index];
+      this.codes[unit] = FIRST_LETTER + index;
+      this.letters[FIRST_LETTER + index] = String.fromCharCode(unit);
+    }
+    this.tags = new Int32Array(words.buffer, words.byteOffset + tagStart * 4, tagCount);
+    this.arcs = words.subarray(tagStart + tagCount);
+    this.root = root;
+  }
+
+  /** The readings of exactly this form, none when the lexicon lacks it. */
+  lookUp(form: string): readonly Analysis[] {
+    let node = this.root;
+    for (let index = 0; index < form.length; index++) {
+      const code = this.codes[form.charCodeAt(index)];
+      if (code === 0) return NOTHING;
+      node = this.follow(node, code);
+      if (node === 0) return NOTHING;
+    }
+    node = this.follow(node, SEPARATOR);
+    if (node === 0) return NOTHING;
+    const found: Analysis[] = [];
+    this.eachArc(node, (cut, target) => this.collect(target, form.slice(0, form.length - cut), found));
+    return found;
+  }
+
+  /** The node reached from `node` by `label`, zero when there is no such arc. */
+  private follow(node: number, label: number): number {
+    const arcs = this.arcs;
+    for (let index = node; ; index++) {
+      const arc = arcs[index];
+      if ((arc & 0xff) === label) return arc >>> TARGET_SHIFT;
+      if ((arc & LAST_ARC) !== 0) return 0;
+    }
+  }
+
+  private eachArc(node: number, visit: (label: number, target: number) => void): void {
+    for (let index = node; ; index++) {
+      const arc = this.arcs[index];
+      visit(arc & 0xff, arc >>> TARGET_SHIFT);
+      if ((arc & LAST_ARC) !== 0) return;
+    }
+  }
+
+  /** Spells out the lemmas below a node; each ends with the separator and two bytes of tag number. */
+  private collect(node: number, lemma: string, found: Analysis[]): void {
+    this.eachArc(node, (label, target) => {
+      if (label !== SEPARATOR) return this.collect(target, lemma + this.letters[label], found);
+      this.eachArc(target, (high, next) =>
+        this.eachArc(next, (low) => {
+          found.push({ lemma, tag: this.tags[(high << 8) | low] });
+        }),
+      );
+    });
+  }
+}

@@ -1,0 +1,61 @@
+// A report's text with everything the layers above stand on: tokens, paragraphs, sentences, quotations, clauses.
+import type { Language } from '../../language/language.ts';
+import { PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
+import { type Clause, splitClauses } from './clauses.ts';
+import { type Paragraph, splitParagraphs } from './paragraphs.ts';
+import { findQuotations, type Quotations } from './quotations.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+export interface AnalysedText {
+  readonly text: string;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: Quotations;
+  readonly clauses: readonly Clause[];
+  /** Index of the sentence and of the clause of each token. */
+  readonly sentenceOf: Int32Array;
+  readonly clauseOf: Int32Array;
+}
+
+const CUE_REACH = 4;
+
+/** Whether a verb of saying stands within the first words from `index`, before any other mark. */
+function startsCue(tokens: readonly Token[], index: number, language: Language): boolean {
+  for (let i = index; i < Math.min(index + CUE_REACH, tokens.length); i++) {
+    if (tokens[i].kind === 'mark') return false;
+    const says = tokens[i].analyses.some(
+      (a) => partOfSpeech(a.tag) === PartOfSpeech.verb && verbForm(a.tag) !== VerbForm.infinitive && language.saying.verbs.has(a.lemma),
+    );
+    if (says || language.saying.nouns.has(tokens[i].lower)) return true;
+  }
+  return false;
+}
+
+function owners(count: number, ranges: readonly { index: number; first: number; last: number }[]): Int32Array {
+  const of = new Int32Array(count);
+  for (const range of ranges) of.fill(range.index, range.first, range.last);
+  return of;
+}
+
+/** Analyses `text` from `start` to `end` (UTF-16 offsets). `masked` is `text` with markup blanked to spaces of equal length. */
+export function analyseText(text: string, language: Language, body: { start: number; end: number; masked?: string }): AnalysedText {
+  const tokens = tokenise(body.masked ?? text, language.morphology, body.start, body.end);
+  const paragraphs = splitParagraphs(text, tokens, language.orthography);
+  const quotations = findQuotations(tokens, paragraphs, (index) => startsCue(tokens, index, language));
+  const sentences = splitSentences(tokens, paragraphs, quotations, language.orthography);
+  const clauses = splitClauses(tokens, sentences, quotations, language.syntax);
+  return {
+    text,
+    language,
+    tokens,
+    paragraphs,
+    sentences,
+    quotations,
+    clauses,
+    sentenceOf: owners(tokens.length, sentences),
+    clauseOf: owners(tokens.length, clauses),
+  };
+}

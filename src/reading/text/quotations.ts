@@ -1,0 +1,140 @@
+// Finds quoted stretches: between quotation marks of all kinds, nested or broken, and after dialogue dashes.
+import type { Paragraph } from './paragraphs.ts';
+import type { Token } from './tokens.ts';
+
+/** A quoted stretch. Token indices; `first` and `last` (exclusive) leave the marks out, `open` and `close` (exclusive) take them in. */
+export interface Quotation {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly open: number;
+  readonly close: number;
+  readonly style: 'marks' | 'dash';
+  /** Index of the quotation this one stands in, or -1. */
+  readonly parent: number;
+}
+
+export interface Quotations {
+  readonly all: readonly Quotation[];
+  /** Innermost quotation of each token (marks included), or -1. */
+  readonly of: Int32Array;
+}
+
+interface Open {
+  token: number;
+  closers: string;
+}
+
+const DASH = /^[-–—―]$/;
+const TERMINAL = /^(?:[.!?…]|\.\.+)$/;
+
+/** Marks that can close what each mark opens. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '„': '”“"″',
+  '“': '”"',
+  '”': '”',
+  '«': '»',
+  '»': '«',
+  '‚': '’‘',
+  '‘': '’',
+  '‹': '›',
+  '"': '"”',
+  "'": "'’",
+  '‟': '”',
+};
+
+function canOpen(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (!next || next.spaceBefore) return false;
+  return tokens[index].spaceBefore || index === 0 || /^[(\[–—-]$/.test(tokens[index - 1].text) || CLOSERS[tokens[index - 1].text] !== undefined;
+}
+
+type Range = { open: number; close: number };
+
+/** Pairs quotation marks of one paragraph by a stack; a mark left open is dropped unless it opens the paragraph. */
+function pairMarks(tokens: readonly Token[], paragraph: Paragraph): Range[] {
+  const found: Range[] = [];
+  const stack: Open[] = [];
+  for (let i = paragraph.first; i < paragraph.last; i++) {
+    const mark = tokens[i].text;
+    if (tokens[i].kind !== 'mark') continue;
+    const top = stack.at(-1);
+    const closes = top?.closers.includes(mark) === true && (mark !== '"' && mark !== "'" ? true : !canOpen(tokens, i) || !tokens[i].spaceBefore);
+    const outer = closes ? -1 : stack.length >= 2 && stack.length < 8 ? stack.findIndex((open) => open.closers.includes(mark)) : -1;
+    if (closes) {
+      stack.pop();
+      found.push({ open: top.token, close: i + 1 });
+    } else if (outer >= 0 && !canOpen(tokens, i)) {
+      found.push({ open: stack[outer].token, close: i + 1 });
+      stack.length = outer;
+    } else if (CLOSERS[mark] !== undefined && (canOpen(tokens, i) || mark === '„')) {
+      stack.push({ token: i, closers: CLOSERS[mark] });
+    }
+  }
+  const left = stack[0];
+  if (left && left.token === paragraph.first && paragraph.last - left.token > 3) found.push({ open: left.token, close: paragraph.last });
+  return found;
+}
+
+/** Quoted speech that dialogue dashes set off: from a dash at the start of a paragraph, of a sentence or after a colon, to the dash before its cue. */
+function pairDashes(tokens: readonly Token[], paragraph: Paragraph, inMarks: Int32Array, isCue: (token: number) => boolean): Range[] {
+  const found: Range[] = [];
+  let open = -1;
+  const spaced = (i: number): boolean => DASH.test(tokens[i].text) && tokens[i + 1]?.spaceBefore === true && inMarks[i] < 0;
+  for (let i = paragraph.first; i < paragraph.last; i++) {
+    if (!spaced(i)) continue;
+    if (open < 0) {
+      const before = tokens[i - 1];
+      const starts = i === paragraph.first || (before !== undefined && (TERMINAL.test(before.text) || before.text === ':'));
+      if (starts && i + 1 < paragraph.last) open = i;
+    } else if (isCue(i + 1)) {
+      found.push({ open, close: i });
+      open = -1;
+    }
+  }
+  // Speech that runs to the end of its paragraph counts only where a cue stood earlier or a colon led to it.
+  if (open >= 0 && (found.length > 0 || (open > paragraph.first && tokens[open - 1].text === ':')))
+    found.push({ open, close: paragraph.last });
+  return found;
+}
+
+/**
+ * Quotations of all paragraphs, in the order in which they open. `isCue` tells whether the words from a token on
+ * attribute speech (`ocenił w telewizji …`), which is what ends an utterance after a dialogue dash.
+ */
+export function findQuotations(
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  isCue: (token: number) => boolean,
+): Quotations {
+  const of = new Int32Array(tokens.length).fill(-1);
+  const all: Quotation[] = [];
+  for (const paragraph of paragraphs) {
+    const marks = pairMarks(tokens, paragraph);
+    for (const range of marks) of.fill(0, range.open, range.close);
+    const dashes = paragraph.kind === 'bullet' ? [] : pairDashes(tokens, paragraph, of, isCue);
+    for (const range of marks) of.fill(-1, range.open, range.close);
+    const ranges = [
+      ...marks.map((range) => ({ ...range, style: 'marks' as const })),
+      ...dashes.map((range) => ({ ...range, style: 'dash' as const })),
+    ].sort((a, b) => a.open - b.open || b.close - a.close);
+    const stack: Quotation[] = [];
+    for (const { open, close, style } of ranges) {
+      while (stack.length > 0 && stack.at(-1)!.close <= open) stack.pop();
+      const closed = style === 'marks' && CLOSERS[tokens[open].text]?.includes(tokens[close - 1].text) && close - open > 1;
+      const quotation: Quotation = {
+        index: all.length,
+        first: open + 1,
+        last: closed ? close - 1 : close,
+        open,
+        close,
+        style,
+        parent: stack.at(-1)?.index ?? -1,
+      };
+      all.push(quotation);
+      stack.push(quotation);
+      of.fill(quotation.index, open, close);
+    }
+  }
+  return { all, of };
+}

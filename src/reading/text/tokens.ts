@@ -1,0 +1,132 @@
+// Splits a report's text into words, numbers and marks, in one pass, with exact offsets.
+import type { Analysis, Morphology } from '../../language/morphology.ts';
+import { CharacterClass, classAt, isCapital, isLetterClass } from './characters.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** One word, number or mark. `start` and `end` are UTF-16 offsets into the report's text. */
+export interface Token {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower-cased, with typographic apostrophes and non-breaking hyphens made plain. */
+  readonly lower: string;
+  readonly kind: TokenKind;
+  readonly spaceBefore: boolean;
+  /** A word whose first letter is a capital. */
+  readonly capital: boolean;
+  readonly analyses: readonly Analysis[];
+}
+
+const NONE: readonly Analysis[] = [];
+const isApostrophe = (text: string, index: number): boolean =>
+  text[index] === "'" || text[index] === '’' || text[index] === 'ʼ';
+const isHyphen = (text: string, index: number): boolean => text[index] === '-' || text[index] === '\u2011';
+
+/** End of the word that starts at `start`: letters joined by apostrophes, hyphens, and dots inside `m.in`, `J.D.`, `gazeta.pl`. */
+function endOfWord(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit) {
+    const here = classAt(text, end);
+    if (isLetterClass(here) || here === CharacterClass.digit) {
+      end++;
+      continue;
+    }
+    const next = classAt(text, end + 1);
+    const joins = isLetterClass(next) || (isHyphen(text, end) && next === CharacterClass.digit);
+    if (end + 1 < limit && joins && (isApostrophe(text, end) || isHyphen(text, end))) {
+      end++;
+      continue;
+    }
+    if (text[end] === '.' && next === CharacterClass.lower && end + 1 < limit) {
+      end++;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+/** End of dotted initials (`J.`, `J.D.`, `U.S.`) that start at `start`, or `start` when there are none. */
+function endOfInitials(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end + 1 < limit && isCapital(classAt(text, end)) && text[end + 1] === '.') end += 2;
+  return end;
+}
+
+/** End of the number that starts at `start`: `3,5`, `14.30`, `25.11.2025`, `10:30`. */
+function endOfNumber(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit) {
+    if (classAt(text, end) === CharacterClass.digit) end++;
+    else if (
+      (text[end] === '.' || text[end] === ',' || text[end] === ':') &&
+      end + 1 < limit &&
+      classAt(text, end + 1) === CharacterClass.digit
+    )
+      end++;
+    else break;
+  }
+  return end;
+}
+
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return /[’ʼ\u2011]/.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/\u2011/g, '-') : lower;
+}
+
+/**
+ * Tokens of `text` between `start` and `end` (UTF-16 offsets). Every unit that is not white space belongs to exactly
+ * one token; runs of full stops make one. Linear in the length of the text.
+ */
+export function tokenise(text: string, morphology: Morphology, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  let position = start;
+  let spaceBefore = true;
+  const push = (until: number, kind: TokenKind): void => {
+    const slice = text.slice(position, until);
+    const first = classAt(text, position);
+    tokens.push({
+      index: tokens.length,
+      start: position,
+      end: until,
+      text: slice,
+      lower: kind === 'word' ? plain(slice) : slice,
+      kind,
+      spaceBefore,
+      capital: kind === 'word' && isCapital(first),
+      analyses: kind === 'word' ? morphology.analyse(slice) : NONE,
+    });
+    position = until;
+    spaceBefore = false;
+  };
+  while (position < end) {
+    const here = classAt(text, position);
+    if (here === CharacterClass.space || here === CharacterClass.newline) {
+      position++;
+      spaceBefore = true;
+    } else if (isLetterClass(here)) {
+      const initials = endOfInitials(text, position, end);
+      push(initials > position ? initials : endOfWord(text, position, end), 'word');
+    } else if (here === CharacterClass.digit) {
+      const number = endOfNumber(text, position, end);
+      const suffix =
+        isHyphen(text, number) && number + 1 < end && isLetterClass(classAt(text, number + 1))
+          ? endOfWord(text, number + 1, end)
+          : number;
+      if (suffix > number) push(suffix, 'word');
+      else if (number < end && isLetterClass(classAt(text, number))) push(endOfWord(text, number, end), 'word');
+      else push(number, 'number');
+    } else if (text[position] === '.') {
+      let until = position + 1;
+      while (until < end && text[until] === '.') until++;
+      push(until, 'mark');
+    } else {
+      const code = text.charCodeAt(position);
+      const paired = code >= 0xd800 && code <= 0xdbff && position + 1 < end && (text.charCodeAt(position + 1) & 0xfc00) === 0xdc00;
+      push(position + (paired ? 2 : 1), 'mark');
+    }
+  }
+  return tokens;
+}
