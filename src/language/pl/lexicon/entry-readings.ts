@@ -1,0 +1,174 @@
+// Spells out one dictionary entry: every form its flags make, with lemma and features.
+
+import { inflect, type Affixes, type Entry } from '../../lexicon/hunspell.ts';
+import { Aspect, PartOfSpeech, PROPER, tagOf, VerbForm } from '../../morphology.ts';
+import { ADJECTIVE_BASE, adjectiveFeatures, PERSONAL_PLURAL } from './adjective-forms.ts';
+import { nounBase, nounFeatures, nounOf } from './noun-forms.ts';
+import { adjectiveTags, FEM, HE, NEUT, nouns, PERS, PLAIN_ADJECTIVE, THINGS, type AdjectiveKind, type Reading } from './tags.ts';
+import { gerundTags, imperativeTag, pastTag, presentTag } from './verb-forms.ts';
+
+const VERB_FLAG = /[BEFGHIJdegh-kv]/u;
+const ADJECTIVE_FLAG = /[XxYyac]/u;
+const NOUN_FLAG = /[A-DK-WZfl-uwz]/u;
+const PROPER_NAME = /^\p{Lu}/u;
+
+/** The dictionary as the readings see it. */
+export interface Dictionary {
+  readonly affixes: Affixes;
+  /** Every word of the dictionary, with flags or without. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** The part of speech an entry's flags and shape tell. */
+export type EntryKind = 'verb' | 'adjective' | 'noun' | 'other';
+
+/** Tells what an entry is. */
+export function kindOfEntry({ word, flags }: Entry): EntryKind {
+  if (VERB_FLAG.test(flags) && /[cć]$/u.test(word)) return 'verb';
+  if (ADJECTIVE_FLAG.test(flags)) return 'adjective';
+  return NOUN_FLAG.test(flags) ? 'noun' : 'other';
+}
+
+/** Every reading of an entry that has flags; none of one that has not. */
+export function readingsOf(entry: Entry, dictionary: Dictionary): Reading[] {
+  switch (kindOfEntry(entry)) {
+    case 'verb':
+      return verbReadings(entry, dictionary);
+    case 'adjective':
+      return adjectiveReadings(entry, dictionary);
+    case 'noun':
+      return nounReadings(entry, dictionary);
+    default:
+      return entry.flags === '' ? [] : withNegation(entry, adverbReadings(entry.word), dictionary);
+  }
+}
+
+const adverbReadings = (word: string): Reading[] => [{ form: word, lemma: word, tag: tagOf(PartOfSpeech.adverb) }];
+
+const tagged = (form: string, lemma: string, tags: readonly number[]): Reading[] =>
+  tags.map((tag) => ({ form, lemma, tag: PROPER_NAME.test(lemma) ? tag | PROPER : tag }));
+
+/** Adds the forms with `nie-` when the entry takes it; their lemma takes it too. */
+function withNegation({ flags }: Entry, readings: Reading[], { affixes }: Dictionary): Reading[] {
+  const prefixes = [...flags].flatMap((flag) => affixes.prefixes.get(flag) ?? []);
+  return [
+    ...readings,
+    ...prefixes.flatMap((prefix) => readings.map(({ form, lemma, tag }) => ({ form: prefix + form, lemma: prefix + lemma, tag }))),
+  ];
+}
+
+function nounReadings({ word, flags }: Entry, { affixes }: Dictionary): Reading[] {
+  const forms = (flag: string) => inflect(affixes, word, flag);
+  if (word.includes('-') && /[kw]a$/u.test(word) && /[qA]/u.test(flags) && /[Kp]/u.test(flags)) {
+    return compoundAdjectiveReadings(word, affixes);
+  }
+  const noun = nounOf(word, flags, forms);
+  return [
+    ...tagged(word, word, nouns(...nounBase(noun))),
+    ...[...flags].flatMap((flag) =>
+      forms(flag).flatMap((form) => tagged(form, word, nouns(...nounFeatures(noun, flag, form)))),
+    ),
+  ];
+}
+
+/** The dictionary lists `izraelsko-polska` as a noun in -a; declines it as the adjective it is. */
+function compoundAdjectiveReadings(feminine: string, affixes: Affixes): Reading[] {
+  const lemma = feminine.replace(/a$/u, feminine.endsWith('ka') ? 'i' : 'y');
+  return adjectiveReadings({ word: lemma, flags: 'XxY' }, { affixes, words: new Set() });
+}
+
+function adjectiveReadings(entry: Entry, dictionary: Dictionary): Reading[] {
+  const { word, flags } = entry;
+  if (PROPER_NAME.test(word) && !word.includes('-')) return surnameReadings(entry, dictionary);
+  const kind = participleKind(word);
+  const lemma = flags.includes('a') ? singularOf(word, dictionary.words) : word;
+  const readings = tagged(word, lemma, adjectiveTags(kind, flags.includes('a') ? adjectiveFeatures(word) : ADJECTIVE_BASE));
+  for (const flag of flags) {
+    for (const form of inflect(dictionary.affixes, word, flag)) {
+      if (flag === 'Y') readings.push(...tagged(form, lemma, adjectiveTags(kind, PERSONAL_PLURAL)));
+      else if (flag === 'y' || flag === 'c') readings.push(...adverbReadings(form));
+      else if ('Xxa'.includes(flag)) readings.push(...tagged(form, lemma, adjectiveTags(kind, adjectiveFeatures(form))));
+    }
+  }
+  return withNegation(entry, readings, dictionary);
+}
+
+/** Surnames in -ski, -cki, -y: nouns with adjective endings, the woman's form with a lemma of its own. */
+function surnameReadings({ word, flags }: Entry, { affixes }: Dictionary): Reading[] {
+  const feminine = word.replace(/[iy]$/u, /[kg]i$/u.test(word) ? 'a' : 'a');
+  const noun: AdjectiveKind = { partOfSpeech: PartOfSpeech.noun };
+  const forGender = (form: string, bundles: readonly number[]) =>
+    bundles.flatMap((features) => {
+      const his = features & (features & FEM && !(features & PERS) ? 0 : ~(THINGS & ~FEM) & ~FEM);
+      return [
+        ...(his & PERS ? tagged(form, word, adjectiveTags(noun, [his])) : []),
+        ...(features & FEM && !(features & NEUT && !(features & PERS)) ? tagged(form, feminine, adjectiveTags(noun, [features & ~(HE | NEUT)])) : []),
+      ];
+    });
+  const readings = forGender(word, ADJECTIVE_BASE);
+  for (const flag of flags) {
+    for (const form of inflect(affixes, word, flag)) {
+      readings.push(...forGender(form, flag === 'Y' ? PERSONAL_PLURAL : adjectiveFeatures(form)));
+    }
+  }
+  return readings;
+}
+
+/** The masculine singular of a plural adjective such as `lepsze`, when the dictionary has it. */
+function singularOf(plural: string, words: ReadonlySet<string>): string {
+  const stem = plural.slice(0, -1);
+  return [stem, `${stem}y`, `${stem}i`].find((word) => words.has(word)) ?? (stem.endsWith('i') ? stem : `${stem}y`);
+}
+
+/** Negated participles are entries of their own: `niezamykający`, `niezamknięty`. */
+function participleKind(word: string): AdjectiveKind {
+  if (/^nie.*ący$/u.test(word)) return { partOfSpeech: PartOfSpeech.adjective, verbForm: VerbForm.activeParticiple };
+  if (/^nie.*(any|ony|ęty|yty|uty)$/u.test(word)) {
+    return { partOfSpeech: PartOfSpeech.adjective, verbForm: VerbForm.passiveParticiple };
+  }
+  return PLAIN_ADJECTIVE;
+}
+
+function verbReadings({ word, flags }: Entry, dictionary: Dictionary): Reading[] {
+  const forms = new Map([...flags].map((flag) => [flag, inflect(dictionary.affixes, word, flag)]));
+  const formsOf = (set: string) => [...set].flatMap((flag) => forms.get(flag) ?? []);
+  const past = formsOf('FH');
+  const present = formsOf('hIJ');
+  const adverbial = { present: presentAdverbials(present), past: pastAdverbials(past) };
+  const known = (candidates: string[]) => candidates.filter((form) => dictionary.words.has(form));
+  const aspect =
+    (formsOf('Ggv').length > 0 || known(adverbial.present).length > 0 ? Aspect.imperfective : 0) |
+    (known(adverbial.past).length > 0 ? Aspect.perfective : 0);
+  const verb = (form: VerbForm) => [tagOf(PartOfSpeech.verb, aspect, form)];
+  const presentForms = new Set(present);
+  const imperativeForms = new Set(formsOf('Bk'));
+  const participle = (verbForm: VerbForm): AdjectiveKind => ({ partOfSpeech: PartOfSpeech.adjective, verbForm, aspect });
+  return [
+    ...tagged(word, word, verb(VerbForm.infinitive)),
+    ...past.flatMap((form) => tagged(form, word, [pastTag(form, aspect)])),
+    ...present.flatMap((form) => tagged(form, word, [presentTag(form, presentForms, aspect)])),
+    ...[...imperativeForms].flatMap((form) => tagged(form, word, [imperativeTag(form, imperativeForms, aspect)])),
+    ...formsOf('de').flatMap((form) => tagged(form, word, verb(VerbForm.impersonal))),
+    ...formsOf('ij').flatMap((form) => tagged(form, gerundLemma(form), gerundTags(form, aspect))),
+    ...formsOf('Ggv').flatMap((form) => tagged(form, word, participleTags(form, participle(VerbForm.activeParticiple)))),
+    ...formsOf('E').flatMap((form) => tagged(form, word, participleTags(form, participle(VerbForm.passiveParticiple)))),
+    ...known(adverbial.present).flatMap((form) => tagged(form, word, verb(VerbForm.presentAdverbial))),
+    ...known(adverbial.past).flatMap((form) => tagged(form, word, verb(VerbForm.pastAdverbial))),
+  ];
+}
+
+const gerundLemma = (form: string): string => form.replace(/(n|c)(ie|ia|iem|iu|iami|iom|iach)$|ń$|ć$/u, (ending) => (/^[nń]/u.test(ending) ? 'nie' : 'cie'));
+
+/** Tags of a participle's form; -cy is both the masculine singular and the personal plural. */
+export function participleTags(form: string, kind: AdjectiveKind): number[] {
+  if (form.endsWith('cy')) return adjectiveTags(kind, [...ADJECTIVE_BASE, ...PERSONAL_PLURAL]);
+  if (form.endsWith('y')) return adjectiveTags(kind, ADJECTIVE_BASE);
+  return adjectiveTags(kind, form.endsWith('i') && !/[iy]mi$/u.test(form) ? PERSONAL_PLURAL : adjectiveFeatures(form));
+}
+
+const presentAdverbials = (present: readonly string[]): string[] =>
+  present.filter((form) => form.endsWith('ą')).map((form) => `${form}c`);
+
+/** `powiedział` makes `powiedziawszy`, `podarł` makes `podarłszy`. */
+const pastAdverbials = (past: readonly string[]): string[] =>
+  past.filter((form) => form.endsWith('ł')).map((form) => (/[aąeiouy]ł$/u.test(form) ? `${form.slice(0, -1)}wszy` : `${form}szy`));
