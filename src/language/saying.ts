@@ -1,21 +1,46 @@
 // How a language attributes words to people: verbs, nouns and prepositions of saying.
 
-/** What a verb of saying takes besides a clause. */
-export interface SayingVerb {
-  readonly lemma: string;
-  /** Reports a view or feeling rather than words (`uważać`, `wierzyć`). */
-  readonly view?: true;
-  /** Takes a demand or wish: content in a purpose clause or infinitive (`wezwać`, `zażądać`). */
-  readonly demand?: true;
-  /** Names or judges something: content is the quoted or instrumental phrase (`nazwać`, `określić`). */
-  readonly names?: true;
-  /** May stand without any content of its own; only a quotation or clause beside it makes it a cue (`zacząć`, `uciąć`). */
-  readonly weak?: true;
-}
+/**
+ * What a verb of saying takes:
+ * - `say`: a clause or a quotation (`powiedzieć, że`);
+ * - `view`: the same, for a view or feeling (`uważać`, `wierzyć`);
+ * - `demand`: a purpose clause or infinitive as well (`wezwać, by`);
+ * - `name`: a quoted name or judgement (`nazwać „…”`);
+ * - `color`: words that only a quotation beside it makes speech (`uciąć`, `zażartować`);
+ * - `hear`: the speaker stands in a phrase with `from`, the subject passes it on (`usłyszał serwis od …`);
+ * - `quote`: the speaker is the object, the subject passes it on (`cytuje wojskowego TASS`).
+ */
+export type SayingKind = 'say' | 'view' | 'demand' | 'name' | 'color' | 'hear' | 'quote';
 
-/** Words are lemmas unless said otherwise. */
+/** Words are lower-cased; verbs are lemmas. */
 export interface Saying {
-  readonly verbs: ReadonlyMap<string, SayingVerb>;
-  /** Lower-cased forms of nouns that carry words (`wpis`, `komunikacie`, `słowa`). */
+  readonly verbs: ReadonlyMap<string, SayingKind>;
+  /** Verbs of saying that only media and investigators are the subject of in the sense of telling (`ustalić`). */
+  readonly mediaVerbs: ReadonlySet<string>;
+  /** Forms of nouns that carry words (`wpis`, `komunikacie`). */
   readonly nouns: ReadonlySet<string>;
+  /** Verbs that such a noun is the subject of (`głosi komunikat`). */
+  readonly documentVerbs: ReadonlySet<string>;
+  /** Impersonal ways to quote a document, as runs of words (`czytamy w`). */
+  readonly documentLeads: readonly (readonly string[])[];
+  /** Runs of words before the speaker in the genitive (`według`, `w ocenie`). */
+  readonly accordingTo: readonly (readonly string[])[];
+  /** Runs of words that refer to the one last named (`jego zdaniem`). */
+  readonly inHisView: readonly (readonly string[])[];
+  /** Words that open a cue in brackets of commas (`jak podał`). */
+  readonly asOpeners: ReadonlySet<string>;
+  /** Runs of words between a medium and the source it rests on (`powołując się na`). */
+  readonly citing: readonly (readonly string[])[];
+  /** Runs of words between a speaker and the medium that quotes them (`cytowany przez`). */
+  readonly quotedBy: readonly (readonly string[])[];
+  /** Prepositions before the medium a speaker talked to (`w rozmowie z`). */
+  readonly talkingTo: readonly (readonly string[])[];
+  /** The preposition of a source heard (`od`). */
+  readonly heardFrom: string;
+  /** Words that may stand between a colon's speaker and the colon (`na to`). */
+  readonly colonFillers: ReadonlySet<string>;
+  /** First- and second-person pronouns: they betray words given as they were said. */
+  readonly speakerPronouns: ReadonlySet<string>;
+  /** Words that mark what follows as a description of the source, not its words (`jako`). */
+  readonly asWhat: string;
 }

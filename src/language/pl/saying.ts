@@ -1,0 +1,76 @@
+// Polish verbs, nouns and prepositions of saying.
+import type { Saying, SayingKind } from '../saying.ts';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const runs = (list: string): string[][] => list.split(',').map((run) => words(run));
+
+const verbsByKind: Readonly<Record<SayingKind, string>> = {
+  say: `
+    powiedzieć mówić rzec oświadczyć oświadczać poinformować informować przekazać przekazywać podać podawać ogłosić ogłaszać
+    obwieścić obwieszczać zapowiedzieć zapowiadać zapewnić zapewniać zaręczyć zaręczać dodać dodawać podkreślić podkreślać zaznaczyć zaznaczać
+    stwierdzić stwierdzać konstatować skonstatować ocenić oceniać przyznać przyznawać wyjaśnić wyjaśniać tłumaczyć wytłumaczyć
+    twierdzić utrzymywać przekonywać przekonać napisać pisać dopisać dopisywać odpowiedzieć odpowiadać odpisać odrzec odeprzeć
+    odpierać przypomnieć przypominać zastrzec zastrzegać zauważyć zauważać wskazać wskazywać sugerować zasugerować potwierdzić potwierdzać
+    zaprzeczyć zaprzeczać komentować skomentować relacjonować zrelacjonować donieść donosić ujawnić ujawniać oznajmić oznajmiać
+    zadeklarować deklarować obiecać obiecywać przyrzec przyrzekać ostrzec ostrzegać przestrzec przestrzegać przewidywać
+    opowiadać opowiedzieć wspomnieć wspominać zdradzić zdradzać wyznać wyznawać zakomunikować komunikować obwieszczać
+    argumentować dowodzić powtórzyć powtarzać akcentować zaakcentować dorzucić dorzucać nadmienić nadmieniać
+    sprecyzować precyzować doprecyzować uściślić uściślać alarmować zaalarmować zawiadomić zawiadamiać raportować zaraportować
+    zarzucić zarzucać wytknąć wytykać oskarżyć oskarżać grozić zagrozić odgrażać upierać wyrazić wyrażać wyznać
+    cieszyć ubolewać żałować narzekać skarżyć poskarżyć chwalić pochwalić krytykować skrytykować bronić kpić drwić
+    dziękować podziękować gratulować pogratulować wymienić wyliczyć wyliczać zreferować referować prognozować szacować oszacować
+    wywodzić skwitować kwitować podsumować podsumowywać wtórować zawtórować zripostować ripostować zreasumować ustalić
+    zeznać zeznawać orzec orzekać postanowić upomnieć zwrócić zapytać pytać spytać zastanawiać prosić poprosić opisać opisywać głosić
+    tweetować zatweetować zamieścić opublikować wykluczyć wykluczać dywagować uspokajać uspokoić pocieszać mitygować tonować
+    nakreślić rozwinąć uzupełnić uzupełniać konkludować skonkludować bagatelizować`,
+  view: `
+    uważać sądzić wierzyć uznać uznawać mniemać przypuszczać podejrzewać spodziewać oczekiwać liczyć wątpić obawiać
+    rozumieć wiedzieć pomyśleć myśleć dostrzegać widzieć ufać`,
+  demand: `
+    wezwać wzywać zaapelować apelować zażądać żądać domagać zaproponować proponować postulować nalegać naciskać prosić poprosić
+    zalecić zalecać nakazać nakazywać polecić rekomendować zarekomendować namawiać zachęcać zachęcić nawoływać doradzać radzić poradzić
+    wnioskować zawnioskować`,
+  name: 'nazwać nazywać określić określać mianować ochrzcić okrzyknąć opisać opisywać odebrać scharakteryzować charakteryzować',
+  color: `
+    uciąć ucinać zażartować żartować rzucić rzucać odciąć ostudzić studzić zacząć zaczynać kończyć zakończyć dodać
+    żalić pożalić wzdychać westchnąć irytować zirytować dziwić zdziwić wypalić zagrzmieć grzmieć szydzić ironizować zapalać
+    streścić streszczać powitać witać przywitać pożegnać zachwalać obruszyć zżymać oburzać oburzyć gorączkować
+    wykrzyknąć krzyczeć krzyknąć wołać zawołać szepnąć mruknąć zauroczyć zwierzyć zwierzać triumfować pisać
+    złagodzić odpalić przytaknąć zgodzić zgadzać gwarantować zagwarantować składać przepraszać przeprosić`,
+  hear: 'usłyszeć dowiedzieć',
+  quote: 'cytować zacytować przytaczać przytoczyć',
+};
+
+// A verb listed under several kinds keeps the first; `say` serves every construction.
+const verbs = new Map<string, SayingKind>();
+for (const [kind, list] of Object.entries(verbsByKind) as [SayingKind, string][]) for (const verb of words(list)) if (!verbs.has(verb)) verbs.set(verb, kind);
+for (const verb of words('prosić poprosić')) verbs.set(verb, 'demand');
+for (const verb of words('opisać opisywać')) verbs.set(verb, 'name');
+
+export const saying: Saying = {
+  verbs,
+  mediaVerbs: new Set(words('ustalić ustalać donieść donosić')),
+  nouns: new Set(
+    words(`
+      wpis wpisie komunikat komunikacie oświadczenie oświadczeniu list liście słowa słowami odpowiedź nocie nota raport raporcie
+      dokument dokumencie deklaracja deklaracji notatce notatka depesza depeszy informacja apel apelu rezolucja rezolucji`),
+  ),
+  documentVerbs: new Set(words('głosić brzmieć mówić stwierdzać zapowiadać informować podkreślać podawać przewidywać zakładać stanowić')),
+  documentLeads: runs('czytamy w,przeczytać można w,można przeczytać w,jak czytamy w,możemy przeczytać w'),
+  accordingTo: runs(
+    'według,wedle,zdaniem,w ocenie,w opinii,w przekonaniu,podług,wg,w mniemaniu,w relacji,z relacji,jak wynika z relacji,w oczach,w interpretacji,wedle słów,według słów,z informacji,wedle relacji,według relacji',
+  ),
+  inHisView: runs(
+    'jego zdaniem,jej zdaniem,ich zdaniem,w jego ocenie,w jej ocenie,w ich ocenie,w jego opinii,w jej opinii,w ich opinii,według niego,według niej,według nich,jego słowami',
+  ),
+  asOpeners: new Set(['jak', 'co', 'o czym']),
+  citing: runs('powołując się na,powołuje się na,powołała się na,powołał się na,powołują się na,za,cytując,w oparciu o,opierając się na'),
+  quotedBy: runs(
+    'cytowany przez,cytowana przez,cytowani przez,cytowane przez,cytowanego przez,cytowanej przez,cytowanych przez,na którego powołuje się,na którą powołuje się,na których powołuje się,na które powołuje się,na którego powołał się,na którą powołał się,którego cytuje,którą cytuje,których cytuje,za pośrednictwem',
+  ),
+  talkingTo: runs('w rozmowie z,w wywiadzie dla,w rozmowie dla,dla,w wypowiedzi dla,na antenie,na łamach'),
+  heardFrom: 'od',
+  colonFillers: new Set(words('na to z kolei też natomiast tymczasem i zaś krótko')),
+  speakerPronouns: new Set(words('ja mnie mi mną my nas nam nami nasz nasza nasze naszego naszej naszym naszych naszymi naszemu mój moja moje mojego mojej moim moich moimi ty ciebie cię tobie tobą wy was wam wami wasz wasza wasze')),
+  asWhat: 'jako',
+};
