@@ -29,5 +29,7 @@ export const syntax: Syntax = {
       'móc musieć chcieć mieć zamierzać planować powinien należeć potrafić zechcieć woleć pragnąć usiłować próbować spróbować zdołać starać gotowy gotów skłonny',
     ),
   ),
-  predicatives: new Set(words('można należy trzeba warto wolno powinien powinna powinno powinni powinny wiadomo brak nie-ma')),
+  predicatives: new Set(
+    words('można należy trzeba warto wolno powinien powinna powinno powinni powinny wiadomo widać słychać'),
+  ),
 };

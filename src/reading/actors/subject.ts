@@ -18,6 +18,21 @@ function agrees(tag: number, agreement: number): boolean {
   return (widened & wanted) !== 0;
 }
 
+/** Mentions that lie wholly within the tokens `from`..`to` (exclusive), in the order of the text. */
+export function mentionsIn(actors: Actors, from: number, to: number): Mention[] {
+  const all = actors.mentions;
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle].first < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < all.length && all[i].first < to; i++) if (all[i].last <= to) found.push(all[i]);
+  return found;
+}
+
 /** Words that only join or separate the members of an enumeration. */
 function joins(text: AnalysedText, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 3) return false;
@@ -35,11 +50,18 @@ function joins(text: AnalysedText, from: number, to: number): boolean {
  * to it (`Witkoff i Kushner`). Empty where the verb stands alone (`dodał`) or has no subject (`podano`). The phrase
  * right after or before the verb is preferred to one further off.
  */
-export function subjectOf(text: AnalysedText, actors: Actors, clause: Clause, from = clause.first, to = clause.last): Mention[] {
+export function subjectOf(
+  text: AnalysedText,
+  actors: Actors,
+  clause: Clause,
+  from = clause.first,
+  to = clause.last,
+): Mention[] {
   if (clause.verb < 0 || clause.impersonal) return [];
   if ((clause.agreement & (Person.first | Person.second)) !== 0 && (clause.agreement & Person.third) === 0) return [];
-  const outer = actors.mentions.filter((m) => m.first >= from && m.last <= to && m.within < 0 && m.kind !== 'adjective');
-  const plural = (clause.agreement & GrammaticalNumber.plural) !== 0 && (clause.agreement & GrammaticalNumber.singular) === 0;
+  const outer = mentionsIn(actors, from, to).filter((m) => m.within < 0 && m.kind !== 'adjective');
+  const plural =
+    (clause.agreement & GrammaticalNumber.plural) !== 0 && (clause.agreement & GrammaticalNumber.singular) === 0;
   let best: Mention[] = [];
   let bestDistance = Number.POSITIVE_INFINITY;
   outer.forEach((mention, position) => {
@@ -52,7 +74,8 @@ export function subjectOf(text: AnalysedText, actors: Actors, clause: Clause, fr
     const several = group.length > 1;
     const fits = several && plural ? (mention.tag & Case.nominative) !== 0 : agrees(mention.tag, clause.agreement);
     if (!fits) return;
-    const distance = mention.phraseFirst > clause.verb ? mention.phraseFirst - clause.verb : clause.verb - mention.phraseLast + 1;
+    const distance =
+      mention.phraseFirst > clause.verb ? mention.phraseFirst - clause.verb : clause.verb - mention.phraseLast + 1;
     if (distance < bestDistance) {
       best = several && (plural || mention.phraseFirst > clause.verb) ? group : [mention];
       bestDistance = distance;

@@ -27,7 +27,10 @@ function startsCue(tokens: readonly Token[], index: number, language: Language):
   for (let i = index; i < Math.min(index + CUE_REACH, tokens.length); i++) {
     if (tokens[i].kind === 'mark') return false;
     const says = tokens[i].analyses.some(
-      (a) => partOfSpeech(a.tag) === PartOfSpeech.verb && verbForm(a.tag) !== VerbForm.infinitive && language.saying.verbs.has(a.lemma),
+      (a) =>
+        partOfSpeech(a.tag) === PartOfSpeech.verb &&
+        verbForm(a.tag) !== VerbForm.infinitive &&
+        language.saying.verbs.has(a.lemma),
     );
     if (says || language.saying.nouns.has(tokens[i].lower)) return true;
   }
@@ -41,7 +44,11 @@ function owners(count: number, ranges: readonly { index: number; first: number; 
 }
 
 /** Analyses `text` from `start` to `end` (UTF-16 offsets). `masked` is `text` with markup blanked to spaces of equal length. */
-export function analyseText(text: string, language: Language, body: { start: number; end: number; masked?: string }): AnalysedText {
+export function analyseText(
+  text: string,
+  language: Language,
+  body: { start: number; end: number; masked?: string },
+): AnalysedText {
   const tokens = tokenise(body.masked ?? text, language.morphology, body.start, body.end);
   const paragraphs = splitParagraphs(text, tokens, language.orthography);
   const quotations = findQuotations(tokens, paragraphs, (index) => startsCue(tokens, index, language));

@@ -1,6 +1,15 @@
 // Classes of UTF-16 units, filled in as they are met, so that the scanner costs one table look-up per unit.
 
-export const CharacterClass = { other: 1, space: 2, newline: 3, digit: 4, lower: 5, upper: 6, letter: 7, mark: 8 } as const;
+export const CharacterClass = {
+  other: 1,
+  space: 2,
+  newline: 3,
+  digit: 4,
+  lower: 5,
+  upper: 6,
+  letter: 7,
+  mark: 8,
+} as const;
 
 const table = new Uint8Array(0x10000);
 

@@ -47,28 +47,55 @@ export interface Clause {
 
 const AGREEMENT = ANY_PERSON | ANY_NUMBER | ANY_GENDER;
 const isFinite = (form: VerbForm): boolean =>
-  form === VerbForm.present || form === VerbForm.past || form === VerbForm.impersonal || form === VerbForm.imperative || form === VerbForm.conditional;
+  form === VerbForm.present ||
+  form === VerbForm.past ||
+  form === VerbForm.impersonal ||
+  form === VerbForm.imperative ||
+  form === VerbForm.conditional;
 const isAdverbial = (form: VerbForm): boolean => form === VerbForm.presentAdverbial || form === VerbForm.pastAdverbial;
 
 /**
  * The analysis by which `token` heads a clause, or undefined. A form that could also be a noun or adjective counts as
  * a verb unless a preposition stands before it or it is written with a capital inside a sentence.
  */
-export function headVerb(tokens: readonly Token[], index: number, firstOfSentence: number): Analysis | undefined {
+export function headVerb(
+  tokens: readonly Token[],
+  index: number,
+  firstOfSentence: number,
+  syntax: Syntax,
+): Analysis | undefined {
   const token = tokens[index];
   if (token.kind !== 'word') return undefined;
   let verb: Analysis | undefined;
   let other = false;
+  let adjective = 0;
   for (const analysis of token.analyses) {
     const pos = partOfSpeech(analysis.tag);
     const form = verbForm(analysis.tag);
     if (pos === PartOfSpeech.verb && (isFinite(form) || isAdverbial(form))) {
       // Imperatives collide with too many nouns to be trusted where another finite reading exists.
-      if (verb === undefined || verbForm(verb.tag) === VerbForm.imperative) verb = analysis;
-    } else if (pos !== PartOfSpeech.verb) other = true;
+      const better =
+        verb === undefined ||
+        verbForm(verb.tag) === VerbForm.imperative ||
+        (syntax.modals.has(analysis.lemma) && !syntax.modals.has(verb.lemma));
+      if (better) verb = analysis;
+    } else if (pos !== PartOfSpeech.verb) {
+      other = true;
+      if (pos === PartOfSpeech.adjective) adjective |= analysis.tag & AGREEMENT;
+    }
   }
   if (!verb) return undefined;
   if (!other) return verb;
+  const next = tokens[index + 1];
+  const describes =
+    adjective !== 0 &&
+    next?.analyses.some(
+      (a) =>
+        partOfSpeech(a.tag) === PartOfSpeech.noun &&
+        (a.tag & adjective & ANY_GENDER) !== 0 &&
+        (a.tag & adjective & ANY_NUMBER) !== 0,
+    );
+  if (describes) return undefined;
   if (token.capital && index > firstOfSentence && !/^[„“"«(–—-]$/.test(tokens[index - 1].text)) return undefined;
   const before = tokens[index - 1];
   if (before && index > firstOfSentence) {
@@ -81,11 +108,18 @@ export function headVerb(tokens: readonly Token[], index: number, firstOfSentenc
 }
 
 function isInfinitive(token: Token): Analysis | undefined {
-  return token.analyses.find((a) => partOfSpeech(a.tag) === PartOfSpeech.verb && verbForm(a.tag) === VerbForm.infinitive);
+  return token.analyses.find(
+    (a) => partOfSpeech(a.tag) === PartOfSpeech.verb && verbForm(a.tag) === VerbForm.infinitive,
+  );
 }
 
 /** Kind of clause that the word at `index` opens, if it opens one. */
-function openerKind(tokens: readonly Token[], index: number, syntax: Syntax, afterPause: boolean): ClauseKind | undefined {
+function openerKind(
+  tokens: readonly Token[],
+  index: number,
+  syntax: Syntax,
+  afterPause: boolean,
+): ClauseKind | undefined {
   const token = tokens[index];
   if (token.kind !== 'word') return undefined;
   const pair = tokens[index + 1] ? syntax.subordinators.get(`${token.lower} ${tokens[index + 1].lower}`) : undefined;
@@ -105,11 +139,36 @@ interface Piece {
   opener: number;
 }
 
-const PAUSE = /^[,;:–—()„“”"«».!?…-]$/;
-const BREAK = /^[;:.!?…]$/;
+const PAUSE = /^[,;:–—()„“”"«»!?…-]$/;
+const BREAK = /^[;:!?…]$/;
+
+/** A full stop inside a sentence breaks it only within a quotation, before a capital. */
+const stops = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index].text === '.' && tokens[index + 1]?.capital === true && tokens[index + 1].spaceBefore;
+
+/** How strongly a clause may begin at `index`: at the edge of a quotation, after a break, a pause, at a joiner, or not at all. */
+function boundaryWeight(tokens: readonly Token[], index: number, quotations: Quotations, syntax: Syntax): number {
+  const before = quotations.of[index - 1];
+  const here = quotations.of[index];
+  if (before !== here) {
+    const ends = before >= 0 && quotations.all[before].close === index;
+    const begins = here >= 0 && quotations.all[here].open === index;
+    const edge = ends ? quotations.all[before] : begins ? quotations.all[here] : undefined;
+    if (edge && edge.last - edge.first > 2) return 4;
+  }
+  if (BREAK.test(tokens[index - 1].text) || stops(tokens, index - 1)) return 3;
+  if (PAUSE.test(tokens[index - 1].text)) return 2;
+  return syntax.coordinators.has(tokens[index].lower) ? 1 : 0;
+}
 
 /** Marks off the pieces of a sentence: at clause openers, at pauses and joiners between two head verbs. */
-function pieces(tokens: readonly Token[], sentence: Sentence, syntax: Syntax, heads: readonly (Analysis | undefined)[]): Piece[] {
+function pieces(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  quotations: Quotations,
+  syntax: Syntax,
+  heads: readonly (Analysis | undefined)[],
+): Piece[] {
   const cuts: Piece[] = [{ first: sentence.first, last: sentence.last, kind: 'main', opener: -1 }];
   const cut = (at: number, kind: ClauseKind, opener: number): void => {
     const top = cuts.at(-1)!;
@@ -124,8 +183,7 @@ function pieces(tokens: readonly Token[], sentence: Sentence, syntax: Syntax, he
   let candidate = -1;
   let candidateWeight = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
-    const token = tokens[i];
-    const pause = i === sentence.first || PAUSE.test(tokens[i - 1].text);
+    const pause = i === sentence.first || PAUSE.test(tokens[i - 1].text) || stops(tokens, i - 1);
     const joined = i > sentence.first && syntax.coordinators.has(tokens[i - 1].lower);
     const kind = openerKind(tokens, i, syntax, pause || joined);
     if (kind) {
@@ -134,7 +192,7 @@ function pieces(tokens: readonly Token[], sentence: Sentence, syntax: Syntax, he
       candidate = -1;
       candidateWeight = 0;
     } else if (i > sentence.first) {
-      const weight = BREAK.test(tokens[i - 1].text) ? 3 : PAUSE.test(tokens[i - 1].text) ? 2 : syntax.coordinators.has(token.lower) ? 1 : 0;
+      const weight = boundaryWeight(tokens, i, quotations, syntax);
       if (weight > 0 && weight >= candidateWeight && verbInPiece) {
         candidate = i;
         candidateWeight = weight;
@@ -160,7 +218,10 @@ function tenseOf(analysis: Analysis, conditional: boolean, auxiliary: boolean): 
   if (form === VerbForm.past || form === VerbForm.impersonal) return 'past';
   if (form === VerbForm.conditional) return 'conditional';
   if (form === VerbForm.imperative) return 'imperative';
-  if (form === VerbForm.present) return (analysis.tag & Aspect.perfective) !== 0 && (analysis.tag & Aspect.imperfective) === 0 ? 'future' : 'present';
+  if (form === VerbForm.present)
+    return (analysis.tag & Aspect.perfective) !== 0 && (analysis.tag & Aspect.imperfective) === 0
+      ? 'future'
+      : 'present';
   return 'none';
 }
 
@@ -176,25 +237,34 @@ export function splitClauses(
     const heads: (Analysis | undefined)[] = [];
     for (let i = sentence.first; i < sentence.last; i++) {
       const predicative = syntax.predicatives.has(tokens[i].lower) ? { lemma: tokens[i].lower, tag: 0 } : undefined;
-      const head = headVerb(tokens, i, sentence.first) ?? predicative;
+      const head = headVerb(tokens, i, sentence.first, syntax) ?? predicative;
       // `będzie rozmawiał`: the participle belongs to the auxiliary before it.
       const previous = heads.findLastIndex((h) => h !== undefined);
-      const auxiliary = previous >= 0 && heads.length - previous <= 6 && syntax.futureAuxiliaries.has(tokens[sentence.first + previous].lower);
+      const auxiliary =
+        previous >= 0 &&
+        heads.length - previous <= 6 &&
+        syntax.futureAuxiliaries.has(tokens[sentence.first + previous].lower);
       const between = auxiliary && !tokens.slice(sentence.first + previous, i).some((t) => t.kind === 'mark');
       heads.push(head && between && verbForm(head.tag) === VerbForm.past ? undefined : head);
     }
-    for (const piece of pieces(tokens, sentence, syntax, heads)) {
+    for (const piece of pieces(tokens, sentence, quotations, syntax, heads)) {
       let verb = -1;
       for (let i = piece.first; i < piece.last && verb < 0; i++) if (heads[i - sentence.first]) verb = i;
       const head = verb >= 0 ? heads[verb - sentence.first]! : undefined;
       const auxiliary = verb >= 0 && syntax.futureAuxiliaries.has(tokens[verb].lower);
-      const modal = head !== undefined && (syntax.modals.has(head.lemma) || syntax.predicatives.has(tokens[verb].lower));
+      const modal =
+        head !== undefined && (syntax.modals.has(head.lemma) || syntax.predicatives.has(tokens[verb].lower));
       let predicate = verb;
       let lemma = head?.lemma ?? '';
       if (head && (auxiliary || modal)) {
         for (let i = piece.first; i < piece.last; i++) {
           const infinitive = isInfinitive(tokens[i]);
-          const participle = auxiliary && i > verb ? tokens[i].analyses.find((a) => partOfSpeech(a.tag) === PartOfSpeech.verb && verbForm(a.tag) === VerbForm.past) : undefined;
+          const participle =
+            auxiliary && i > verb
+              ? tokens[i].analyses.find(
+                  (a) => partOfSpeech(a.tag) === PartOfSpeech.verb && verbForm(a.tag) === VerbForm.past,
+                )
+              : undefined;
           const sense = infinitive ?? participle;
           if (!sense) continue;
           predicate = i;
@@ -205,7 +275,12 @@ export function splitClauses(
       let negated = false;
       let conditional = piece.kind === 'purpose';
       for (let i = piece.first; i < piece.last; i++) {
-        if (i < (predicate < 0 ? piece.last : Math.max(predicate, verb)) && syntax.negations.has(tokens[i].lower) && (i + 1 === verb || i + 1 === predicate)) negated = true;
+        if (
+          i < (predicate < 0 ? piece.last : Math.max(predicate, verb)) &&
+          syntax.negations.has(tokens[i].lower) &&
+          (i + 1 === verb || i + 1 === predicate)
+        )
+          negated = true;
         if (syntax.conditionalParticles.has(tokens[i].lower) && i !== piece.opener) conditional = true;
       }
       const participial = head !== undefined && isAdverbial(verbForm(head.tag));

@@ -53,7 +53,13 @@ export function splitParagraphs(text: string, tokens: readonly Token[], orthogra
       (!/^[-–—]$/.test(tokens[line.first].text) ||
         (marked[index - 1] && !line.blankBefore) ||
         (marked[index + 1] === true && !lines[index + 1].blankBefore) ||
-        (index > 0 && summaries.has(text.slice(tokens[lines[index - 1].first].start, tokens[lines[index - 1].last - 1].end).toLowerCase().replace(/[:.]$/, ''))));
+        (index > 0 &&
+          summaries.has(
+            text
+              .slice(tokens[lines[index - 1].first].start, tokens[lines[index - 1].last - 1].end)
+              .toLowerCase()
+              .replace(/[:.]$/, ''),
+          )));
     const kind: ParagraphKind = listed
       ? 'bullet'
       : index === 0 && lines.length > 1 && !/^[.…]/.test(tokens[line.last - 1].text) && length <= 2 * LONGEST_HEADING

@@ -46,7 +46,12 @@ const CLOSERS: Readonly<Record<string, string>> = {
 function canOpen(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (!next || next.spaceBefore) return false;
-  return tokens[index].spaceBefore || index === 0 || /^[(\[–—-]$/.test(tokens[index - 1].text) || CLOSERS[tokens[index - 1].text] !== undefined;
+  return (
+    tokens[index].spaceBefore ||
+    index === 0 ||
+    /^[(\[–—-]$/.test(tokens[index - 1].text) ||
+    CLOSERS[tokens[index - 1].text] !== undefined
+  );
 }
 
 type Range = { open: number; close: number };
@@ -59,8 +64,14 @@ function pairMarks(tokens: readonly Token[], paragraph: Paragraph): Range[] {
     const mark = tokens[i].text;
     if (tokens[i].kind !== 'mark') continue;
     const top = stack.at(-1);
-    const closes = top?.closers.includes(mark) === true && (mark !== '"' && mark !== "'" ? true : !canOpen(tokens, i) || !tokens[i].spaceBefore);
-    const outer = closes ? -1 : stack.length >= 2 && stack.length < 8 ? stack.findIndex((open) => open.closers.includes(mark)) : -1;
+    const closes =
+      top?.closers.includes(mark) === true &&
+      (mark !== '"' && mark !== "'" ? true : !canOpen(tokens, i) || !tokens[i].spaceBefore);
+    const outer = closes
+      ? -1
+      : stack.length >= 2 && stack.length < 8
+        ? stack.findIndex((open) => open.closers.includes(mark))
+        : -1;
     if (closes) {
       stack.pop();
       found.push({ open: top.token, close: i + 1 });
@@ -72,20 +83,28 @@ function pairMarks(tokens: readonly Token[], paragraph: Paragraph): Range[] {
     }
   }
   const left = stack[0];
-  if (left && left.token === paragraph.first && paragraph.last - left.token > 3) found.push({ open: left.token, close: paragraph.last });
+  if (left && left.token === paragraph.first && paragraph.last - left.token > 3)
+    found.push({ open: left.token, close: paragraph.last });
   return found;
 }
 
 /** Quoted speech that dialogue dashes set off: from a dash at the start of a paragraph, of a sentence or after a colon, to the dash before its cue. */
-function pairDashes(tokens: readonly Token[], paragraph: Paragraph, inMarks: Int32Array, isCue: (token: number) => boolean): Range[] {
+function pairDashes(
+  tokens: readonly Token[],
+  paragraph: Paragraph,
+  inMarks: Int32Array,
+  isCue: (token: number) => boolean,
+): Range[] {
   const found: Range[] = [];
   let open = -1;
-  const spaced = (i: number): boolean => DASH.test(tokens[i].text) && tokens[i + 1]?.spaceBefore === true && inMarks[i] < 0;
+  const spaced = (i: number): boolean =>
+    DASH.test(tokens[i].text) && tokens[i + 1]?.spaceBefore === true && inMarks[i] < 0;
   for (let i = paragraph.first; i < paragraph.last; i++) {
     if (!spaced(i)) continue;
     if (open < 0) {
       const before = tokens[i - 1];
-      const starts = i === paragraph.first || (before !== undefined && (TERMINAL.test(before.text) || before.text === ':'));
+      const starts =
+        i === paragraph.first || (before !== undefined && (TERMINAL.test(before.text) || before.text === ':'));
       if (starts && i + 1 < paragraph.last) open = i;
     } else if (isCue(i + 1)) {
       found.push({ open, close: i });
@@ -121,7 +140,8 @@ export function findQuotations(
     const stack: Quotation[] = [];
     for (const { open, close, style } of ranges) {
       while (stack.length > 0 && stack.at(-1)!.close <= open) stack.pop();
-      const closed = style === 'marks' && CLOSERS[tokens[open].text]?.includes(tokens[close - 1].text) && close - open > 1;
+      const closed =
+        style === 'marks' && CLOSERS[tokens[open].text]?.includes(tokens[close - 1].text) && close - open > 1;
       const quotation: Quotation = {
         index: all.length,
         first: open + 1,

@@ -17,7 +17,10 @@ const OPENING = /^[„“«»‚"'‘(–—•-]$/;
 const CLOSING = /^[”“"»«’'›)\]]$/;
 
 function startsSentence(token: Token | undefined): boolean {
-  return token !== undefined && (token.capital || token.kind === 'number' || /^\d/.test(token.text) || OPENING.test(token.text));
+  return (
+    token !== undefined &&
+    (token.capital || token.kind === 'number' || /^\d/.test(token.text) || OPENING.test(token.text))
+  );
 }
 
 /** Whether the full stop at `index` belongs to an abbreviation, an initial or an ordinal and the sentence goes on. */
@@ -27,7 +30,8 @@ function isInner(tokens: readonly Token[], index: number, orthography: Orthograp
   const after = tokens[index + 1];
   if (!before || !after) return false;
   if (orthography.abbreviationsWithin.has(before.lower)) return true;
-  if (orthography.abbreviationsAnywhere.has(before.lower) || before.kind === 'number') return !after.capital && after.kind === 'word';
+  if (orthography.abbreviationsAnywhere.has(before.lower) || before.kind === 'number')
+    return !after.capital && after.kind === 'word';
   return after.kind === 'word' && !after.capital;
 }
 
@@ -59,7 +63,11 @@ export function splitSentences(
       }
       if (!TERMINAL.test(tokens[i].text) || isInner(tokens, i, orthography)) continue;
       let end = i + 1;
-      while (end < paragraph.last && (TERMINAL.test(tokens[end].text) || (CLOSING.test(tokens[end].text) && !tokens[end].spaceBefore))) end++;
+      while (
+        end < paragraph.last &&
+        (TERMINAL.test(tokens[end].text) || (CLOSING.test(tokens[end].text) && !tokens[end].spaceBefore))
+      )
+        end++;
       if (end === paragraph.last || (tokens[end].spaceBefore && startsSentence(tokens[end]))) {
         close(end);
         i = end - 1;

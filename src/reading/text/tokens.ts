@@ -124,7 +124,8 @@ export function tokenise(text: string, morphology: Morphology, start = 0, end = 
       push(until, 'mark');
     } else {
       const code = text.charCodeAt(position);
-      const paired = code >= 0xd800 && code <= 0xdbff && position + 1 < end && (text.charCodeAt(position + 1) & 0xfc00) === 0xdc00;
+      const paired =
+        code >= 0xd800 && code <= 0xdbff && position + 1 < end && (text.charCodeAt(position + 1) & 0xfc00) === 0xdc00;
       push(position + (paired ? 2 : 1), 'mark');
     }
   }
