@@ -4,7 +4,7 @@ import { inflect, type Affixes, type Entry } from '../../lexicon/hunspell.ts';
 import { Aspect, PartOfSpeech, PROPER, tagOf, VerbForm } from '../../morphology.ts';
 import { ADJECTIVE_BASE, adjectiveFeatures, PERSONAL_PLURAL } from './adjective-forms.ts';
 import { nounBase, nounFeatures, nounOf } from './noun-forms.ts';
-import { adjectiveTags, FEM, HE, NEUT, nouns, PERS, PLAIN_ADJECTIVE, THINGS, type AdjectiveKind, type Reading } from './tags.ts';
+import { adjectiveTags, BOTH_ASPECTS, FEM, HE, NEUT, nouns, PERS, PLAIN_ADJECTIVE, THINGS, type AdjectiveKind, type Reading } from './tags.ts';
 import { gerundTags, imperativeTag, pastTag, presentTag } from './verb-forms.ts';
 
 const VERB_FLAG = /[BEFGHIJdegh-kv]/u;
@@ -136,9 +136,7 @@ function verbReadings({ word, flags }: Entry, dictionary: Dictionary): Reading[]
   const present = formsOf('hIJ');
   const adverbial = { present: presentAdverbials(present), past: pastAdverbials(past) };
   const known = (candidates: string[]) => candidates.filter((form) => dictionary.words.has(form));
-  const aspect =
-    (formsOf('Ggv').length > 0 || known(adverbial.present).length > 0 ? Aspect.imperfective : 0) |
-    (known(adverbial.past).length > 0 ? Aspect.perfective : 0);
+  const aspect = aspectOf(word, formsOf('Ggv').length > 0 || known(adverbial.present).length > 0, known(adverbial.past).length > 0);
   const verb = (form: VerbForm) => [tagOf(PartOfSpeech.verb, aspect, form)];
   const presentForms = new Set(present);
   const imperativeForms = new Set(formsOf('Bk'));
@@ -155,6 +153,13 @@ function verbReadings({ word, flags }: Entry, dictionary: Dictionary): Reading[]
     ...known(adverbial.present).flatMap((form) => tagged(form, word, verb(VerbForm.presentAdverbial))),
     ...known(adverbial.past).flatMap((form) => tagged(form, word, verb(VerbForm.pastAdverbial))),
   ];
+}
+
+/** Participles in -ąc tell imperfective verbs, those in -wszy perfective ones; only -ować makes verbs that are both. */
+function aspectOf(word: string, lasting: boolean, complete: boolean): number {
+  if (lasting && complete && word.endsWith('ować')) return BOTH_ASPECTS;
+  if (lasting) return Aspect.imperfective;
+  return complete || word.endsWith('jść') ? Aspect.perfective : 0;
 }
 
 const gerundLemma = (form: string): string => form.replace(/(n|c)(ie|ia|iem|iu|iami|iom|iach)$|ń$|ć$/u, (ending) => (/^[nń]/u.test(ending) ? 'nie' : 'cie'));
