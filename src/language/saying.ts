@@ -1,4 +1,5 @@
 // How a language attributes words to people: verbs, nouns and prepositions of saying.
+import type { Runs } from './runs.ts';
 
 /**
  * What a verb of saying takes:
@@ -22,19 +23,19 @@ export interface Saying {
   /** Verbs that such a noun is the subject of (`głosi komunikat`). */
   readonly documentVerbs: ReadonlySet<string>;
   /** Impersonal ways to quote a document, as runs of words (`czytamy w`). */
-  readonly documentLeads: readonly (readonly string[])[];
+  readonly documentLeads: Runs;
   /** Runs of words before the speaker in the genitive (`według`, `w ocenie`). */
-  readonly accordingTo: readonly (readonly string[])[];
+  readonly accordingTo: Runs;
   /** Runs of words that refer to the one last named (`jego zdaniem`). */
-  readonly inHisView: readonly (readonly string[])[];
+  readonly inHisView: Runs;
   /** Words that open a cue in brackets of commas (`jak podał`). */
   readonly asOpeners: ReadonlySet<string>;
   /** Runs of words between a medium and the source it rests on (`powołując się na`). */
-  readonly citing: readonly (readonly string[])[];
+  readonly citing: Runs;
   /** Runs of words between a speaker and the medium that quotes them (`cytowany przez`). */
-  readonly quotedBy: readonly (readonly string[])[];
+  readonly quotedBy: Runs;
   /** Prepositions before the medium a speaker talked to (`w rozmowie z`). */
-  readonly talkingTo: readonly (readonly string[])[];
+  readonly talkingTo: Runs;
   /** The preposition of a source heard (`od`). */
   readonly heardFrom: string;
   /** Words that may stand between a colon's speaker and the colon (`na to`). */
@@ -43,4 +44,6 @@ export interface Saying {
   readonly speakerPronouns: ReadonlySet<string>;
   /** Words that mark what follows as a description of the source, not its words (`jako`). */
   readonly asWhat: string;
+  /** The word that joins two speakers' names (`i`). */
+  readonly jointJoiner: string;
 }

@@ -1,8 +1,8 @@
 // Polish verbs, nouns and prepositions of saying.
+import { indexRuns } from '../runs.ts';
 import type { Saying, SayingKind } from '../saying.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
-const runs = (list: string): string[][] => list.split(',').map((run) => words(run));
 
 const verbsByKind: Readonly<Record<SayingKind, string>> = {
   say: `
@@ -43,7 +43,8 @@ const verbsByKind: Readonly<Record<SayingKind, string>> = {
 
 // A verb listed under several kinds keeps the first; `say` serves every construction.
 const verbs = new Map<string, SayingKind>();
-for (const [kind, list] of Object.entries(verbsByKind) as [SayingKind, string][]) for (const verb of words(list)) if (!verbs.has(verb)) verbs.set(verb, kind);
+for (const [kind, list] of Object.entries(verbsByKind) as [SayingKind, string][])
+  for (const verb of words(list)) if (!verbs.has(verb)) verbs.set(verb, kind);
 for (const verb of words('prosić poprosić')) verbs.set(verb, 'demand');
 for (const verb of words('opisać opisywać')) verbs.set(verb, 'name');
 
@@ -55,22 +56,31 @@ export const saying: Saying = {
       wpis wpisie komunikat komunikacie oświadczenie oświadczeniu list liście słowa słowami odpowiedź nocie nota raport raporcie
       dokument dokumencie deklaracja deklaracji notatce notatka depesza depeszy informacja apel apelu rezolucja rezolucji`),
   ),
-  documentVerbs: new Set(words('głosić brzmieć mówić stwierdzać zapowiadać informować podkreślać podawać przewidywać zakładać stanowić')),
-  documentLeads: runs('czytamy w,przeczytać można w,można przeczytać w,jak czytamy w,możemy przeczytać w'),
-  accordingTo: runs(
+  documentVerbs: new Set(
+    words('głosić brzmieć mówić stwierdzać zapowiadać informować podkreślać podawać przewidywać zakładać stanowić'),
+  ),
+  documentLeads: indexRuns('czytamy w,przeczytać można w,można przeczytać w,jak czytamy w,możemy przeczytać w'),
+  accordingTo: indexRuns(
     'według,wedle,zdaniem,w ocenie,w opinii,w przekonaniu,podług,wg,w mniemaniu,w relacji,z relacji,jak wynika z relacji,w oczach,w interpretacji,wedle słów,według słów,z informacji,wedle relacji,według relacji',
   ),
-  inHisView: runs(
+  inHisView: indexRuns(
     'jego zdaniem,jej zdaniem,ich zdaniem,w jego ocenie,w jej ocenie,w ich ocenie,w jego opinii,w jej opinii,w ich opinii,według niego,według niej,według nich,jego słowami',
   ),
   asOpeners: new Set(['jak', 'co', 'o czym']),
-  citing: runs('powołując się na,powołuje się na,powołała się na,powołał się na,powołują się na,za,cytując,w oparciu o,opierając się na'),
-  quotedBy: runs(
+  citing: indexRuns(
+    'powołując się na,powołuje się na,powołała się na,powołał się na,powołują się na,za,cytując,w oparciu o,opierając się na',
+  ),
+  quotedBy: indexRuns(
     'cytowany przez,cytowana przez,cytowani przez,cytowane przez,cytowanego przez,cytowanej przez,cytowanych przez,na którego powołuje się,na którą powołuje się,na których powołuje się,na które powołuje się,na którego powołał się,na którą powołał się,którego cytuje,którą cytuje,których cytuje,za pośrednictwem',
   ),
-  talkingTo: runs('w rozmowie z,w wywiadzie dla,w rozmowie dla,dla,w wypowiedzi dla,na antenie,na łamach'),
+  talkingTo: indexRuns('w rozmowie z,w wywiadzie dla,w rozmowie dla,dla,w wypowiedzi dla,na antenie,na łamach'),
   heardFrom: 'od',
   colonFillers: new Set(words('na to z kolei też natomiast tymczasem i zaś krótko')),
-  speakerPronouns: new Set(words('ja mnie mi mną my nas nam nami nasz nasza nasze naszego naszej naszym naszych naszymi naszemu mój moja moje mojego mojej moim moich moimi ty ciebie cię tobie tobą wy was wam wami wasz wasza wasze')),
+  speakerPronouns: new Set(
+    words(
+      'ja mnie mi mną my nas nam nami nasz nasza nasze naszego naszej naszym naszych naszymi naszemu mój moja moje mojego mojej moim moich moimi ty ciebie cię tobie tobą wy was wam wami wasz wasza wasze',
+    ),
+  ),
   asWhat: 'jako',
+  jointJoiner: 'i',
 };

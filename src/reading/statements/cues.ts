@@ -1,0 +1,227 @@
+// Finds the words that attribute speech: verbs of saying, `według X`, `X:`, documents that speak.
+import { Case, Person } from '../../language/morphology.ts';
+import { matchRun } from '../../language/runs.ts';
+import type { SayingKind } from '../../language/saying.ts';
+import type { Actors, Mention } from '../actors/mention.ts';
+import { mentionsIn, subjectOf } from '../actors/subject.ts';
+import type { AnalysedText } from '../text/analysed-text.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { TokenRange } from '../trace.ts';
+
+export type CueForm =
+  | 'verb' // `X powiedział`, `dodał`, `przekazano w komunikacie`
+  | 'as' // `jak podał X`
+  | 'according-to' // `według X`
+  | 'colon' // `X: …`
+  | 'document'; // `głosi komunikat X`, `czytamy w komunikacie X`, `to wpis X`
+
+/** Words that attribute speech, with where they stand and what could be the speaker. */
+export interface Cue {
+  readonly form: CueForm;
+  readonly kind: SayingKind;
+  /** The cue and its speaker as far as they stand together; content lies outside it. */
+  readonly first: number;
+  readonly last: number;
+  /** The attributing words themselves. */
+  readonly words: TokenRange;
+  readonly clause: Clause;
+  /** Mentions named as speaker; empty where the speaker is carried over. */
+  readonly speakers: readonly Mention[];
+  readonly impersonal: boolean;
+  /** Stands after what was said (`…, dodał X`), its verb first. */
+  readonly postposed: boolean;
+}
+
+const isMark = (text: AnalysedText, index: number, marks: string): boolean =>
+  text.tokens[index]?.kind === 'mark' && marks.includes(text.tokens[index].text[0]);
+
+/** First word of a clause, past its marks. */
+function firstWord(text: AnalysedText, clause: Clause): number {
+  let index = clause.first;
+  while (index < clause.last - 1 && text.tokens[index].kind === 'mark') index++;
+  return index;
+}
+
+/** Whether the clause up to its verb holds nothing but the verb and light words (`też`, `się`, `z kolei`), after a pause. */
+function isPostposed(text: AnalysedText, actors: Actors, clause: Clause): boolean {
+  const sentence = text.sentences[clause.sentence];
+  const word = firstWord(text, clause);
+  if (word === sentence.first || clause.verb - word > 3) return false;
+  if (!isMark(text, word - 1, ',–—-”"“»?!…')) return false;
+  return !mentionsIn(actors, word, clause.verb).some((m) => (m.tag & Case.nominative) !== 0 && m.kind !== 'adjective');
+}
+
+/** End of a cue that starts at `from`: the first comma, dash, colon or quotation after its verb and speaker. */
+function endOfCue(text: AnalysedText, actors: Actors, clause: Clause, from: number): number {
+  const sentence = text.sentences[clause.sentence];
+  let index = from;
+  for (const mention of mentionsIn(actors, clause.verb, clause.last))
+    if (mention.phraseFirst <= index + 1) index = Math.max(index, mention.phraseLast);
+  while (index < sentence.last && !isMark(text, index, ',:;–—-„“"«.')) index++;
+  return Math.min(index, Math.max(clause.last, index));
+}
+
+function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | undefined {
+  const { saying, syntax } = text.language;
+  if (clause.verb < 0 || clause.tense === 'imperative' || clause.tense === 'conditional') return undefined;
+  const auxiliary = syntax.futureAuxiliaries.has(text.tokens[clause.verb].lower);
+  if (clause.modal && !auxiliary) return undefined;
+  const kind = saying.verbs.get(clause.lemma);
+  if (!kind || clause.negated) return undefined;
+  if ((clause.agreement & Person.third) === 0 && (clause.agreement & (Person.first | Person.second)) !== 0)
+    return undefined;
+  const word = firstWord(text, clause);
+  const as = saying.asOpeners.has(text.tokens[word].lower) && clause.predicate - word <= 4;
+  const speakers = subjectOf(text, actors, clause);
+  const postposed = !as && isPostposed(text, actors, clause);
+  const first = as || postposed ? word : Math.min(clause.verb, ...speakers.map((m) => m.phraseFirst));
+  return {
+    form: as ? 'as' : 'verb',
+    kind,
+    first,
+    last: endOfCue(text, actors, clause, clause.predicate + 1),
+    words: { first: Math.min(clause.verb, clause.predicate), last: Math.max(clause.verb, clause.predicate) + 1 },
+    clause,
+    speakers,
+    impersonal: clause.impersonal,
+    postposed,
+  };
+}
+
+/** Mentions joined to `mention` by commas and joiners in one genitive or nominative group. */
+function group(text: AnalysedText, mentions: readonly Mention[], mention: Mention): Mention[] {
+  const members = [mention];
+  for (const next of mentions) {
+    const last = members.at(-1)!;
+    if (next.within >= 0 || next.phraseFirst <= last.phraseFirst || next.kind === 'adjective') continue;
+    const between = text.tokens.slice(last.phraseLast, next.phraseFirst);
+    if (
+      between.length === 0 ||
+      between.length > 2 ||
+      !between.every((t) => text.language.syntax.coordinators.has(t.lower) || t.text === ',')
+    )
+      break;
+    if ((next.tag & last.tag & 0x7f) === 0) break;
+    members.push(next);
+  }
+  return members;
+}
+
+function accordingToCue(text: AnalysedText, actors: Actors, at: number): Cue | undefined {
+  const { saying } = text.language;
+  const clause = text.clauses[text.clauseOf[at]];
+  const sentence = text.sentences[clause.sentence];
+  if (at > sentence.first && !isMark(text, at - 1, ',–—-„“"(•*')) {
+    const joiner =
+      text.language.syntax.coordinators.has(text.tokens[at - 1].lower) ||
+      text.language.syntax.subordinators.has(text.tokens[at - 1].lower);
+    if (!joiner) return undefined;
+  }
+  const pronoun = matchRun(text.tokens, at, saying.inHisView);
+  const run = pronoun || matchRun(text.tokens, at, saying.accordingTo);
+  if (!run) return undefined;
+  let speakers: Mention[] = [];
+  let last = at + run;
+  if (!pronoun) {
+    const reach = mentionsIn(actors, at + run, Math.min(at + run + 12, sentence.last));
+    const named = reach.find((m) => m.within < 0 && m.phraseFirst <= at + run + 1 && m.kind !== 'adjective');
+    if (!named) return undefined;
+    speakers = group(text, reach, named);
+    last = Math.max(...speakers.map((m) => m.phraseLast));
+  }
+  return {
+    form: 'according-to',
+    kind: 'view',
+    first: at,
+    last,
+    words: { first: at, last: at + run },
+    clause,
+    speakers,
+    impersonal: false,
+    postposed: false,
+  };
+}
+
+function colonCue(text: AnalysedText, actors: Actors, at: number): Cue | undefined {
+  const sentence = text.sentences[text.sentenceOf[at]];
+  const before = text.sentences[sentence.index];
+  let first = before.first;
+  while (first < at && text.tokens[first].kind === 'mark') first++;
+  const mentions = mentionsIn(actors, first, at).filter((m) => m.within < 0 && m.kind !== 'adjective');
+  const lead = mentions.find((m) => m.phraseFirst === first);
+  if (!lead || at - first > 12 || at + 1 >= sentence.last) return undefined;
+  const speakers = group(text, mentions, lead);
+  const end = speakers.at(-1)!.phraseLast;
+  for (let i = end; i < at; i++) if (!text.language.saying.colonFillers.has(text.tokens[i].lower)) return undefined;
+  if ((lead.tag & Case.nominative) === 0) return undefined;
+  const paragraph = text.paragraphs[sentence.paragraph];
+  // A capital before a colon at the head of a report is as often the place it is written from.
+  if (lead.kind === 'capital' && paragraph.kind === 'headline' && actors.list[lead.actor].type !== 'office')
+    return undefined;
+  return {
+    form: 'colon',
+    kind: 'say',
+    first,
+    last: at + 1,
+    words: { first: end, last: at + 1 },
+    clause: text.clauses[text.clauseOf[first]],
+    speakers,
+    impersonal: false,
+    postposed: false,
+  };
+}
+
+/** `głosi wspólny komunikat X i Y`, `czytamy w komunikacie X`, `– to z kolei wpis X`. */
+function documentCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | undefined {
+  const { saying } = text.language;
+  const word = firstWord(text, clause);
+  const limit = Math.min(text.sentences[clause.sentence].last, word + 14);
+  const lead = matchRun(text.tokens, word, saying.documentLeads);
+  const speaks = clause.verb >= 0 && saying.documentVerbs.has(clause.lemma) && !clause.negated;
+  const isNoun = (index: number): boolean => saying.nouns.has(text.tokens[index].lower);
+  let noun = -1;
+  for (let i = word; i < Math.min(limit, clause.last) && noun < 0; i++) if (isNoun(i)) noun = i;
+  if (noun < 0) return undefined;
+  const nominative = text.tokens[noun].analyses.some((a) => (a.tag & Case.nominative) !== 0);
+  const verbless = clause.verb < 0 && noun - word <= 4 && nominative && word > 0 && isMark(text, word - 1, '–—-');
+  if (!lead && !verbless && !(speaks && nominative)) return undefined;
+  const reach = mentionsIn(actors, noun + 1, limit);
+  const named = reach.find(
+    (m) => m.within < 0 && m.phraseFirst <= noun + 2 && (m.tag & Case.genitive) !== 0 && m.kind !== 'adjective',
+  );
+  const adjective = mentionsIn(actors, word, noun).find((m) => m.kind === 'adjective');
+  const speakers = named ? group(text, reach, named) : adjective ? [adjective] : [];
+  const last = Math.max(noun + 1, clause.verb + 1, ...speakers.map((m) => m.phraseLast));
+  const first = Math.min(noun, speaks ? clause.verb : noun, lead ? word : noun);
+  return {
+    form: 'document',
+    kind: 'say',
+    first: word,
+    last,
+    words: { first, last: noun + 1 },
+    clause,
+    speakers,
+    impersonal: speakers.length === 0,
+    postposed: word > text.sentences[clause.sentence].first,
+  };
+}
+
+/** Every cue of the report, in the order of the text. Of several at one place the most telling stays. */
+export function findCues(text: AnalysedText, actors: Actors): Cue[] {
+  const cues: Cue[] = [];
+  for (const clause of text.clauses) {
+    const found = documentCue(text, actors, clause) ?? verbCue(text, actors, clause);
+    if (found) cues.push(found);
+    for (let i = clause.first; i < clause.last; i++) {
+      const token = text.tokens[i];
+      const cue =
+        token.text === ':'
+          ? colonCue(text, actors, i)
+          : token.kind === 'word'
+            ? accordingToCue(text, actors, i)
+            : undefined;
+      if (cue) cues.push(cue);
+    }
+  }
+  return cues.sort((a, b) => a.words.first - b.words.first);
+}

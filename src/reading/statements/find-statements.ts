@@ -1,0 +1,116 @@
+// Finds whose words the report gives: cues, what they attribute, to whom, through whom.
+import type { Actors } from '../actors/mention.ts';
+import type { AnalysedText } from '../text/analysed-text.ts';
+import { type Content, ContentFinder, speechQuotations } from './contents.ts';
+import { type Cue, findCues } from './cues.ts';
+import type { FoundStatement, FoundStatements } from './found-statement.ts';
+import { SpeakerFinder } from './speakers.ts';
+
+const overlap = (a: { first: number; last: number }, b: { first: number; last: number }): number =>
+  Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first));
+
+/** Share of the tokens of both that they have in common. */
+function likeness(a: { first: number; last: number }, b: { first: number; last: number }): number {
+  const common = overlap(a, b);
+  return common === 0 ? 0 : common / (a.last - a.first + b.last - b.first - common);
+}
+
+/** Drops a statement whose content another, found by a better placed cue, gives as well. */
+function withoutRepeats(statements: FoundStatement[]): FoundStatement[] {
+  const kept: FoundStatement[] = [];
+  for (const statement of statements) {
+    let repeated = false;
+    for (let i = kept.length - 1; i >= 0 && i >= kept.length - 6 && !repeated; i--)
+      repeated = likeness(kept[i], statement) > 0.6;
+    if (!repeated) kept.push(statement);
+  }
+  return kept;
+}
+
+/** Words inside another's words reached the report through that other. */
+function withChains(statements: readonly FoundStatement[]): FoundStatement[] {
+  return statements.map((inner, index) => {
+    const chain: number[] = [];
+    for (let i = Math.max(0, index - 12); i < Math.min(statements.length, index + 13); i++) {
+      const outer = statements[i];
+      if (i === index || outer.speaker === inner.speaker || !inner.cue) continue;
+      const holds =
+        outer.first <= inner.first &&
+        outer.last >= inner.last &&
+        outer.first <= inner.cue.first &&
+        outer.last >= inner.cue.last;
+      if (holds && outer.last - outer.first > inner.last - inner.first) chain.push(...outer.via, outer.speaker);
+    }
+    const via = [...new Set([...chain, ...inner.via])].filter((actor) => actor !== inner.speaker);
+    return via.length === inner.via.length ? inner : { ...inner, via };
+  });
+}
+
+function statementOf(cue: Cue, content: Content, speaker: number, via: readonly number[]): FoundStatement {
+  return {
+    first: content.first,
+    last: content.last,
+    speaker,
+    via,
+    mode: content.mode,
+    cue: cue.words,
+    trace: { rule: `statements/${cue.form}/${content.rule}`, words: [cue.words] },
+  };
+}
+
+/**
+ * Statements of the report in the order of the text. Actors that only speak are added to the list returned with them.
+ */
+export function findStatements(text: AnalysedText, actors: Actors): FoundStatements {
+  const cues = findCues(text, actors);
+  const contents = new ContentFinder(text, actors, cues);
+  const speakers = new SpeakerFinder(text, actors);
+  const found: FoundStatement[] = [];
+  const quoted = speechQuotations(text, actors).filter((q) => q.parent < 0);
+  const claimed = new Set<number>();
+  let nextQuotation = 0;
+  const claimedUntil = new Map<number, number>();
+
+  // A quotation that makes a sentence of its own goes on with the one who spoke last.
+  const carryOver = (until: number): void => {
+    for (; nextQuotation < quoted.length && quoted[nextQuotation].open < until; nextQuotation++) {
+      const quotation = quoted[nextQuotation];
+      const sentence = text.sentences[text.sentenceOf[quotation.open]];
+      const alone = quotation.open <= sentence.first && quotation.close >= sentence.last - 1;
+      const speaker = speakers.lastSpeaker();
+      const body = text.paragraphs[sentence.paragraph].kind === 'body';
+      if (!alone || !body || speaker < 0 || claimed.has(quotation.index) || quotation.last - quotation.first < 2)
+        continue;
+      let last = quotation.last;
+      while (last > quotation.first && /^[.,]$/.test(text.tokens[last - 1].text)) last--;
+      found.push({
+        first: quotation.first,
+        last,
+        speaker,
+        via: [],
+        mode: 'direct',
+        cue: null,
+        trace: { rule: 'statements/carried-over', words: [] },
+      });
+    }
+  };
+
+  for (const cue of cues) {
+    const sentence = text.sentences[cue.clause.sentence];
+    carryOver(sentence.first);
+    const from = claimedUntil.get(sentence.index) ?? sentence.first;
+    const pieces = contents.contentsOf(cue, from);
+    if (pieces.length === 0) continue;
+    const attribution = speakers.attribute(cue);
+    if (!attribution) continue;
+    for (const piece of pieces) {
+      found.push(statementOf(cue, piece, attribution.speaker, attribution.via));
+      const quotation = text.quotations.of[piece.first];
+      if (quotation >= 0) claimed.add(quotation);
+    }
+    claimedUntil.set(sentence.index, Math.max(from, Math.min(cue.last, sentence.last)));
+  }
+  carryOver(text.tokens.length);
+  const ordered = withoutRepeats(found).sort((a, b) => a.first - b.first || b.last - a.last);
+  return { statements: withChains(ordered), actors: speakers.all };
+}

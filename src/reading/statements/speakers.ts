@@ -1,0 +1,271 @@
+// Decides who speaks: the cue's subject, one carried over from before, the owner of a document, a source behind a medium.
+import {
+  ANY_GENDER,
+  ANY_NUMBER,
+  Case,
+  Gender,
+  GrammaticalNumber,
+  PartOfSpeech,
+  partOfSpeech,
+} from '../../language/morphology.ts';
+import { matchRun, type Runs } from '../../language/runs.ts';
+import type { ActorEntry, Actors, Mention } from '../actors/mention.ts';
+import { mentionsIn, subjectOf } from '../actors/subject.ts';
+import type { AnalysedText } from '../text/analysed-text.ts';
+import type { Cue } from './cues.ts';
+
+export interface Attribution {
+  readonly speaker: number;
+  readonly via: readonly number[];
+}
+
+interface Focus {
+  readonly actor: number;
+  readonly tag: number;
+  /** Spoke, rather than being only the subject of a sentence. */
+  readonly spoke: boolean;
+}
+
+const MEMORY = 8;
+const MASCULINE = Gender.personal | Gender.masculine;
+
+/** Resolves the speakers of one report's cues, which must be asked for in the order of the text. */
+export class SpeakerFinder {
+  private readonly text: AnalysedText;
+  private readonly actors: Actors;
+  private readonly list: ActorEntry[];
+  private readonly byName = new Map<string, number>();
+  private readonly focus: Focus[] = [];
+  private nextClause = 0;
+
+  constructor(text: AnalysedText, actors: Actors) {
+    this.text = text;
+    this.actors = actors;
+    this.list = [...actors.list];
+    for (const actor of this.list) if (!this.byName.has(actor.name)) this.byName.set(actor.name, actor.index);
+  }
+
+  /** The report's actors with those added here. */
+  get all(): readonly ActorEntry[] {
+    return this.list;
+  }
+
+  private add(entry: Omit<ActorEntry, 'index' | 'roles'>): number {
+    const known = this.byName.get(entry.name);
+    if (known !== undefined) return known;
+    const index = this.list.length;
+    this.list.push({ ...entry, index, roles: [] });
+    this.byName.set(entry.name, index);
+    return index;
+  }
+
+  private remember(actor: number, tag: number, spoke: boolean): void {
+    this.focus.unshift({ actor, tag, spoke });
+    if (this.focus.length > MEMORY) this.focus.pop();
+  }
+
+  /** Takes note of the subjects of main clauses up to (not including) the clause `index`. */
+  private advance(index: number): void {
+    for (; this.nextClause < index; this.nextClause++) {
+      const clause = this.text.clauses[this.nextClause];
+      if (clause.kind !== 'main' || clause.quotation >= 0) continue;
+      const subjects = subjectOf(this.text, this.actors, clause);
+      if (subjects.length === 1 && this.speaks(subjects[0])) this.remember(subjects[0].actor, subjects[0].tag, false);
+    }
+  }
+
+  private speaks(mention: Mention): boolean {
+    return mention.kind !== 'adjective' && mention.actor >= 0;
+  }
+
+  /** The latest actor that the verb of `cue` agrees with. */
+  private carriedOver(cue: Cue): number {
+    const gender = cue.clause.agreement & ANY_GENDER;
+    const number = cue.clause.agreement & ANY_NUMBER;
+    const fits = (focus: Focus): boolean => {
+      const plural = (focus.tag & GrammaticalNumber.singular) === 0 && (focus.tag & GrammaticalNumber.plural) !== 0;
+      if (number === GrammaticalNumber.singular && plural) return false;
+      if (number === GrammaticalNumber.plural && !plural) return false;
+      const had = focus.tag & ANY_GENDER;
+      const widened = had & MASCULINE ? had | MASCULINE : had;
+      return gender === 0 || had === 0 || (widened & gender) !== 0;
+    };
+    const institution = (focus: Focus): boolean =>
+      this.list[focus.actor].type !== 'person' && this.list[focus.actor].type !== 'unnamed';
+    const found = cue.impersonal
+      ? (this.focus.find((f) => f.spoke && institution(f)) ?? this.focus.find(institution))
+      : (this.focus.find((f) => fits(f) && (f.spoke || this.list[f.actor].type === 'person')) ?? this.focus.find(fits));
+    return found?.actor ?? -1;
+  }
+
+  /** Several mentions as one actor that speaks jointly. */
+  private joint(mentions: readonly Mention[]): number {
+    const members = [...new Set(mentions.map((m) => m.actor))];
+    if (members.length === 1) return members[0];
+    const parties = [...new Set(members.flatMap((m) => this.list[m].parties))];
+    const joiner = this.text.language.saying.jointJoiner;
+    const names = members.map((m) => this.list[m].name);
+    const name = `${names.slice(0, -1).join(', ')} ${joiner} ${names.at(-1)}`;
+    const type = this.list[members[0]].type;
+    return this.add({ type, name, party: parties.length === 1 ? parties[0] : null, parties, members });
+  }
+
+  /** A speaker the actors layer does not know: the noun phrase in the nominative after or before the verb. */
+  private unknownSubject(cue: Cue): number {
+    const { tokens, text } = this.text;
+    const nominal = (i: number, part: number): boolean =>
+      tokens[i].analyses.some(
+        (a) =>
+          partOfSpeech(a.tag) === part &&
+          (a.tag & Case.nominative) !== 0 &&
+          (a.tag & cue.clause.agreement & ANY_NUMBER) !== 0,
+      );
+    const near =
+      cue.postposed || cue.form === 'as'
+        ? [cue.words.last, cue.words.last + 1, cue.words.last + 2]
+        : [cue.words.first - 1, cue.words.first - 2, cue.words.last, cue.words.last + 1];
+    for (const at of near) {
+      if (
+        at < cue.clause.first ||
+        at >= cue.clause.last ||
+        tokens[at].kind !== 'word' ||
+        !nominal(at, PartOfSpeech.noun)
+      )
+        continue;
+      if (
+        tokens[at].analyses.some(
+          (a) => partOfSpeech(a.tag) !== PartOfSpeech.noun && partOfSpeech(a.tag) !== PartOfSpeech.adjective,
+        )
+      )
+        continue;
+      let first = at;
+      while (first > cue.clause.first && first > cue.words.last && nominal(first - 1, PartOfSpeech.adjective)) first--;
+      const name = text.slice(tokens[first].start, tokens[at].end);
+      const lowered =
+        first === this.text.sentences[cue.clause.sentence].first ? name[0].toLowerCase() + name.slice(1) : name;
+      return this.add({ type: 'unnamed', name: lowered, party: null, parties: [], members: [] });
+    }
+    return -1;
+  }
+
+  private isMedia(mention: Mention): boolean {
+    return this.list[mention.actor]?.type === 'media';
+  }
+
+  /** The mention right after one of `runs`, looked for in the tokens `from`..`to`. */
+  private after(runs: Runs, from: number, to: number): Mention | undefined {
+    for (let i = from; i < to; i++) {
+      const run = matchRun(this.text.tokens, i, runs);
+      if (!run) continue;
+      const named = mentionsIn(this.actors, i + run, Math.min(i + run + 10, to)).find(
+        (m) => m.within < 0 && m.phraseFirst <= i + run + 1 && this.speaks(m),
+      );
+      if (named) return named;
+    }
+    return undefined;
+  }
+
+  /** Media the speaker talked to, or that quote the speaker, named beside the cue. */
+  private mediaBeside(cue: Cue, speaker: number): number[] {
+    const { saying } = this.text.language;
+    const sentence = this.text.sentences[cue.clause.sentence];
+    const limit = Math.min(sentence.last, cue.last + 12);
+    const from = Math.max(sentence.first, Math.min(cue.first, cue.clause.first) - 6);
+    const quoting = this.after(saying.quotedBy, from, limit);
+    if (quoting && this.isMedia(quoting)) return [quoting.actor];
+    const beside = mentionsIn(this.actors, cue.clause.first, Math.min(cue.clause.last, limit)).find(
+      (m) =>
+        this.isMedia(m) &&
+        m.actor !== speaker &&
+        (m.tag & Case.dative) !== 0 &&
+        (m.tag & Case.locative & m.tag) === (m.tag & Case.locative) &&
+        !this.afterPreposition(m),
+    );
+    if (beside && beside.phraseFirst <= cue.last + 2) return [beside.actor];
+    const talked = this.after(saying.talkingTo, cue.clause.first, Math.min(cue.clause.last, limit));
+    return talked && this.isMedia(talked) && talked.actor !== speaker ? [talked.actor] : [];
+  }
+
+  private afterPreposition(mention: Mention): boolean {
+    const before = this.text.tokens[mention.phraseFirst - 1];
+    return before?.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition) === true;
+  }
+
+  /** Who speaks by `cue`, and through which media it came. Undefined where nobody can be made out. */
+  attribute(cue: Cue): Attribution | undefined {
+    this.advance(cue.clause.index);
+    const { saying } = this.text.language;
+    const sentence = this.text.sentences[cue.clause.sentence];
+    if (cue.kind === 'hear') {
+      const from = this.text.tokens.findIndex(
+        (t, i) => i >= cue.words.last && i < sentence.last && t.lower === saying.heardFrom,
+      );
+      const source =
+        from < 0
+          ? undefined
+          : mentionsIn(this.actors, from + 1, Math.min(from + 9, sentence.last)).find(
+              (m) => m.within < 0 && this.speaks(m),
+            );
+      if (!source) return undefined;
+      const media =
+        cue.speakers.find((m) => this.isMedia(m))?.actor ??
+        this.focus.find((f) => this.list[f.actor].type === 'media')?.actor;
+      this.remember(source.actor, source.tag, true);
+      return { speaker: source.actor, via: media === undefined ? [] : [media] };
+    }
+    if (cue.kind === 'quote') {
+      const media = cue.speakers.find((m) => this.isMedia(m));
+      const object = mentionsIn(this.actors, cue.words.last, cue.clause.last).find(
+        (m) => m.within < 0 && (m.tag & Case.accusative) !== 0 && m.actor !== media?.actor && this.speaks(m),
+      );
+      const speaker = object?.actor ?? this.focus.find((f) => this.list[f.actor].type === 'person')?.actor;
+      if (speaker === undefined || !media) return undefined;
+      return { speaker, via: [media.actor] };
+    }
+    const named = cue.speakers.filter((m) => this.speaks(m) || cue.form === 'document');
+    let speaker =
+      named.length > 0 ? this.joint(named) : cue.form === 'verb' || cue.form === 'as' ? this.unknownSubject(cue) : -1;
+    let tag = named[0]?.tag ?? 0;
+    const own = named.length === 0 ? this.ownerOfDocument(cue) : undefined;
+    if (own) {
+      speaker = own.actor;
+      tag = own.tag;
+    }
+    if (speaker < 0) speaker = this.carriedOver(cue);
+    if (speaker < 0) return undefined;
+    if (named.length > 1) tag = (tag & ~ANY_NUMBER) | GrammaticalNumber.plural;
+    // A medium that rests on a source hands on that source's words.
+    if (this.list[speaker].type === 'media' && named.length === 1) {
+      const source = this.after(saying.citing, cue.words.last, Math.min(cue.last + 14, sentence.last));
+      if (source && source.actor !== speaker) {
+        this.remember(source.actor, source.tag, true);
+        return { speaker: source.actor, via: [speaker] };
+      }
+    }
+    const via = this.mediaBeside(cue, speaker).filter((media) => media !== speaker);
+    this.remember(speaker, tag || this.tagOf(speaker), true);
+    return { speaker, via };
+  }
+
+  /** The genitive after the document in an impersonal cue: `napisano w komunikacie Sztabu`. */
+  private ownerOfDocument(cue: Cue): Mention | undefined {
+    if (!cue.impersonal) return undefined;
+    const { tokens, language } = this.text;
+    for (let i = cue.words.last; i < Math.min(cue.words.last + 5, cue.clause.last); i++) {
+      if (!language.saying.nouns.has(tokens[i].lower)) continue;
+      return mentionsIn(this.actors, i + 1, Math.min(i + 8, cue.clause.last)).find(
+        (m) => m.within < 0 && m.phraseFirst <= i + 2 && (m.tag & Case.genitive) !== 0 && this.speaks(m),
+      );
+    }
+    return undefined;
+  }
+
+  private tagOf(actor: number): number {
+    return this.focus.find((f) => f.actor === actor)?.tag ?? 0;
+  }
+
+  /** The one who spoke last, for a quotation that stands without a cue. */
+  lastSpeaker(): number {
+    return this.focus.find((f) => f.spoke)?.actor ?? -1;
+  }
+}
