@@ -1,8 +1,5 @@
 // Splits sentences into clauses, each around one finite verb, and tells tense, polarity and how the clause hangs on its neighbours.
 import {
-  ANY_GENDER,
-  ANY_NUMBER,
-  ANY_PERSON,
   type Analysis,
   Aspect,
   PartOfSpeech,
@@ -15,6 +12,7 @@ import type { ClauseKind, Syntax } from '../../language/syntax.ts';
 import type { Quotations } from './quotations.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { AGREEMENT, type HeadVerb, headVerb, infinitive, isAdverbial } from './verbs.ts';
 
 export type Tense = 'past' | 'present' | 'future' | 'conditional' | 'imperative' | 'none';
 
@@ -45,74 +43,6 @@ export interface Clause {
   readonly quotation: number;
 }
 
-const AGREEMENT = ANY_PERSON | ANY_NUMBER | ANY_GENDER;
-const isFinite = (form: VerbForm): boolean =>
-  form === VerbForm.present ||
-  form === VerbForm.past ||
-  form === VerbForm.impersonal ||
-  form === VerbForm.imperative ||
-  form === VerbForm.conditional;
-const isAdverbial = (form: VerbForm): boolean => form === VerbForm.presentAdverbial || form === VerbForm.pastAdverbial;
-
-/**
- * The analysis by which `token` heads a clause, or undefined. A form that could also be a noun or adjective counts as
- * a verb unless a preposition stands before it or it is written with a capital inside a sentence.
- */
-export function headVerb(
-  tokens: readonly Token[],
-  index: number,
-  firstOfSentence: number,
-  syntax: Syntax,
-): Analysis | undefined {
-  const token = tokens[index];
-  if (token.kind !== 'word') return undefined;
-  let verb: Analysis | undefined;
-  let other = false;
-  let adjective = 0;
-  for (const analysis of token.analyses) {
-    const pos = partOfSpeech(analysis.tag);
-    const form = verbForm(analysis.tag);
-    if (pos === PartOfSpeech.verb && (isFinite(form) || isAdverbial(form))) {
-      // Imperatives collide with too many nouns to be trusted where another finite reading exists.
-      const better =
-        verb === undefined ||
-        verbForm(verb.tag) === VerbForm.imperative ||
-        (syntax.modals.has(analysis.lemma) && !syntax.modals.has(verb.lemma));
-      if (better) verb = analysis;
-    } else if (pos !== PartOfSpeech.verb) {
-      other = true;
-      if (pos === PartOfSpeech.adjective) adjective |= analysis.tag & AGREEMENT;
-    }
-  }
-  if (!verb) return undefined;
-  if (!other) return verb;
-  const next = tokens[index + 1];
-  const describes =
-    adjective !== 0 &&
-    next?.analyses.some(
-      (a) =>
-        partOfSpeech(a.tag) === PartOfSpeech.noun &&
-        (a.tag & adjective & ANY_GENDER) !== 0 &&
-        (a.tag & adjective & ANY_NUMBER) !== 0,
-    );
-  if (describes) return undefined;
-  if (token.capital && index > firstOfSentence && !/^[„“"«(–—-]$/.test(tokens[index - 1].text)) return undefined;
-  const before = tokens[index - 1];
-  if (before && index > firstOfSentence) {
-    if (before.analyses.some((analysis) => partOfSpeech(analysis.tag) === PartOfSpeech.preposition)) return undefined;
-    const reflexive = before.lower === 'się' || tokens[index + 1]?.lower === 'się' || before.lower === 'nie';
-    if (reflexive) return verb;
-  }
-  const form = verbForm(verb.tag);
-  return form === VerbForm.imperative ? undefined : verb;
-}
-
-function isInfinitive(token: Token): Analysis | undefined {
-  return token.analyses.find(
-    (a) => partOfSpeech(a.tag) === PartOfSpeech.verb && verbForm(a.tag) === VerbForm.infinitive,
-  );
-}
-
 /** Kind of clause that the word at `index` opens, if it opens one. */
 function openerKind(
   tokens: readonly Token[],
@@ -141,6 +71,7 @@ interface Piece {
 
 const PAUSE = /^[,;:–—()„“”"«»!?…-]$/;
 const BREAK = /^[;:!?…]$/;
+const DASH = /^[–—-]$/;
 
 /** A full stop inside a sentence breaks it only within a quotation, before a capital. */
 const stops = (tokens: readonly Token[], index: number): boolean =>
@@ -167,7 +98,7 @@ function pieces(
   sentence: Sentence,
   quotations: Quotations,
   syntax: Syntax,
-  heads: readonly (Analysis | undefined)[],
+  heads: readonly (HeadVerb | undefined)[],
 ): Piece[] {
   const cuts: Piece[] = [{ first: sentence.first, last: sentence.last, kind: 'main', opener: -1 }];
   const cut = (at: number, kind: ClauseKind, opener: number): void => {
@@ -198,15 +129,19 @@ function pieces(
         candidateWeight = weight;
       }
     }
-    if (heads[i - sentence.first]) {
-      if (verbInPiece && candidate > 0) {
-        const adverbial = isAdverbial(verbForm(heads[i - sentence.first]!.tag));
-        cut(candidate, adverbial ? 'participial' : 'main', -1);
+    const head = heads[i - sentence.first];
+    const opener = cuts.at(-1)!.kind;
+    if (head) {
+      const dashed = i > sentence.first && DASH.test(tokens[i - 1].text) && tokens[i].spaceBefore && head.sure;
+      const full = verbInPiece && candidate > 0 && (head.sure || candidateWeight > 1);
+      if (dashed) cut(i - 1, 'main', -1);
+      else if (full) cut(candidate, isAdverbial(verbForm(head.analysis.tag)) ? 'participial' : 'main', -1);
+      if (full || dashed || !verbInPiece) {
+        candidate = -1;
+        candidateWeight = 0;
       }
-      verbInPiece = true;
-      candidate = -1;
-      candidateWeight = 0;
-    }
+      verbInPiece = verbInPiece || head.sure;
+    } else if ((opener === 'question' || opener === 'purpose') && infinitive(tokens[i])) verbInPiece = true;
   }
   return cuts;
 }
@@ -225,6 +160,23 @@ function tenseOf(analysis: Analysis, conditional: boolean, auxiliary: boolean): 
   return 'none';
 }
 
+/** Head verbs by token of one sentence. The participle of an analytic future (`będzie rozmawiał`) belongs to its auxiliary. */
+function headVerbs(tokens: readonly Token[], sentence: Sentence, syntax: Syntax): (HeadVerb | undefined)[] {
+  const heads: (HeadVerb | undefined)[] = [];
+  let auxiliary = -1;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const predicative = syntax.predicatives.has(tokens[i].lower)
+      ? { analysis: { lemma: tokens[i].lower, tag: 0 }, sure: true }
+      : undefined;
+    const head = headVerb(tokens, i, sentence.first, syntax) ?? predicative;
+    if (tokens[i].kind === 'mark') auxiliary = -1;
+    const belongs = head && auxiliary >= 0 && i - auxiliary <= 6 && verbForm(head.analysis.tag) === VerbForm.past;
+    heads.push(belongs ? undefined : head);
+    if (head) auxiliary = syntax.futureAuxiliaries.has(tokens[i].lower) ? i : -1;
+  }
+  return heads;
+}
+
 /** Clauses of all sentences, in the order of the text; every token belongs to exactly one. */
 export function splitClauses(
   tokens: readonly Token[],
@@ -234,23 +186,14 @@ export function splitClauses(
 ): Clause[] {
   const clauses: Clause[] = [];
   for (const sentence of sentences) {
-    const heads: (Analysis | undefined)[] = [];
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const predicative = syntax.predicatives.has(tokens[i].lower) ? { lemma: tokens[i].lower, tag: 0 } : undefined;
-      const head = headVerb(tokens, i, sentence.first, syntax) ?? predicative;
-      // `będzie rozmawiał`: the participle belongs to the auxiliary before it.
-      const previous = heads.findLastIndex((h) => h !== undefined);
-      const auxiliary =
-        previous >= 0 &&
-        heads.length - previous <= 6 &&
-        syntax.futureAuxiliaries.has(tokens[sentence.first + previous].lower);
-      const between = auxiliary && !tokens.slice(sentence.first + previous, i).some((t) => t.kind === 'mark');
-      heads.push(head && between && verbForm(head.tag) === VerbForm.past ? undefined : head);
-    }
+    const heads = headVerbs(tokens, sentence, syntax);
     for (const piece of pieces(tokens, sentence, quotations, syntax, heads)) {
       let verb = -1;
-      for (let i = piece.first; i < piece.last && verb < 0; i++) if (heads[i - sentence.first]) verb = i;
-      const head = verb >= 0 ? heads[verb - sentence.first]! : undefined;
+      for (let i = piece.first; i < piece.last && (verb < 0 || !heads[verb - sentence.first]!.sure); i++) {
+        const candidate = heads[i - sentence.first];
+        if (candidate && (verb < 0 || candidate.sure)) verb = i;
+      }
+      const head = verb >= 0 ? heads[verb - sentence.first]!.analysis : undefined;
       const auxiliary = verb >= 0 && syntax.futureAuxiliaries.has(tokens[verb].lower);
       const modal =
         head !== undefined && (syntax.modals.has(head.lemma) || syntax.predicatives.has(tokens[verb].lower));
@@ -258,14 +201,13 @@ export function splitClauses(
       let lemma = head?.lemma ?? '';
       if (head && (auxiliary || modal)) {
         for (let i = piece.first; i < piece.last; i++) {
-          const infinitive = isInfinitive(tokens[i]);
           const participle =
             auxiliary && i > verb
               ? tokens[i].analyses.find(
                   (a) => partOfSpeech(a.tag) === PartOfSpeech.verb && verbForm(a.tag) === VerbForm.past,
                 )
               : undefined;
-          const sense = infinitive ?? participle;
+          const sense = infinitive(tokens[i]) ?? participle;
           if (!sense) continue;
           predicate = i;
           lemma = sense.lemma;
