@@ -11,10 +11,13 @@ const MAX_TAGS = 1 << 16;
  * so that the endings of a whole inflection class are stored once.
  */
 export class LexiconWriter {
-  private readonly letters = new Map<string, number>();
+  private readonly letters: string[] = [];
+  private readonly codes = new Uint8Array(0x10000);
   private readonly tags = new Map<number, number>();
   /** Readings by their first two letters, to keep each sort small. */
   private readonly buckets = new Map<string, string[]>();
+  /** The last form and its letters' codes: the readings of one form tend to come together. */
+  private last = { form: '', codes: '' };
 
   /** Adds one reading. Repeating a reading is harmless. */
   add(form: string, lemma: string, tag: number): void {
@@ -23,7 +26,8 @@ export class LexiconWriter {
     const cut = form.length - shared;
     if (cut > 0xff) throw new LexiconError(`The form "${form}" is too long.`);
     const number = this.numberOf(tag);
-    const head = this.encode(form);
+    if (form !== this.last.form) this.last = { form, codes: this.encode(form) };
+    const head = this.last.codes;
     const text =
       head + String.fromCharCode(SEPARATOR, cut) + this.encode(lemma.slice(shared)) +
       String.fromCharCode(SEPARATOR, number >> 8, number & 0xff);
@@ -48,12 +52,12 @@ export class LexiconWriter {
       this.buckets.delete(key);
     }
     const { arcs, root } = builder.finish();
-    const header = [MAGIC, FORMAT_VERSION, root, this.letters.size, this.tags.size, arcs.length];
-    const words = new Uint32Array(HEADER_WORDS + this.letters.size + this.tags.size + arcs.length);
+    const header = [MAGIC, FORMAT_VERSION, root, this.letters.length, this.tags.size, arcs.length];
+    const words = new Uint32Array(HEADER_WORDS + this.letters.length + this.tags.size + arcs.length);
     words.set(header);
-    words.set([...this.letters.keys()].map((letter) => letter.charCodeAt(0)), HEADER_WORDS);
-    words.set([...this.tags.keys()], HEADER_WORDS + this.letters.size);
-    words.set(arcs, HEADER_WORDS + this.letters.size + this.tags.size);
+    words.set(this.letters.map((letter) => letter.charCodeAt(0)), HEADER_WORDS);
+    words.set([...this.tags.keys()], HEADER_WORDS + this.letters.length);
+    words.set(arcs, HEADER_WORDS + this.letters.length + this.tags.size);
     return new Uint8Array(words.buffer);
   }
 
@@ -68,15 +72,17 @@ export class LexiconWriter {
   private encode(text: string): string {
     let codes = '';
     for (let index = 0; index < text.length; index++) {
-      let code = this.letters.get(text[index]);
-      if (code === undefined) {
-        code = FIRST_LETTER + this.letters.size;
-        if (code > 0xff) throw new LexiconError('Too many different letters.');
-        this.letters.set(text[index], code);
-      }
-      codes += String.fromCharCode(code);
+      codes += String.fromCharCode(this.codes[text.charCodeAt(index)] || this.newCode(text[index]));
     }
     return codes;
+  }
+
+  private newCode(letter: string): number {
+    const code = FIRST_LETTER + this.letters.length;
+    if (code > 0xff) throw new LexiconError('Too many different letters.');
+    this.letters.push(letter);
+    this.codes[letter.charCodeAt(0)] = code;
+    return code;
   }
 }
 

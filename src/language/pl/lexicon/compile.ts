@@ -4,13 +4,13 @@ import { readAffixes, readEntries, type Entry } from '../../lexicon/hunspell.ts'
 import { LexiconWriter } from '../../lexicon/writer.ts';
 import { ANY_CASE, PartOfSpeech, partOfSpeech, PROPER, tagOf } from '../../morphology.ts';
 import { Analogy } from './analogy.ts';
-import { kindOfEntry, readingsOf } from './entry-readings.ts';
+import { dictionaryOf, isNoun, readingsOf } from './entry-readings.ts';
 import { SHARED_FORMS } from './function-words.ts';
 import { closedClassReadings, openReadings, REPLACED_NOUNS } from './tables.ts';
 import type { Reading } from './tags.ts';
 
 /** Of the inflected entries, one in this many teaches the analogies. */
-const LESSON_STEP = 3;
+const LESSON_STEP = 5;
 
 const ANY_CASE_NAME = tagOf(PartOfSpeech.noun, ANY_CASE | PROPER);
 
@@ -18,15 +18,16 @@ const ANY_CASE_NAME = tagOf(PartOfSpeech.noun, ANY_CASE | PROPER);
 export function compilePolishLexicon(aff: string, dic: string): Uint8Array {
   const affixes = readAffixes(aff);
   const entries = readEntries(dic);
-  const dictionary = { affixes, words: new Set(entries.map(({ word }) => word)) };
+  const dictionary = dictionaryOf(affixes, entries);
   const writer = new LexiconWriter();
   const analogy = new Analogy();
   const closed = closedClassReadings();
   const settled = new Set(closed.map(({ form }) => form).filter((form) => !SHARED_FORMS.has(form)));
-  const found = new Set(settled);
+  /** Words listed bare, until some reading reaches them. */
+  const bare = new Set(entries.filter(({ word, flags }) => flags === '' && !settled.has(word)).map(({ word }) => word));
   const write = ({ form, lemma, tag }: Reading) => {
     writer.add(form, lemma, tag);
-    if (dictionary.words.has(form)) found.add(form);
+    bare.delete(form);
   };
   for (const reading of [...closed, ...openReadings()]) write(reading);
   entries.forEach((entry, index) => {
@@ -38,23 +39,36 @@ export function compilePolishLexicon(aff: string, dic: string): Uint8Array {
       if (!settled.has(reading.form)) write(reading);
     }
   });
-  for (const { word } of entries) {
-    if (!found.has(word)) for (const reading of bareReadings(word, analogy)) write(reading);
-  }
+  const lowerCase = (word: string) => settled.has(word) || dictionary.words.has(word);
+  for (const word of [...bare]) for (const reading of bareReadings(word, analogy, lowerCase)) write(reading);
   return writer.finish();
 }
 
-const replaced = (entry: Entry): boolean => REPLACED_NOUNS.has(entry.word) && kindOfEntry(entry) === 'noun';
+const replaced = (entry: Entry): boolean => REPLACED_NOUNS.has(entry.word) && isNoun(entry);
 
 /** Readings of a word listed without flags and not reached from any other. */
-function bareReadings(word: string, analogy: Analogy): Reading[] {
+function bareReadings(word: string, analogy: Analogy, isWord: (word: string) => boolean): Reading[] {
   const hyphen = word.lastIndexOf('-') + 1;
   const guesses = analogy.guess(word.slice(hyphen));
   if (guesses.length > 0) {
     const before = word.slice(0, hyphen);
     return guesses.map(({ lemma, tag }) => ({ form: word, lemma: before + lemma, tag }));
   }
-  if (/^\p{Lu}/u.test(word)) return [{ form: word, lemma: word, tag: ANY_CASE_NAME }];
+  if (/^\p{Lu}/u.test(word)) return nameReadings(word, analogy, isWord);
   const part = /..(iej|ej)$/u.test(word) ? PartOfSpeech.adverb : PartOfSpeech.unknown;
   return [{ form: word, lemma: word, tag: tagOf(part) }];
 }
+
+/** A name: declined like the plain word it is made of (`Generalnego`), or in any case when there is none. */
+function nameReadings(word: string, analogy: Analogy, isWord: (word: string) => boolean): Reading[] {
+  const lower = word.toLowerCase();
+  const acronym = word.length > 1 && word === word.toUpperCase();
+  if (!acronym) {
+    const guesses = analogy.guess(lower);
+    if (guesses.length > 0) return guesses.map(({ lemma, tag }) => ({ form: word, lemma: capitalised(lemma), tag: tag | PROPER }));
+  }
+  if (isWord(lower) && !acronym) return [{ form: word, lemma: lower, tag: tagOf(PartOfSpeech.unknown) }];
+  return [{ form: word, lemma: word, tag: ANY_CASE_NAME }];
+}
+
+const capitalised = (word: string): string => word[0].toUpperCase() + word.slice(1);

@@ -3,13 +3,14 @@
 import { inflect, type Affixes, type Entry } from '../../lexicon/hunspell.ts';
 import { Aspect, PartOfSpeech, PROPER, tagOf, VerbForm } from '../../morphology.ts';
 import { ADJECTIVE_BASE, adjectiveFeatures, PERSONAL_PLURAL } from './adjective-forms.ts';
-import { nounBase, nounFeatures, nounOf } from './noun-forms.ts';
-import { adjectiveTags, BOTH_ASPECTS, FEM, HE, NEUT, nouns, PERS, PLAIN_ADJECTIVE, THINGS, type AdjectiveKind, type Reading } from './tags.ts';
+import { nounBase, nounFeatures, nounOf, type Noun } from './noun-forms.ts';
+import { IRREGULAR_ASPECTS } from './tables.ts';
+import { adjectiveTags, BOTH_ASPECTS, FEM, HE, MASC, NEUT, nouns, PERS, PLAIN_ADJECTIVE, THINGS, type AdjectiveKind, type Reading } from './tags.ts';
 import { gerundTags, imperativeTag, pastTag, presentTag } from './verb-forms.ts';
 
 const VERB_FLAG = /[BEFGHIJdegh-kv]/u;
 const ADJECTIVE_FLAG = /[XxYyac]/u;
-const NOUN_FLAG = /[A-DK-WZfl-uwz]/u;
+const NOUN_FLAG = /[ACDK-WZfl-uwz]/u;
 const PROPER_NAME = /^\p{Lu}/u;
 
 /** The dictionary as the readings see it. */
@@ -17,30 +18,41 @@ export interface Dictionary {
   readonly affixes: Affixes;
   /** Every word of the dictionary, with flags or without. */
   readonly words: ReadonlySet<string>;
+  /** The flags of the words that have some. */
+  readonly flagged: ReadonlyMap<string, string>;
+  /** The verbal nouns that verbs yield; their own entries say less. */
+  readonly gerunds: ReadonlySet<string>;
 }
 
-/** The part of speech an entry's flags and shape tell. */
-export type EntryKind = 'verb' | 'adjective' | 'noun' | 'other';
+const isVerb = ({ word, flags }: Entry): boolean => VERB_FLAG.test(flags) && /[cć]$/u.test(word);
+const isAdjective = ({ flags }: Entry): boolean => ADJECTIVE_FLAG.test(flags);
 
-/** Tells what an entry is. */
-export function kindOfEntry({ word, flags }: Entry): EntryKind {
-  if (VERB_FLAG.test(flags) && /[cć]$/u.test(word)) return 'verb';
-  if (ADJECTIVE_FLAG.test(flags)) return 'adjective';
-  return NOUN_FLAG.test(flags) ? 'noun' : 'other';
+/** Whether an entry declines as a noun, be it a verb besides (`postać`). */
+export const isNoun = ({ flags }: Entry): boolean => NOUN_FLAG.test(flags) && !flags.includes('a');
+
+/** Takes together what readings need to know of the whole dictionary. */
+export function dictionaryOf(affixes: Affixes, entries: readonly Entry[]): Dictionary {
+  const verbs = entries.filter(isVerb);
+  const gerunds = verbs.flatMap(({ word, flags }) =>
+    [...flags].filter((flag) => flag === 'i' || flag === 'j').flatMap((flag) => inflect(affixes, word, flag)),
+  );
+  return {
+    affixes,
+    words: new Set(entries.map(({ word }) => word)),
+    flagged: new Map(entries.filter(({ flags }) => flags !== '').map(({ word, flags }) => [word, flags])),
+    gerunds: new Set(gerunds.filter((form) => /[nc]ie$/u.test(form))),
+  };
 }
 
 /** Every reading of an entry that has flags; none of one that has not. */
 export function readingsOf(entry: Entry, dictionary: Dictionary): Reading[] {
-  switch (kindOfEntry(entry)) {
-    case 'verb':
-      return verbReadings(entry, dictionary);
-    case 'adjective':
-      return adjectiveReadings(entry, dictionary);
-    case 'noun':
-      return nounReadings(entry, dictionary);
-    default:
-      return entry.flags === '' ? [] : withNegation(entry, adverbReadings(entry.word), dictionary);
-  }
+  const readings = [
+    ...(isVerb(entry) ? verbReadings(entry, dictionary) : []),
+    ...(isAdjective(entry) ? adjectiveReadings(entry, dictionary) : []),
+    ...(isNoun(entry) ? nounReadings(entry, dictionary) : []),
+  ];
+  if (readings.length > 0 || !entry.flags.includes('b')) return readings;
+  return withNegation(entry, adverbReadings(entry.word), dictionary);
 }
 
 const adverbReadings = (word: string): Reading[] => [{ form: word, lemma: word, tag: tagOf(PartOfSpeech.adverb) }];
@@ -57,12 +69,15 @@ function withNegation({ flags }: Entry, readings: Reading[], { affixes }: Dictio
   ];
 }
 
-function nounReadings({ word, flags }: Entry, { affixes }: Dictionary): Reading[] {
+function nounReadings({ word, flags }: Entry, dictionary: Dictionary): Reading[] {
+  const { affixes, gerunds } = dictionary;
+  if (gerunds.has(word)) return [];
   const forms = (flag: string) => inflect(affixes, word, flag);
   if (word.includes('-') && /[kw]a$/u.test(word) && /[qA]/u.test(flags) && /[Kp]/u.test(flags)) {
     return compoundAdjectiveReadings(word, affixes);
   }
   const noun = nounOf(word, flags, forms);
+  if (noun.kind === 'plural') return pluralReadings(noun, forms, dictionary);
   return [
     ...tagged(word, word, nouns(...nounBase(noun))),
     ...[...flags].flatMap((flag) =>
@@ -71,10 +86,24 @@ function nounReadings({ word, flags }: Entry, { affixes }: Dictionary): Reading[
   ];
 }
 
+/** A plural listed apart, such as `kroki`, is put to its singular when the dictionary has one. */
+function pluralReadings(noun: Noun, forms: (flag: string) => string[], { words, flagged }: Dictionary): Reading[] {
+  const stem = noun.word.slice(0, -1);
+  const singular = [stem, `${stem}a`].find((word) => words.has(word) && /[sMz]/u.test(flagged.get(word) ?? ''));
+  const pluralGender = singular === undefined ? noun.pluralGender : singular.endsWith('a') ? FEM : MASC;
+  const lemma = singular ?? noun.word;
+  const read = (form: string, features: number[]) => tagged(form, lemma, nouns(...features));
+  const plural = { ...noun, pluralGender };
+  return [
+    ...read(noun.word, nounBase(plural)),
+    ...[...noun.flags].flatMap((flag) => forms(flag).flatMap((form) => read(form, nounFeatures(plural, flag, form)))),
+  ];
+}
+
 /** The dictionary lists `izraelsko-polska` as a noun in -a; declines it as the adjective it is. */
 function compoundAdjectiveReadings(feminine: string, affixes: Affixes): Reading[] {
   const lemma = feminine.replace(/a$/u, feminine.endsWith('ka') ? 'i' : 'y');
-  return adjectiveReadings({ word: lemma, flags: 'XxY' }, { affixes, words: new Set() });
+  return adjectiveReadings({ word: lemma, flags: 'XxY' }, { affixes, words: new Set(), flagged: new Map(), gerunds: new Set() });
 }
 
 function adjectiveReadings(entry: Entry, dictionary: Dictionary): Reading[] {
@@ -85,7 +114,7 @@ function adjectiveReadings(entry: Entry, dictionary: Dictionary): Reading[] {
   const readings = tagged(word, lemma, adjectiveTags(kind, flags.includes('a') ? adjectiveFeatures(word) : ADJECTIVE_BASE));
   for (const flag of flags) {
     for (const form of inflect(dictionary.affixes, word, flag)) {
-      if (flag === 'Y') readings.push(...tagged(form, lemma, adjectiveTags(kind, PERSONAL_PLURAL)));
+      if (flag === 'Y' || flag === 'f') readings.push(...tagged(form, lemma, adjectiveTags(kind, PERSONAL_PLURAL)));
       else if (flag === 'y' || flag === 'c') readings.push(...adverbReadings(form));
       else if ('Xxa'.includes(flag)) readings.push(...tagged(form, lemma, adjectiveTags(kind, adjectiveFeatures(form))));
     }
@@ -95,23 +124,21 @@ function adjectiveReadings(entry: Entry, dictionary: Dictionary): Reading[] {
 
 /** Surnames in -ski, -cki, -y: nouns with adjective endings, the woman's form with a lemma of its own. */
 function surnameReadings({ word, flags }: Entry, { affixes }: Dictionary): Reading[] {
-  const feminine = word.replace(/[iy]$/u, /[kg]i$/u.test(word) ? 'a' : 'a');
-  const noun: AdjectiveKind = { partOfSpeech: PartOfSpeech.noun };
-  const forGender = (form: string, bundles: readonly number[]) =>
-    bundles.flatMap((features) => {
-      const his = features & (features & FEM && !(features & PERS) ? 0 : ~(THINGS & ~FEM) & ~FEM);
-      return [
-        ...(his & PERS ? tagged(form, word, adjectiveTags(noun, [his])) : []),
-        ...(features & FEM && !(features & NEUT && !(features & PERS)) ? tagged(form, feminine, adjectiveTags(noun, [features & ~(HE | NEUT)])) : []),
-      ];
-    });
-  const readings = forGender(word, ADJECTIVE_BASE);
-  for (const flag of flags) {
-    for (const form of inflect(affixes, word, flag)) {
-      readings.push(...forGender(form, flag === 'Y' ? PERSONAL_PLURAL : adjectiveFeatures(form)));
-    }
-  }
-  return readings;
+  const feminine = word.replace(/[iy]$/u, 'a');
+  const read = (form: string, bundles: readonly number[]) =>
+    bundles.flatMap((features) => [
+      ...(features & PERS ? tagged(form, word, nouns(features & ~THINGS)) : []),
+      ...(features & FEM ? tagged(form, feminine, nouns(features & ~(HE | NEUT))) : []),
+    ]);
+  return [
+    ...read(word, ADJECTIVE_BASE),
+    ...[...flags].flatMap((flag) =>
+      inflect(affixes, word, flag).flatMap((form) => {
+        if (flag === 'y' || flag === 'c') return adverbReadings(form);
+        return read(form, flag === 'Y' ? PERSONAL_PLURAL : adjectiveFeatures(form));
+      }),
+    ),
+  ];
 }
 
 /** The masculine singular of a plural adjective such as `lepsze`, when the dictionary has it. */
@@ -136,7 +163,9 @@ function verbReadings({ word, flags }: Entry, dictionary: Dictionary): Reading[]
   const present = formsOf('hIJ');
   const adverbial = { present: presentAdverbials(present), past: pastAdverbials(past) };
   const known = (candidates: string[]) => candidates.filter((form) => dictionary.words.has(form));
-  const aspect = aspectOf(word, formsOf('Ggv').length > 0 || known(adverbial.present).length > 0, known(adverbial.past).length > 0);
+  const lasting = formsOf('Ggv').length > 0;
+  const complete = known(adverbial.past).length > 0;
+  const aspect = IRREGULAR_ASPECTS.get(word) ?? aspectOf(word, lasting, complete, known(adverbial.present).length > 0);
   const verb = (form: VerbForm) => [tagOf(PartOfSpeech.verb, aspect, form)];
   const presentForms = new Set(present);
   const imperativeForms = new Set(formsOf('Bk'));
@@ -150,16 +179,20 @@ function verbReadings({ word, flags }: Entry, dictionary: Dictionary): Reading[]
     ...formsOf('ij').flatMap((form) => tagged(form, gerundLemma(form), gerundTags(form, aspect))),
     ...formsOf('Ggv').flatMap((form) => tagged(form, word, participleTags(form, participle(VerbForm.activeParticiple)))),
     ...formsOf('E').flatMap((form) => tagged(form, word, participleTags(form, participle(VerbForm.passiveParticiple)))),
-    ...known(adverbial.present).flatMap((form) => tagged(form, word, verb(VerbForm.presentAdverbial))),
+    ...(aspect === Aspect.perfective ? [] : known(adverbial.present)).flatMap((form) => tagged(form, word, verb(VerbForm.presentAdverbial))),
     ...known(adverbial.past).flatMap((form) => tagged(form, word, verb(VerbForm.pastAdverbial))),
   ];
 }
 
-/** Participles in -ąc tell imperfective verbs, those in -wszy perfective ones; only -ować makes verbs that are both. */
-function aspectOf(word: string, lasting: boolean, complete: boolean): number {
+/**
+ * Active participles tell imperfective verbs, adverbials in -wszy perfective ones; only -ować makes verbs that are both.
+ * An adverbial in -ąc counts for little, since `uznając` is of `uznawać` and looks as if it were of `uznać`.
+ */
+function aspectOf(word: string, lasting: boolean, complete: boolean, ongoing: boolean): number {
   if (lasting && complete && word.endsWith('ować')) return BOTH_ASPECTS;
   if (lasting) return Aspect.imperfective;
-  return complete || word.endsWith('jść') ? Aspect.perfective : 0;
+  if (complete || word.endsWith('jść')) return Aspect.perfective;
+  return ongoing ? Aspect.imperfective : 0;
 }
 
 const gerundLemma = (form: string): string => form.replace(/(n|c)(ie|ia|iem|iu|iami|iom|iach)$|ń$|ć$/u, (ending) => (/^[nń]/u.test(ending) ? 'nie' : 'cie'));

@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LexiconError } from '../../lexicon/format.ts';
 import { Lexicon } from '../../lexicon/reader.ts';
-import type { Analysis, Morphology } from '../../morphology.ts';
+import { Case, Gender, GrammaticalNumber, PartOfSpeech, partOfSpeech, PROPER, tagOf, type Analysis, type Morphology } from '../../morphology.ts';
+
+const SG = GrammaticalNumber.singular;
 
 /** Name of the compiled lexicon inside `dist`. */
 export const LEXICON_FILE = 'pl.lexicon';
@@ -41,8 +43,34 @@ function spellings(form: string): string[] {
   return form === form.toUpperCase() && form.length > 1 ? [...new Set([form, capitalised, lower])] : [form, lower];
 }
 
+/** Endings that Polish hangs on an acronym after a hyphen (`ONZ-etu`, `MSZ-owi`), with the cases they show. */
+const ACRONYM_ENDINGS: readonly (readonly [ending: RegExp, features: number])[] = [
+  [/owi$/u, SG | Case.dative],
+  [/i?em$/u, SG | Case.instrumental],
+  [/a$/u, SG | Case.genitive | Case.accusative],
+  [/u$/u, SG | Case.genitive | Case.locative],
+  [/e$/u, SG | Case.locative],
+  [/ów$/u, GrammaticalNumber.plural | Case.genitive],
+  [/om$/u, GrammaticalNumber.plural | Case.dative],
+  [/ami$/u, GrammaticalNumber.plural | Case.instrumental],
+  [/ach$/u, GrammaticalNumber.plural | Case.locative],
+];
+
+/** The lexicon's readings; failing these, what the part after a hyphen tells. */
 function analyseSpelling(lexicon: Pick<Lexicon, 'lookUp'>, form: string): readonly Analysis[] {
-  return lexicon.lookUp(form);
+  const analyses = lexicon.lookUp(form);
+  const hyphen = form.lastIndexOf('-');
+  if (analyses.length > 0 || hyphen < 1) return analyses;
+  const [before, after] = [form.slice(0, hyphen), form.slice(hyphen + 1)];
+  if (/^\p{Lu}{2,}$/u.test(before) && /^\p{Ll}{1,4}$/u.test(after)) {
+    const features = ACRONYM_ENDINGS.find(([ending]) => ending.test(after))?.[1];
+    return features === undefined ? [] : [{ lemma: before, tag: tagOf(PartOfSpeech.noun, features | Gender.masculine | PROPER) }];
+  }
+  if (!before.endsWith('o')) return [];
+  return lexicon
+    .lookUp(after)
+    .filter(({ tag }) => partOfSpeech(tag) === PartOfSpeech.adjective)
+    .map(({ lemma, tag }) => ({ lemma: `${before}-${lemma}`, tag }));
 }
 
 /** Looks beside this module (the built bundle), then in `dist` of the source tree. */

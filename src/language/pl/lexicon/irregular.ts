@@ -50,6 +50,7 @@ export const IRREGULAR_NOUNS: readonly IrregularNoun[] = [
   noun('f', 'ziemia ziemi ziemi ziemię ziemią ziemi ziemio / ziemie ziem ziemiom ziemie ziemiami ziemiach ziemie'),
   noun('f', 'rzeczpospolita rzeczypospolitej|rzeczpospolitej rzeczypospolitej|rzeczpospolitej rzeczpospolitą rzecząpospolitą|rzeczpospolitą rzeczypospolitej|rzeczpospolitej rzeczpospolito'),
   noun('n', 'popołudnie popołudnia popołudniu popołudnie popołudniem popołudniu popołudnie / popołudnia popołudni popołudniom popołudnia popołudniami popołudniach popołudnia'),
+  noun('n', 'słowo słowa słowu słowo słowem słowie słowo / słowa słów słowom słowa słowami słowach słowa'),
   noun('m', 'pieniądz pieniądza pieniądzowi pieniądz pieniądzem pieniądzu pieniądzu / pieniądze pieniędzy pieniądzom pieniądze pieniędzmi pieniądzach pieniądze'),
   noun('m', 'dron drona|dronu dronowi drona|dron dronem dronie dronie / drony dronów dronom drony dronami dronach drony'),
   noun('f', 'krew krwi krwi krew krwią krwi krwi'),

@@ -67,14 +67,15 @@ export function adjectivalLine([nominative, e, a, y, personal]: AdjectivalStems,
 
 const CASES = 'NGDAILV';
 
-/** The line of a noun given case by case, singular then plural after a slash; `-` stands for a form that is missing. */
+/** The line of a noun given case by case, singular then plural after a slash, variants parted by a bar. */
 export function nounLine(paradigm: string, gender: string, pluralGender = gender): string {
   const items: string[] = [];
   paradigm.split('/').forEach((half, plural) => {
+    const cases = new Map<string, string>();
     half.trim().split(/\s+/u).forEach((forms, index) => {
-      if (forms === '-' || forms === '') return;
-      for (const form of forms.split('|')) items.push(`${form}:${CASES[index]}${plural ? 'p' : 's'}${plural ? pluralGender : gender}`);
+      for (const form of forms.split('|')) cases.set(form, (cases.get(form) ?? '') + CASES[index]);
     });
+    for (const [form, letters] of cases) items.push(`${form}:${letters}${plural ? `p${pluralGender}` : `s${gender}`}`);
   });
   return items.join(' ');
 }

@@ -1,6 +1,6 @@
 // Turns the hand-made tables into readings.
 
-import { Aspect, PartOfSpeech, Person, tagOf, VerbForm } from '../../morphology.ts';
+import { ANY_CASE, Aspect, PartOfSpeech, Person, tagOf, VerbForm } from '../../morphology.ts';
 import { ADJECTIVE_BASE, adjectiveFeatures, PERSONAL_PLURAL } from './adjective-forms.ts';
 import * as words from './function-words.ts';
 import { DEFECTIVE_VERBS, IRREGULAR_NOUNS, IRREGULAR_VERBS, type IrregularVerb } from './irregular.ts';
@@ -39,12 +39,17 @@ export function openReadings(): Reading[] {
     ...plain(words.PARTICLES, PartOfSpeech.particle),
     ...plain(words.ADVERBS, PartOfSpeech.adverb),
     ...fromRecord(DEFECTIVE_VERBS, PartOfSpeech.verb, VerbForm.present),
+    ...Object.entries(words.NOUN_ABBREVIATIONS).map(([form, lemma]) => ({ form, lemma, tag: tagOf(PartOfSpeech.noun, ANY_CASE) })),
+    ...plain(words.OTHER_ABBREVIATIONS, PartOfSpeech.particle),
     ...IRREGULAR_VERBS.flatMap(verbReadings),
     ...IRREGULAR_NOUNS.flatMap(({ lemma, paradigm, gender, pluralGender }) =>
       readingsOfLine(lemma, PartOfSpeech.noun, nounLine(paradigm, gender, pluralGender)),
     ),
   ];
 }
+
+/** Aspect of the verbs in the table, for the forms that the dictionary derives. */
+export const IRREGULAR_ASPECTS: ReadonlyMap<string, number> = new Map(IRREGULAR_VERBS.map((verb) => [verb.lemma, aspectBits(verb)]));
 
 /** Nouns whose dictionary entries give way to the table. */
 export const REPLACED_NOUNS: ReadonlySet<string> = new Set([
@@ -76,9 +81,13 @@ const FEMININE_ENDINGS = ['am', 'aś', 'a', 'o', 'y', 'yśmy', 'yście'];
 const PERSONAL_ENDINGS = ['i', 'iśmy', 'iście'];
 const CONDITIONAL = ['bym', 'byś', 'by', 'byśmy', 'byście'];
 
+function aspectBits({ aspect }: IrregularVerb): number {
+  return aspect === 'i' ? Aspect.imperfective : Aspect.perfective;
+}
+
 function verbReadings(verb: IrregularVerb): Reading[] {
   const { lemma } = verb;
-  const aspect = verb.aspect === 'i' ? Aspect.imperfective : Aspect.perfective;
+  const aspect = aspectBits(verb);
   const read = (form: string, tag: number): Reading => ({ form, lemma, tag });
   const present = spaced(verb.present ?? '').filter(Boolean);
   const imperative = spaced(verb.imperative ?? '').filter(Boolean);
