@@ -12,6 +12,7 @@ import { beforeE, beforeVowel, isSoft, isVelar, personalPlural, withE, withY } f
  * - `n`: neuter in `-o`, `-e` (Kosowo); `num`: neuter in `-um` (muzeum)
  * - `pl`: plural only, genitive without ending (Chiny) ; `pl-ow`: genitive in `-ów` (Niderlandy)
  * - `adj`: declined as an adjective (Częstochowska, Zakopane); `p-adj`: the same of a man (Zełenski)
+ * - `acr`: masculine acronym with its ending after a hyphen (MON-u, MSZ-etu)
  * - `0m`, `0p`, `0f`, `0n`, `0pl`: the same in every case, with the gender or number of the letter (Oslo, Burundi)
  */
 export type NounParadigm =
@@ -33,6 +34,7 @@ export type NounParadigm =
   | 'pl-ow'
   | 'adj'
   | 'p-adj'
+  | 'acr'
   | '0m'
   | '0p'
   | '0f'
@@ -177,7 +179,7 @@ function feminine(nominative: string, paradigm: 'f' | 'fi', options: NounOptions
   const stem = options.stem ?? nominative.slice(0, -1);
   const foreign = paradigm === 'f' && stem.endsWith('i');
   const genitive = foreign ? `${stem}i` : withY(stem);
-  const soft = isSoft(stem) || /[aeou]$/.test(stem);
+  const soft = isSoft(stem) || /[aeouy]$/.test(stem);
   const locative = soft ? genitive : `${beforeE(stem)}e`;
   const plural = options.nominativePlural ?? (soft ? `${stem}e` : withY(stem));
   const bare = foreign ? `${stem}i` : paradigm === 'fi' ? stem : bareGenitive(stem);
@@ -213,10 +215,9 @@ function manInA(nominative: string, options: NounOptions): NounRows {
 }
 
 function manInE(nominative: string, apostrophe: boolean): NounRows {
-  const stem = apostrophe ? `${nominative}'` : nominative.endsWith('i') ? nominative : nominative.slice(0, -1);
-  const vowel = nominative.endsWith('e') ? 'e' : '';
-  const instrumental = nominative.endsWith('e') ? `${stem}em` : apostrophe ? `${nominative}m` : `${stem}m`;
-  const genitive = vowel || apostrophe ? `${stem}ego` : `${stem}ego`;
+  const stem = apostrophe ? `${nominative}'` : nominative.replace(/e$/, '');
+  const genitive = `${stem}ego`;
+  const instrumental = `${nominative}m`;
   return {
     gender: Gender.personal,
     singular: [nominative, genitive, `${stem}emu`, genitive, instrumental, instrumental, nominative],
@@ -244,8 +245,7 @@ function neuterInUm(nominative: string, options: NounOptions): NounRows {
 }
 
 function pluralOnly(nominative: string, paradigm: 'pl' | 'pl-ow', options: NounOptions): NounRows {
-  const cut = nominative.slice(0, -1);
-  const stem = options.stem ?? (/[kg]$|[^i]$/.test(cut) ? cut : cut);
+  const stem = options.stem ?? nominative.slice(0, -1);
   const genitive = options.genitivePlural ?? (paradigm === 'pl-ow' ? `${stem}ów` : bareGenitive(stem));
   return { gender: Gender.masculine, singular: null, plural: thingPlural(stem, nominative, genitive, options.locativePlural) };
 }
@@ -259,6 +259,16 @@ function adjectival(nominative: string, personal: boolean): NounRows {
     gender: Gender[gender],
     singular: rows.singular[gender],
     plural: gender === 'personal' ? rows.plural.personal : rows.plural.other,
+  };
+}
+
+function acronym(letters: string): NounRows {
+  const root = letters.endsWith('Z') ? '-et' : '-';
+  const locative = letters.endsWith('Z') ? `${letters}-ecie` : `${letters}-ie`;
+  return {
+    gender: Gender.masculine,
+    singular: [letters, `${letters}${root}u`, `${letters}${root}owi`, letters, `${letters}${root}em`, locative, letters],
+    plural: null,
   };
 }
 
@@ -297,6 +307,8 @@ export function nounRows(nominative: string, paradigm: NounParadigm, options: No
     case 'adj':
     case 'p-adj':
       return adjectival(nominative, paradigm === 'p-adj');
+    case 'acr':
+      return acronym(nominative);
     default: {
       const row = still(nominative);
       const gender = STILL_GENDER[paradigm]!;

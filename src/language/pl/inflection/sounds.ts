@@ -75,7 +75,7 @@ export function isVelar(stem: string): boolean {
 export function withY(stem: string): string {
   if (/[aeou]j$/.test(stem)) return `${stem.slice(0, -1)}i`;
   if (stem.endsWith('i')) return stem;
-  return /(?:[kgljaeou])$/.test(stem) ? `${stem}i` : `${stem}y`;
+  return /[kgljaeouy]$/.test(stem) ? `${stem}i` : `${stem}y`;
 }
 
 /** Puts an ending in `e` after the stem: after `k` and `g` an `i` steps between (`Pekin` + `em`, `Luksemburg` + `iem`). */

@@ -1,0 +1,71 @@
+// What a language knows of the world: states, their people and capitals, organisations, offices, media and places, in every form of their names.
+
+export type WorldKind =
+  | 'state'
+  | 'capital'
+  | 'seat'
+  | 'people'
+  | 'person-of-people'
+  | 'adjective'
+  | 'organisation'
+  | 'group'
+  | 'office'
+  | 'media'
+  | 'platform'
+  | 'place'
+  | 'region';
+
+export type ActorType = 'state' | 'office' | 'organisation' | 'media';
+
+/** One thing of the world. */
+export interface WorldEntry {
+  readonly kind: WorldKind;
+  /** Nominative, as shown. */
+  readonly name: string;
+  /** Whom it acts or speaks for: an ISO 3166-1 alpha-3 code, or the short name of an organisation. */
+  readonly party: string | null;
+  /** The state it lies in, of places. */
+  readonly country?: string | null;
+  /** Set on words that need a state beside them: `rząd`, `ministerstwo spraw zagranicznych`. */
+  readonly generic?: boolean;
+  /** What it is when it speaks or meets; null for what does neither (places, platforms). */
+  readonly actorType: ActorType | null;
+}
+
+/** One form of a name: the case, number and gender bits of `morphology.ts`. */
+export interface WorldForm {
+  readonly entry: WorldEntry;
+  readonly tag: number;
+}
+
+/** A form as it stands in text, word by word (parted by spaces only: `mar-a-lago` is one word, an abbreviation keeps its dot). */
+export interface WorldMatch {
+  /** Lower-cased. */
+  readonly words: readonly string[];
+  readonly form: WorldForm;
+  /** The text has to be spelt as in `written`, capitals and all: `AP`, `Stany Zjednoczone`, `Polska` (`polska` is the adjective). */
+  readonly caseSensitive?: boolean;
+  /** The exact words, set where `caseSensitive` is. */
+  readonly written?: readonly string[];
+}
+
+export interface StateEntry {
+  /** ISO 3166-1 alpha-3, `XKX` for Kosovo. */
+  readonly code: string;
+  readonly name: string;
+  /** Masculine nominative; the first is the usual one. */
+  readonly adjectives: readonly string[];
+  /** The people in the plural, men and mixed company first: `Ukraińcy`; empty where no such noun is in use. */
+  readonly people: readonly string[];
+  readonly capital: string | null;
+}
+
+export interface World {
+  /** The forms whose first word is this (lower-cased NFC), longest first. */
+  startingWith(word: string): readonly WorldMatch[];
+  state(code: string): StateEntry | undefined;
+  /** What to call a party: `Ukraina` for `UKR`, `UE` for `EU`; the code itself where it is the name. */
+  nameOf(party: string): string;
+  /** The party named by the first half of a compound adjective: `amerykańsko` -> `USA`, with or without its hyphen. */
+  adjectivePrefix(word: string): string | undefined;
+}
