@@ -1,10 +1,16 @@
 // Reads a hunspell dictionary (UTF-8, one-character flags) and spells out the forms of its entries.
 
-/** One suffix rule: words that end like `ending` lose `strip` and gain `add`. */
+/** One suffix rule: a word loses `strip` and gains `add`. */
 interface SuffixRule {
   readonly strip: string;
   readonly add: string;
+}
+
+/** The rules that share a condition on how the word ends. */
+interface RuleGroup {
+  readonly condition: string;
   readonly ending: RegExp;
+  readonly rules: SuffixRule[];
 }
 
 /** The affix rules of a dictionary, by flag. */
@@ -21,27 +27,30 @@ export interface Entry {
 
 /** The suffix rules of one flag, by the last letter of the words they take. */
 class SuffixTable {
-  private readonly rules: SuffixRule[] = [];
-  private readonly byLastLetter = new Map<string, SuffixRule[]>();
+  private readonly groups = new Map<string, RuleGroup>();
+  private readonly byLastLetter = new Map<string, RuleGroup[]>();
 
   add(strip: string, add: string, condition: string): void {
-    this.rules.push({ strip, add, ending: new RegExp(`${condition}$`, 'u') });
+    const group = this.groups.get(condition) ?? { condition, ending: new RegExp(`${condition}$`, 'u'), rules: [] };
+    this.groups.set(condition, group);
+    group.rules.push({ strip, add });
   }
 
   /** The rules that fit `word`. */
   fitting(word: string): SuffixRule[] {
-    return this.candidates(word.slice(-1)).filter((rule) => word.endsWith(rule.strip) && rule.ending.test(word));
+    const groups = this.candidates(word.slice(-1)).filter(({ ending }) => ending.test(word));
+    return groups.flatMap(({ rules }) => rules.filter(({ strip }) => word.endsWith(strip)));
   }
 
-  /** The rules whose strip does not rule out words with this last letter. */
-  private candidates(letter: string): SuffixRule[] {
-    let rules = this.byLastLetter.get(letter);
-    if (!rules) {
-      const single = (rule: SuffixRule) => rule.ending.source.replace(/^.*?(\[[^\]]*\]|[^\]])\$$/u, '$1');
-      rules = this.rules.filter((rule) => new RegExp(`^${single(rule)}$`, 'u').test(letter));
-      this.byLastLetter.set(letter, rules);
+  /** The groups whose condition allows this last letter. */
+  private candidates(letter: string): RuleGroup[] {
+    let groups = this.byLastLetter.get(letter);
+    if (!groups) {
+      const last = (condition: string) => condition.replace(/^.*?(\[[^\]]*\]|[^\]])$/u, '$1');
+      groups = [...this.groups.values()].filter(({ condition }) => new RegExp(`^${last(condition)}$`, 'u').test(letter));
+      this.byLastLetter.set(letter, groups);
     }
-    return rules;
+    return groups;
   }
 }
 

@@ -8,7 +8,8 @@ const NOTHING: readonly Analysis[] = [];
 /** A lexicon over the bytes of its file; opening it parses only the header and the alphabet. */
 export class Lexicon {
   private readonly arcs: Uint32Array;
-  private readonly root: number;
+  /** Node reached from the root by each letter, zero when no form starts with it. */
+  private readonly fromRoot = new Int32Array(0x100);
   private readonly tags: Int32Array;
   /** Code of each UTF-16 unit, zero when no form has it. */
   private readonly codes = new Uint8Array(0x10000);
@@ -32,23 +33,28 @@ export class Lexicon {
     }
     this.tags = new Int32Array(words.buffer, words.byteOffset + tagStart * 4, tagCount);
     this.arcs = words.subarray(tagStart + tagCount);
-    this.root = root;
+    for (let index = root; root !== 0; index++) {
+      this.fromRoot[this.arcs[index] & 0xff] = this.arcs[index] >>> TARGET_SHIFT;
+      if ((this.arcs[index] & LAST_ARC) !== 0) break;
+    }
   }
 
   /** The readings of exactly this form, none when the lexicon lacks it. */
   lookUp(form: string): readonly Analysis[] {
-    let node = this.root;
-    for (let index = 0; index < form.length; index++) {
+    if (form === '') return NOTHING;
+    let node = this.fromRoot[this.codes[form.charCodeAt(0)]];
+    for (let index = 1; index < form.length && node !== 0; index++) {
       const code = this.codes[form.charCodeAt(index)];
-      if (code === 0) return NOTHING;
-      node = this.follow(node, code);
-      if (node === 0) return NOTHING;
+      node = code === 0 ? 0 : this.follow(node, code);
     }
-    node = this.follow(node, SEPARATOR);
+    if (node !== 0) node = this.follow(node, SEPARATOR);
     if (node === 0) return NOTHING;
     const found: Analysis[] = [];
-    this.eachArc(node, (cut, target) => this.collect(target, form.slice(0, form.length - cut), found));
-    return found;
+    for (let index = node; ; index++) {
+      const arc = this.arcs[index];
+      this.collect(arc >>> TARGET_SHIFT, form.slice(0, form.length - (arc & 0xff)), found);
+      if ((arc & LAST_ARC) !== 0) return found;
+    }
   }
 
   /** The node reached from `node` by `label`, zero when there is no such arc. */
@@ -61,23 +67,26 @@ export class Lexicon {
     }
   }
 
-  private eachArc(node: number, visit: (label: number, target: number) => void): void {
+  /** Spells out the lemmas below a node; each ends with the separator and two bytes of tag number. */
+  private collect(node: number, lemma: string, found: Analysis[]): void {
     for (let index = node; ; index++) {
       const arc = this.arcs[index];
-      visit(arc & 0xff, arc >>> TARGET_SHIFT);
+      const label = arc & 0xff;
+      if (label === SEPARATOR) this.collectTags(arc >>> TARGET_SHIFT, lemma, found);
+      else this.collect(arc >>> TARGET_SHIFT, lemma + this.letters[label], found);
       if ((arc & LAST_ARC) !== 0) return;
     }
   }
 
-  /** Spells out the lemmas below a node; each ends with the separator and two bytes of tag number. */
-  private collect(node: number, lemma: string, found: Analysis[]): void {
-    this.eachArc(node, (label, target) => {
-      if (label !== SEPARATOR) return this.collect(target, lemma + this.letters[label], found);
-      this.eachArc(target, (high, next) =>
-        this.eachArc(next, (low) => {
-          found.push({ lemma, tag: this.tags[(high << 8) | low] });
-        }),
-      );
-    });
+  private collectTags(node: number, lemma: string, found: Analysis[]): void {
+    for (let high = node; ; high++) {
+      const upper = this.arcs[high];
+      for (let low = upper >>> TARGET_SHIFT; ; low++) {
+        const lower = this.arcs[low];
+        found.push({ lemma, tag: this.tags[((upper & 0xff) << 8) | (lower & 0xff)] });
+        if ((lower & LAST_ARC) !== 0) break;
+      }
+      if ((upper & LAST_ARC) !== 0) return;
+    }
   }
 }

@@ -10,7 +10,7 @@ import { closedClassReadings, openReadings, REPLACED_NOUNS } from './tables.ts';
 import type { Reading } from './tags.ts';
 
 /** Of the inflected entries, one in this many teaches the analogies. */
-const LESSON_STEP = 5;
+const LESSON_STEP = 10;
 
 const ANY_CASE_NAME = tagOf(PartOfSpeech.noun, ANY_CASE | PROPER);
 
@@ -25,19 +25,25 @@ export function compilePolishLexicon(aff: string, dic: string): Uint8Array {
   const settled = new Set(closed.map(({ form }) => form).filter((form) => !SHARED_FORMS.has(form)));
   /** Words listed bare, until some reading reaches them. */
   const bare = new Set(entries.filter(({ word, flags }) => flags === '' && !settled.has(word)).map(({ word }) => word));
+  /** The last form and whether the closed classes have settled it: readings of one form come together. */
+  let last = { form: '', isSettled: false };
   const write = ({ form, lemma, tag }: Reading) => {
+    if (form !== last.form) {
+      last = { form, isSettled: settled.has(form) };
+      bare.delete(form);
+    }
+    if (!last.isSettled) writer.add(form, lemma, tag);
+  };
+  for (const { form, lemma, tag } of [...closed, ...openReadings()]) {
     writer.add(form, lemma, tag);
     bare.delete(form);
-  };
-  for (const reading of [...closed, ...openReadings()]) write(reading);
+  }
   entries.forEach((entry, index) => {
     if (replaced(entry)) return;
     const readings = readingsOf(entry, dictionary);
     for (const { lemma, tag } of readings.slice(0, 1)) analogy.addLemma(lemma, partOfSpeech(tag));
-    for (const reading of readings) {
-      if (index % LESSON_STEP === 0) analogy.learn(reading);
-      if (!settled.has(reading.form)) write(reading);
-    }
+    if (index % LESSON_STEP === 0) for (const reading of readings) analogy.learn(reading);
+    for (const reading of readings) write(reading);
   });
   const lowerCase = (word: string) => settled.has(word) || dictionary.words.has(word);
   for (const word of [...bare]) for (const reading of bareReadings(word, analogy, lowerCase)) write(reading);
