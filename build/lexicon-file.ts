@@ -12,9 +12,10 @@ const SOURCE_FOLDERS = ['src/language/lexicon', 'src/language/pl/lexicon'];
 
 /** Writes `dist/pl.lexicon` if need be; tells on stderr when it does. */
 export function ensurePolishLexicon(): void {
-  if (existsSync(OUTPUT) && statSync(OUTPUT).mtimeMs > Math.max(...inputs().map((path) => statSync(path).mtimeMs))) return;
+  if (existsSync(OUTPUT) && statSync(OUTPUT).mtimeMs > Math.max(...inputs().map((path) => statSync(path).mtimeMs)))
+    return;
   const start = performance.now();
-  process.stderr.write('Compiling the Polish lexicon (about 20 s)...\n');
+  process.stderr.write('Compiling the Polish lexicon (up to 40 s)...\n');
   const bytes = compilePolishLexicon(read('index.aff'), read('index.dic'));
   mkdirSync(dirname(OUTPUT), { recursive: true });
   // Two builds may run at once: each writes its own file, and the rename is atomic.

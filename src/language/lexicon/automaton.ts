@@ -97,7 +97,7 @@ export class AutomatonBuilder {
       this.arcs = larger;
     }
     const first = this.arcCount;
-    for (const arc of node) this.arcs[this.arcCount++] = arc;
+    for (let index = 0; index < node.length; index++) this.arcs[this.arcCount++] = node[index];
     return first;
   }
 

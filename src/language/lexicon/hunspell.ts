@@ -47,7 +47,9 @@ class SuffixTable {
     let groups = this.byLastLetter.get(letter);
     if (!groups) {
       const last = (condition: string) => condition.replace(/^.*?(\[[^\]]*\]|[^\]])$/u, '$1');
-      groups = [...this.groups.values()].filter(({ condition }) => new RegExp(`^${last(condition)}$`, 'u').test(letter));
+      groups = [...this.groups.values()].filter(({ condition }) =>
+        new RegExp(`^${last(condition)}$`, 'u').test(letter),
+      );
       this.byLastLetter.set(letter, groups);
     }
     return groups;

@@ -51,7 +51,9 @@ describe('a lexicon', () => {
 });
 
 describe('a hunspell dictionary', () => {
-  const affixes = readAffixes('PFX b Y 1\nPFX b 0 nie .\nSFX M Y 3\nSFX M a y [^gk]a\nSFX M a i [gk]a\nSFX M ć ci ść\n');
+  const affixes = readAffixes(
+    'PFX b Y 1\nPFX b 0 nie .\nSFX M Y 3\nSFX M a y [^gk]a\nSFX M a i [gk]a\nSFX M ć ci ść\n',
+  );
 
   it('inflects by the rules whose condition fits', () => {
     expect(inflect(affixes, 'rozmowa', 'M')).toEqual(['rozmowy']);
@@ -62,6 +64,9 @@ describe('a hunspell dictionary', () => {
   });
 
   it('reads entries with and without flags', () => {
-    expect(readEntries('2\nrozmowa/M\nteraz\n')).toEqual([{ word: 'rozmowa', flags: 'M' }, { word: 'teraz', flags: '' }]);
+    expect(readEntries('2\nrozmowa/M\nteraz\n')).toEqual([
+      { word: 'rozmowa', flags: 'M' },
+      { word: 'teraz', flags: '' },
+    ]);
   });
 });

@@ -1,7 +1,16 @@
 // Looks forms up in a lexicon file, straight from its bytes.
 
-import { FIRST_LETTER, FORMAT_VERSION, HEADER_WORDS, LAST_ARC, LexiconError, MAGIC, SEPARATOR, TARGET_SHIFT } from './format.ts';
 import type { Analysis } from '../morphology.ts';
+import {
+  FIRST_LETTER,
+  FORMAT_VERSION,
+  HEADER_WORDS,
+  LAST_ARC,
+  LexiconError,
+  MAGIC,
+  SEPARATOR,
+  TARGET_SHIFT,
+} from './format.ts';
 
 const NOTHING: readonly Analysis[] = [];
 

@@ -29,7 +29,9 @@ export class LexiconWriter {
     if (form !== this.last.form) this.last = { form, codes: this.encode(form) };
     const head = this.last.codes;
     const text =
-      head + String.fromCharCode(SEPARATOR, cut) + this.encode(lemma.slice(shared)) +
+      head +
+      String.fromCharCode(SEPARATOR, cut) +
+      this.encode(lemma.slice(shared)) +
       String.fromCharCode(SEPARATOR, number >> 8, number & 0xff);
     const key = head.slice(0, 2);
     const bucket = this.buckets.get(key);
@@ -40,12 +42,12 @@ export class LexiconWriter {
   /** The bytes of the lexicon file. Forgets the readings as it goes. */
   finish(): Uint8Array {
     const builder = new AutomatonBuilder();
-    const keys = [...this.buckets.keys()].sort(byCode);
+    const keys = [...this.buckets.keys()].sort();
     // A one-letter form's key carries no second letter, and its strings sort before those of longer keys because the
     // separator is below every letter.
     for (const key of keys) {
       let previous = '';
-      for (const text of (this.buckets.get(key) as string[]).sort(byCode)) {
+      for (const text of (this.buckets.get(key) as string[]).sort()) {
         if (text !== previous) builder.add(text);
         previous = text;
       }
@@ -55,7 +57,10 @@ export class LexiconWriter {
     const header = [MAGIC, FORMAT_VERSION, root, this.letters.length, this.tags.size, arcs.length];
     const words = new Uint32Array(HEADER_WORDS + this.letters.length + this.tags.size + arcs.length);
     words.set(header);
-    words.set(this.letters.map((letter) => letter.charCodeAt(0)), HEADER_WORDS);
+    words.set(
+      this.letters.map((letter) => letter.charCodeAt(0)),
+      HEADER_WORDS,
+    );
     words.set([...this.tags.keys()], HEADER_WORDS + this.letters.length);
     words.set(arcs, HEADER_WORDS + this.letters.length + this.tags.size);
     return new Uint8Array(words.buffer);
@@ -85,5 +90,3 @@ export class LexiconWriter {
     return code;
   }
 }
-
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 // Guesses the readings of words the dictionary lists bare, from how its inflected words change.
 
-import { type PartOfSpeech, partOfSpeech, PROPER } from '../../morphology.ts';
+import { type PartOfSpeech, PROPER, partOfSpeech } from '../../morphology.ts';
 import type { Reading } from './tags.ts';
 
 /** Letters of the stem a rule remembers beside the ending, so that it fires on similar stems only. */

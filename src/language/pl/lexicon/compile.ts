@@ -1,8 +1,8 @@
 // Compiles the hunspell dictionary and the tables of irregular and function words into the bytes of a lexicon.
 
-import { readAffixes, readEntries, type Entry } from '../../lexicon/hunspell.ts';
+import { type Entry, readAffixes, readEntries } from '../../lexicon/hunspell.ts';
 import { LexiconWriter } from '../../lexicon/writer.ts';
-import { ANY_CASE, PartOfSpeech, partOfSpeech, PROPER, tagOf } from '../../morphology.ts';
+import { ANY_CASE, PartOfSpeech, PROPER, partOfSpeech, tagOf } from '../../morphology.ts';
 import { Analogy } from './analogy.ts';
 import { dictionaryOf, isNoun, readingsOf } from './entry-readings.ts';
 import { SHARED_FORMS } from './function-words.ts';
@@ -65,15 +65,16 @@ function bareReadings(word: string, analogy: Analogy, isWord: (word: string) => 
   return [{ form: word, lemma: word, tag: tagOf(part) }];
 }
 
-/** A name: declined like the plain word it is made of (`Generalnego`), or in any case when there is none. */
+/** A name: declined like the plain word it is made of (`Generalnego`); none when that word will be found anyway. */
 function nameReadings(word: string, analogy: Analogy, isWord: (word: string) => boolean): Reading[] {
   const lower = word.toLowerCase();
   const acronym = word.length > 1 && word === word.toUpperCase();
   if (!acronym) {
     const guesses = analogy.guess(lower);
-    if (guesses.length > 0) return guesses.map(({ lemma, tag }) => ({ form: word, lemma: capitalised(lemma), tag: tag | PROPER }));
+    if (guesses.length > 0)
+      return guesses.map(({ lemma, tag }) => ({ form: word, lemma: capitalised(lemma), tag: tag | PROPER }));
   }
-  if (isWord(lower) && !acronym) return [{ form: word, lemma: lower, tag: tagOf(PartOfSpeech.unknown) }];
+  if (isWord(lower) && !acronym) return [];
   return [{ form: word, lemma: word, tag: ANY_CASE_NAME }];
 }
 

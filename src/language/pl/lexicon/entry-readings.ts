@@ -1,11 +1,24 @@
 // Spells out one dictionary entry: every form its flags make, with lemma and features.
 
-import { inflect, type Affixes, type Entry } from '../../lexicon/hunspell.ts';
+import { type Affixes, type Entry, inflect } from '../../lexicon/hunspell.ts';
 import { Aspect, PartOfSpeech, PROPER, tagOf, VerbForm } from '../../morphology.ts';
 import { ADJECTIVE_BASE, adjectiveFeatures, PERSONAL_PLURAL } from './adjective-forms.ts';
-import { nounBase, nounFeatures, nounOf, type Noun } from './noun-forms.ts';
+import { type Noun, nounBase, nounFeatures, nounOf } from './noun-forms.ts';
 import { IRREGULAR_ASPECTS } from './tables.ts';
-import { adjectiveTags, BOTH_ASPECTS, FEM, HE, MASC, NEUT, nouns, PERS, PLAIN_ADJECTIVE, THINGS, type AdjectiveKind, type Reading } from './tags.ts';
+import {
+  type AdjectiveKind,
+  adjectiveTags,
+  BOTH_ASPECTS,
+  FEM,
+  HE,
+  MASC,
+  NEUT,
+  nouns,
+  PERS,
+  PLAIN_ADJECTIVE,
+  type Reading,
+  THINGS,
+} from './tags.ts';
 import { gerundTags, imperativeTag, pastTag, presentTag } from './verb-forms.ts';
 
 const VERB_FLAG = /[BEFGHIJdegh-kv]/u;
@@ -65,7 +78,9 @@ function withNegation({ flags }: Entry, readings: Reading[], { affixes }: Dictio
   const prefixes = [...flags].flatMap((flag) => affixes.prefixes.get(flag) ?? []);
   return [
     ...readings,
-    ...prefixes.flatMap((prefix) => readings.map(({ form, lemma, tag }) => ({ form: prefix + form, lemma: prefix + lemma, tag }))),
+    ...prefixes.flatMap((prefix) =>
+      readings.map(({ form, lemma, tag }) => ({ form: prefix + form, lemma: prefix + lemma, tag })),
+    ),
   ];
 }
 
@@ -103,7 +118,10 @@ function pluralReadings(noun: Noun, forms: (flag: string) => string[], { words, 
 /** The dictionary lists `izraelsko-polska` as a noun in -a; declines it as the adjective it is. */
 function compoundAdjectiveReadings(feminine: string, affixes: Affixes): Reading[] {
   const lemma = feminine.replace(/a$/u, feminine.endsWith('ka') ? 'i' : 'y');
-  return adjectiveReadings({ word: lemma, flags: 'XxY' }, { affixes, words: new Set(), flagged: new Map(), gerunds: new Set() });
+  return adjectiveReadings(
+    { word: lemma, flags: 'XxY' },
+    { affixes, words: new Set(), flagged: new Map(), gerunds: new Set() },
+  );
 }
 
 function adjectiveReadings(entry: Entry, dictionary: Dictionary): Reading[] {
@@ -111,12 +129,17 @@ function adjectiveReadings(entry: Entry, dictionary: Dictionary): Reading[] {
   if (PROPER_NAME.test(word) && !word.includes('-')) return surnameReadings(entry, dictionary);
   const kind = participleKind(word);
   const lemma = flags.includes('a') ? singularOf(word, dictionary.words) : word;
-  const readings = tagged(word, lemma, adjectiveTags(kind, flags.includes('a') ? adjectiveFeatures(word) : ADJECTIVE_BASE));
+  const readings = tagged(
+    word,
+    lemma,
+    adjectiveTags(kind, flags.includes('a') ? adjectiveFeatures(word) : ADJECTIVE_BASE),
+  );
   for (const flag of flags) {
     for (const form of inflect(dictionary.affixes, word, flag)) {
       if (flag === 'Y' || flag === 'f') readings.push(...tagged(form, lemma, adjectiveTags(kind, PERSONAL_PLURAL)));
       else if (flag === 'y' || flag === 'c') readings.push(...adverbReadings(form));
-      else if ('Xxa'.includes(flag)) readings.push(...tagged(form, lemma, adjectiveTags(kind, adjectiveFeatures(form))));
+      else if ('Xxa'.includes(flag))
+        readings.push(...tagged(form, lemma, adjectiveTags(kind, adjectiveFeatures(form))));
     }
   }
   return withNegation(entry, readings, dictionary);
@@ -169,7 +192,11 @@ function verbReadings({ word, flags }: Entry, dictionary: Dictionary): Reading[]
   const verb = (form: VerbForm) => [tagOf(PartOfSpeech.verb, aspect, form)];
   const presentForms = new Set(present);
   const imperativeForms = new Set(formsOf('Bk'));
-  const participle = (verbForm: VerbForm): AdjectiveKind => ({ partOfSpeech: PartOfSpeech.adjective, verbForm, aspect });
+  const participle = (verbForm: VerbForm): AdjectiveKind => ({
+    partOfSpeech: PartOfSpeech.adjective,
+    verbForm,
+    aspect,
+  });
   return [
     ...tagged(word, word, verb(VerbForm.infinitive)),
     ...past.flatMap((form) => tagged(form, word, [pastTag(form, aspect)])),
@@ -177,9 +204,13 @@ function verbReadings({ word, flags }: Entry, dictionary: Dictionary): Reading[]
     ...[...imperativeForms].flatMap((form) => tagged(form, word, [imperativeTag(form, imperativeForms, aspect)])),
     ...formsOf('de').flatMap((form) => tagged(form, word, verb(VerbForm.impersonal))),
     ...formsOf('ij').flatMap((form) => tagged(form, gerundLemma(form), gerundTags(form, aspect))),
-    ...formsOf('Ggv').flatMap((form) => tagged(form, word, participleTags(form, participle(VerbForm.activeParticiple)))),
+    ...formsOf('Ggv').flatMap((form) =>
+      tagged(form, word, participleTags(form, participle(VerbForm.activeParticiple))),
+    ),
     ...formsOf('E').flatMap((form) => tagged(form, word, participleTags(form, participle(VerbForm.passiveParticiple)))),
-    ...(aspect === Aspect.perfective ? [] : known(adverbial.present)).flatMap((form) => tagged(form, word, verb(VerbForm.presentAdverbial))),
+    ...(aspect === Aspect.perfective ? [] : known(adverbial.present)).flatMap((form) =>
+      tagged(form, word, verb(VerbForm.presentAdverbial)),
+    ),
     ...known(adverbial.past).flatMap((form) => tagged(form, word, verb(VerbForm.pastAdverbial))),
   ];
 }
@@ -195,7 +226,8 @@ function aspectOf(word: string, lasting: boolean, complete: boolean, ongoing: bo
   return ongoing ? Aspect.imperfective : 0;
 }
 
-const gerundLemma = (form: string): string => form.replace(/(n|c)(ie|ia|iem|iu|iami|iom|iach)$|ń$|ć$/u, (ending) => (/^[nń]/u.test(ending) ? 'nie' : 'cie'));
+const gerundLemma = (form: string): string =>
+  form.replace(/(n|c)(ie|ia|iem|iu|iami|iom|iach)$|ń$|ć$/u, (ending) => (/^[nń]/u.test(ending) ? 'nie' : 'cie'));
 
 /** Tags of a participle's form; -cy is both the masculine singular and the personal plural. */
 export function participleTags(form: string, kind: AdjectiveKind): number[] {
@@ -209,4 +241,6 @@ const presentAdverbials = (present: readonly string[]): string[] =>
 
 /** `powiedział` makes `powiedziawszy`, `podarł` makes `podarłszy`. */
 const pastAdverbials = (past: readonly string[]): string[] =>
-  past.filter((form) => form.endsWith('ł')).map((form) => (/[aąeiouy]ł$/u.test(form) ? `${form.slice(0, -1)}wszy` : `${form}szy`));
+  past
+    .filter((form) => form.endsWith('ł'))
+    .map((form) => (/[aąeiouy]ł$/u.test(form) ? `${form.slice(0, -1)}wszy` : `${form}szy`));

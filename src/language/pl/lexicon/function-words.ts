@@ -115,15 +115,48 @@ export const ENCLITIC_PRONOUNS: readonly (readonly [enclitic: string, stems: Adj
 
 /** Abbreviations that stand for a noun in any case, as they appear before their full stop, and the noun. */
 export const NOUN_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  gen: 'generał', płk: 'pułkownik', ppłk: 'podpułkownik', mjr: 'major', kpt: 'kapitan', por: 'porucznik', adm: 'admirał',
-  dr: 'doktor', prof: 'profesor', mgr: 'magister', inż: 'inżynier', ks: 'ksiądz', abp: 'arcybiskup', bp: 'biskup',
-  kard: 'kardynał', red: 'redaktor', amb: 'ambasador', min: 'minister', godz: 'godzina', r: 'rok', w: 'wiek', proc: 'procent',
-  art: 'artykuł', ust: 'ustęp', pkt: 'punkt', zł: 'złoty', dol: 'dolar', km: 'kilometr', m: 'metr', kg: 'kilogram', ha: 'hektar',
-  ul: 'ulica', al: 'aleja', os: 'osoba', nr: 'numer', im: 'imię', ds: 'sprawa', pn: 'północ', pd: 'południe', tel: 'telefon',
+  gen: 'generał',
+  płk: 'pułkownik',
+  ppłk: 'podpułkownik',
+  mjr: 'major',
+  kpt: 'kapitan',
+  por: 'porucznik',
+  adm: 'admirał',
+  dr: 'doktor',
+  prof: 'profesor',
+  mgr: 'magister',
+  inż: 'inżynier',
+  ks: 'ksiądz',
+  abp: 'arcybiskup',
+  bp: 'biskup',
+  kard: 'kardynał',
+  red: 'redaktor',
+  amb: 'ambasador',
+  min: 'minister',
+  godz: 'godzina',
+  r: 'rok',
+  proc: 'procent',
+  art: 'artykuł',
+  ust: 'ustęp',
+  pkt: 'punkt',
+  zł: 'złoty',
+  dol: 'dolar',
+  km: 'kilometr',
+  m: 'metr',
+  kg: 'kilogram',
+  ha: 'hektar',
+  ul: 'ulica',
+  nr: 'numer',
+  ds: 'sprawa',
+  pn: 'północ',
+  pd: 'południe',
+  tel: 'telefon',
 };
 
 /** Abbreviations that stand for adverbs and particles. */
 export const OTHER_ABBREVIATIONS = 'np tzn tzw tj itd itp m.in ok ww br';
 
 /** Function words that are also plain words of the dictionary, which keeps its say on them. */
-export const SHARED_FORMS: ReadonlySet<string> = new Set('koło poza może pewnie sam pewny pewna pewne pewnego sama wieczorem rano czasem raz widać'.split(' '));
+export const SHARED_FORMS: ReadonlySet<string> = new Set(
+  'koło poza może pewnie sam pewny pewna pewne pewnego sama wieczorem rano czasem raz widać'.split(' '),
+);

@@ -5,7 +5,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LexiconError } from '../../lexicon/format.ts';
 import { Lexicon } from '../../lexicon/reader.ts';
-import { Case, Gender, GrammaticalNumber, PartOfSpeech, partOfSpeech, PROPER, tagOf, type Analysis, type Morphology } from '../../morphology.ts';
+import {
+  type Analysis,
+  Case,
+  Gender,
+  GrammaticalNumber,
+  type Morphology,
+  PartOfSpeech,
+  PROPER,
+  partOfSpeech,
+  tagOf,
+} from '../../morphology.ts';
 
 const SG = GrammaticalNumber.singular;
 
@@ -64,7 +74,9 @@ function analyseSpelling(lexicon: Pick<Lexicon, 'lookUp'>, form: string): readon
   const [before, after] = [form.slice(0, hyphen), form.slice(hyphen + 1)];
   if (/^\p{Lu}{2,}$/u.test(before) && /^\p{Ll}{1,4}$/u.test(after)) {
     const features = ACRONYM_ENDINGS.find(([ending]) => ending.test(after))?.[1];
-    return features === undefined ? [] : [{ lemma: before, tag: tagOf(PartOfSpeech.noun, features | Gender.masculine | PROPER) }];
+    return features === undefined
+      ? []
+      : [{ lemma: before, tag: tagOf(PartOfSpeech.noun, features | Gender.masculine | PROPER) }];
   }
   if (!before.endsWith('o')) return [];
   return lexicon

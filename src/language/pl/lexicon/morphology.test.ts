@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LexiconError } from '../../lexicon/format.ts';
 import { inflect, readAffixes, readEntries } from '../../lexicon/hunspell.ts';
-import { PartOfSpeech, partOfSpeech, PROPER, VerbForm, verbForm } from '../../morphology.ts';
+import { PartOfSpeech, PROPER, partOfSpeech, VerbForm, verbForm } from '../../morphology.ts';
 import { loadPolishMorphology, polishMorphology } from './index.ts';
 import { featureBits } from './notation.ts';
 
@@ -106,14 +106,19 @@ const EXAMPLES = `
   dwoje dwoje numeral NAphn
   trzysta trzysta numeral NApmfn
   piątego piąty numeral Gshmn
-`.trim().split('\n').map((line) => line.trim().split(' '));
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(' '));
 
 describe('Polish words', () => {
   it.each(EXAMPLES)('%s is of %s: %s %s', (form, lemma, kind, features = '') => {
     const wanted = featureBits(features);
-    const fits = morphology.analyse(form).some(
-      (analysis) => analysis.lemma === lemma && isOfKind(analysis.tag, kind) && (analysis.tag & wanted) === wanted,
-    );
+    const fits = morphology
+      .analyse(form)
+      .some(
+        (analysis) => analysis.lemma === lemma && isOfKind(analysis.tag, kind) && (analysis.tag & wanted) === wanted,
+      );
     expect(fits, `${form}: ${JSON.stringify(morphology.analyse(form))}`).toBe(true);
   });
 
@@ -176,6 +181,12 @@ describe('the whole dictionary', () => {
 
 describe('a missing lexicon', () => {
   it('is told apart by the type of its error', () => {
-    expect(() => polishMorphology({ lookUp: () => { throw new LexiconError('gone'); } }).analyse('rozmowa')).toThrow(LexiconError);
+    expect(() =>
+      polishMorphology({
+        lookUp: () => {
+          throw new LexiconError('gone');
+        },
+      }).analyse('rozmowa'),
+    ).toThrow(LexiconError);
   });
 });

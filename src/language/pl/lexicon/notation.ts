@@ -1,6 +1,16 @@
 // The notation of the hand-made tables: one letter for each feature, and paradigms spelled out in a line.
 
-import { Aspect, Case, Gender, GrammaticalNumber, PartOfSpeech, Person, PROPER, tagOf, type VerbForm } from '../../morphology.ts';
+import {
+  Aspect,
+  Case,
+  Gender,
+  GrammaticalNumber,
+  type PartOfSpeech,
+  Person,
+  PROPER,
+  tagOf,
+  type VerbForm,
+} from '../../morphology.ts';
 import type { Reading } from './tags.ts';
 
 const FEATURES: Readonly<Record<string, number>> = {
@@ -36,16 +46,32 @@ export function featureBits(letters: string): number {
 }
 
 /** Readings of a line such as `kto:Nsh kogo:GAsh`; a form may have several bundles, parted by commas, or none. */
-export function readingsOfLine(lemma: string, partOfSpeech: PartOfSpeech, line: string, verbForm?: VerbForm): Reading[] {
+export function readingsOfLine(
+  lemma: string,
+  partOfSpeech: PartOfSpeech,
+  line: string,
+  verbForm?: VerbForm,
+): Reading[] {
   const proper = /^\p{Lu}/u.test(lemma) ? PROPER : 0;
-  return line.trim().split(/\s+/u).flatMap((item) => {
-    const [form, bundles = ''] = item.split(':');
-    return bundles.split(',').map((letters) => ({ form, lemma, tag: tagOf(partOfSpeech, featureBits(letters) | proper, verbForm) }));
-  });
+  return line
+    .trim()
+    .split(/\s+/u)
+    .flatMap((item) => {
+      const [form, bundles = ''] = item.split(':');
+      return bundles
+        .split(',')
+        .map((letters) => ({ form, lemma, tag: tagOf(partOfSpeech, featureBits(letters) | proper, verbForm) }));
+    });
 }
 
 /** A declension like an adjective's: its nominative, its stems before e, a and y or i, and its personal plural. */
-export type AdjectivalStems = readonly [nominative: string, beforeE: string, beforeA: string, beforeY: string, personalPlural: string];
+export type AdjectivalStems = readonly [
+  nominative: string,
+  beforeE: string,
+  beforeA: string,
+  beforeY: string,
+  personalPlural: string,
+];
 
 /** The line of an adjectival declension; `enclitic` follows every form (`jaki-ś`). */
 export function adjectivalLine([nominative, e, a, y, personal]: AdjectivalStems, enclitic = ''): string {
@@ -62,7 +88,10 @@ export function adjectivalLine([nominative, e, a, y, personal]: AdjectivalStems,
     [`${y}ch`, 'GLphmfn,Aph'],
     [`${y}mi`, 'Iphmfn'],
   ];
-  return endings.filter(([form]) => form !== '').map(([form, bundles]) => `${form}${enclitic}:${bundles}`).join(' ');
+  return endings
+    .filter(([form]) => form !== '')
+    .map(([form, bundles]) => `${form}${enclitic}:${bundles}`)
+    .join(' ');
 }
 
 const CASES = 'NGDAILV';
@@ -72,9 +101,12 @@ export function nounLine(paradigm: string, gender: string, pluralGender = gender
   const items: string[] = [];
   paradigm.split('/').forEach((half, plural) => {
     const cases = new Map<string, string>();
-    half.trim().split(/\s+/u).forEach((forms, index) => {
-      for (const form of forms.split('|')) cases.set(form, (cases.get(form) ?? '') + CASES[index]);
-    });
+    half
+      .trim()
+      .split(/\s+/u)
+      .forEach((forms, index) => {
+        for (const form of forms.split('|')) cases.set(form, (cases.get(form) ?? '') + CASES[index]);
+      });
     for (const [form, letters] of cases) items.push(`${form}:${letters}${plural ? `p${pluralGender}` : `s${gender}`}`);
   });
   return items.join(' ');

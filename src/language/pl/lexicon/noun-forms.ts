@@ -30,7 +30,8 @@ export function nounOf(word: string, flags: string, forms: (flag: string) => str
   const animate = has(flags, 'OP') && !has(flags, 'QR');
   const surname = aStem && /^\p{Lu}/u.test(word);
   const masculine = personalPlural ? PERS : animate ? HE : MASC;
-  const gender = { feminine: FEM, adjectival: FEM, neuter: NEUT, masculine, plural: THINGS }[kind] | (surname ? FEM : 0);
+  const gender =
+    { feminine: FEM, adjectival: FEM, neuter: NEUT, masculine, plural: THINGS }[kind] | (surname ? FEM : 0);
   const personalOnly = kind === 'plural' && /[^k](ie|cy|ci|li|ni|si|zi|rzy)$/u.test(word) && flags.includes('l');
   const pluralGender = kind === 'plural' ? (personalOnly ? PERS | THINGS : THINGS) : gender;
   return { word, flags, kind, gender, pluralGender, aStem, hard };
@@ -51,7 +52,8 @@ export function nounBase({ kind, word, gender, pluralGender, aStem, flags }: Nou
   if (kind === 'plural') return [NOM | ACC | VOC | PL | pluralGender];
   if (kind === 'adjectival') return [NOM | VOC | SG | FEM];
   if (kind === 'neuter') {
-    const cases = word.endsWith('um') && !flags.includes('U') ? NOM | GEN | DAT | ACC | INS | LOC | VOC : NOM | ACC | VOC;
+    const cases =
+      word.endsWith('um') && !flags.includes('U') ? NOM | GEN | DAT | ACC | INS | LOC | VOC : NOM | ACC | VOC;
     return [cases | SG | NEUT];
   }
   if (kind === 'feminine') {
@@ -72,7 +74,11 @@ export function nounFeatures(noun: Noun, flag: string, form: string): number[] {
     case 'p':
       return aDeclension(noun, form);
     case 'L':
-      return /[uo]$/u.test(form) ? [VOC | SG | FEM] : form.endsWith('i') ? [GEN | DAT | LOC | SG | FEM] : [ACC | INS | SG | FEM];
+      return /[uo]$/u.test(form)
+        ? [VOC | SG | FEM]
+        : form.endsWith('i')
+          ? [GEN | DAT | LOC | SG | FEM]
+          : [ACC | INS | SG | FEM];
     case 'K':
       return adjectivalFeminine(form);
     case 'O':
@@ -97,13 +103,18 @@ export function nounFeatures(noun: Noun, flag: string, form: string): number[] {
       return form.endsWith('a') ? [NOM | ACC | VOC | PL | NEUT] : [GEN | PL | NEUT];
     case 'r':
     case 'u':
-      return form.endsWith('ie') ? [LOC | VOC | SG | MASC] : /(ów|i)$/u.test(form) ? [genitivePlural(noun)] : [NOM | VOC | PL | MASC];
+      return form.endsWith('ie')
+        ? [LOC | VOC | SG | MASC]
+        : /(ów|i)$/u.test(form)
+          ? [genitivePlural(noun)]
+          : [NOM | VOC | PL | MASC];
     default:
       return 'nmflSTCD'.includes(flag) ? [genitivePlural(noun)] : [];
   }
 }
 
-const genitivePlural = ({ pluralGender }: Noun): number => (pluralGender === PERS ? GEN | ACC : GEN) | PL | pluralGender;
+const genitivePlural = ({ pluralGender }: Noun): number =>
+  (pluralGender === PERS ? GEN | ACC : GEN) | PL | pluralGender;
 
 /** The plural in -y, -i, -e: of personal nouns a pejorative one, unless the noun is soft (`nauczyciele`, `królowie` and `króle`). */
 function nominativePlural({ pluralGender, flags }: Noun, form: string): number {

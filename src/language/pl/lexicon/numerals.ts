@@ -9,7 +9,8 @@ export const NUMERALS: Readonly<Record<string, string>> = {
   trzy: 'trzy:NAVpmfn trzej:NVph trzech:GLphmfn,NAph trzem:Dphmfn trzema:Iphmfn',
   cztery: 'cztery:NAVpmfn czterej:NVph czterech:GLphmfn,NAph czterem:Dphmfn czterema:Iphmfn',
   oba: 'oba:NAVpmn obie:NAVpf obaj:NVph obu:GDLphmfn,NAph obom:Dphmfn oboma:Iphmfn obiema:Ipf',
-  obydwa: 'obydwa:NAVpmn obydwie:NAVpf obydwaj:NVph obydwu:GDLphmfn,NAph obydwóch:GLphmfn,NAph obydwoma:Iphmfn obydwiema:Ipf',
+  obydwa:
+    'obydwa:NAVpmn obydwie:NAVpf obydwaj:NVph obydwu:GDLphmfn,NAph obydwóch:GLphmfn,NAph obydwoma:Iphmfn obydwiema:Ipf',
   sto: 'sto:NAVpmfn stu:GDILphmfn,NAph stoma:Iphmfn',
   dwieście: 'dwieście:NAVpmfn dwustu:GDILphmfn,NAph dwustoma:Iphmfn',
   trzysta: 'trzysta:NAVpmfn trzystu:GDILphmfn,NAph trzystoma:Iphmfn',
@@ -35,28 +36,62 @@ export const NUMERALS: Readonly<Record<string, string>> = {
 
 /** Cardinals declined like `pięć`: nominative, oblique stem. */
 export const PLAIN_CARDINALS: readonly (readonly [nominative: string, oblique: string])[] = [
-  ['pięć', 'pięci'], ['sześć', 'sześci'], ['siedem', 'siedmi'], ['osiem', 'ośmi'], ['dziewięć', 'dziewięci'],
-  ['dziesięć', 'dziesięci'], ['jedenaście', 'jedenast'], ['dwanaście', 'dwunast'], ['trzynaście', 'trzynast'],
-  ['czternaście', 'czternast'], ['piętnaście', 'piętnast'], ['szesnaście', 'szesnast'], ['siedemnaście', 'siedemnast'],
-  ['osiemnaście', 'osiemnast'], ['dziewiętnaście', 'dziewiętnast'], ['dwadzieścia', 'dwudziest'],
-  ['trzydzieści', 'trzydziest'], ['czterdzieści', 'czterdziest'], ['pięćdziesiąt', 'pięćdziesięci'],
-  ['sześćdziesiąt', 'sześćdziesięci'], ['siedemdziesiąt', 'siedemdziesięci'], ['osiemdziesiąt', 'osiemdziesięci'],
-  ['dziewięćdziesiąt', 'dziewięćdziesięci'], ['kilkanaście', 'kilkunast'], ['kilkadziesiąt', 'kilkudziesięci'],
-  ['parędziesiąt', 'parudziesięci'], ['paręnaście', 'parunast'],
+  ['pięć', 'pięci'],
+  ['sześć', 'sześci'],
+  ['siedem', 'siedmi'],
+  ['osiem', 'ośmi'],
+  ['dziewięć', 'dziewięci'],
+  ['dziesięć', 'dziesięci'],
+  ['jedenaście', 'jedenast'],
+  ['dwanaście', 'dwunast'],
+  ['trzynaście', 'trzynast'],
+  ['czternaście', 'czternast'],
+  ['piętnaście', 'piętnast'],
+  ['szesnaście', 'szesnast'],
+  ['siedemnaście', 'siedemnast'],
+  ['osiemnaście', 'osiemnast'],
+  ['dziewiętnaście', 'dziewiętnast'],
+  ['dwadzieścia', 'dwudziest'],
+  ['trzydzieści', 'trzydziest'],
+  ['czterdzieści', 'czterdziest'],
+  ['pięćdziesiąt', 'pięćdziesięci'],
+  ['sześćdziesiąt', 'sześćdziesięci'],
+  ['siedemdziesiąt', 'siedemdziesięci'],
+  ['osiemdziesiąt', 'osiemdziesięci'],
+  ['dziewięćdziesiąt', 'dziewięćdziesięci'],
+  ['kilkanaście', 'kilkunast'],
+  ['kilkadziesiąt', 'kilkudziesięci'],
+  ['parędziesiąt', 'parudziesięci'],
+  ['paręnaście', 'parunast'],
 ];
 
 /** Hundreds that end in `-set`: nominative, oblique. */
 export const HUNDREDS: readonly (readonly [nominative: string, oblique: string])[] = [
-  ['pięćset', 'pięciuset'], ['sześćset', 'sześciuset'], ['siedemset', 'siedmiuset'], ['osiemset', 'ośmiuset'],
-  ['dziewięćset', 'dziewięciuset'], ['kilkaset', 'kilkuset'], ['paręset', 'paruset'],
+  ['pięćset', 'pięciuset'],
+  ['sześćset', 'sześciuset'],
+  ['siedemset', 'siedmiuset'],
+  ['osiemset', 'ośmiuset'],
+  ['dziewięćset', 'dziewięciuset'],
+  ['kilkaset', 'kilkuset'],
+  ['paręset', 'paruset'],
 ];
 
 /** Collective numerals: nominative, stem of the other cases. */
 export const COLLECTIVES: readonly (readonly [nominative: string, oblique: string])[] = [
-  ['dwoje', 'dwojg'], ['troje', 'trojg'], ['oboje', 'obojg'], ['czworo', 'czworg'], ['pięcioro', 'pięciorg'],
-  ['sześcioro', 'sześciorg'], ['siedmioro', 'siedmiorg'], ['ośmioro', 'ośmiorg'], ['dziewięcioro', 'dziewięciorg'],
-  ['dziesięcioro', 'dziesięciorg'], ['jedenaścioro', 'jedenaściorg'], ['dwanaścioro', 'dwanaściorg'],
-  ['kilkoro', 'kilkorg'], ['kilkanaścioro', 'kilkanaściorg'],
+  ['dwoje', 'dwojg'],
+  ['troje', 'trojg'],
+  ['oboje', 'obojg'],
+  ['czworo', 'czworg'],
+  ['pięcioro', 'pięciorg'],
+  ['sześcioro', 'sześciorg'],
+  ['siedmioro', 'siedmiorg'],
+  ['ośmioro', 'ośmiorg'],
+  ['dziewięcioro', 'dziewięciorg'],
+  ['dziesięcioro', 'dziesięciorg'],
+  ['jedenaścioro', 'jedenaściorg'],
+  ['dwanaścioro', 'dwanaściorg'],
+  ['kilkoro', 'kilkorg'],
+  ['kilkanaścioro', 'kilkanaściorg'],
 ];
 
 /** Numerals declined like adjectives and not in -y alone. */

@@ -4,9 +4,9 @@ import { ANY_CASE, Aspect, PartOfSpeech, Person, tagOf, VerbForm } from '../../m
 import { ADJECTIVE_BASE, adjectiveFeatures, PERSONAL_PLURAL } from './adjective-forms.ts';
 import * as words from './function-words.ts';
 import { DEFECTIVE_VERBS, IRREGULAR_NOUNS, IRREGULAR_VERBS, type IrregularVerb } from './irregular.ts';
-import { adjectivalLine, nounLine, readingsOfLine, type AdjectivalStems } from './notation.ts';
+import { type AdjectivalStems, adjectivalLine, nounLine, readingsOfLine } from './notation.ts';
 import * as numerals from './numerals.ts';
-import { adjectiveTags, PL, SG, type Reading } from './tags.ts';
+import { adjectiveTags, PL, type Reading, SG } from './tags.ts';
 import { imperativeTag, pastTag } from './verb-forms.ts';
 
 const spaced = (text: string): string[] => text.trim().split(/\s+/u);
@@ -14,8 +14,11 @@ const spaced = (text: string): string[] => text.trim().split(/\s+/u);
 const plain = (list: string, partOfSpeech: PartOfSpeech): Reading[] =>
   spaced(list).map((form) => ({ form, lemma: form, tag: tagOf(partOfSpeech) }));
 
-const fromRecord = (record: Readonly<Record<string, string>>, partOfSpeech: PartOfSpeech, verbForm?: VerbForm): Reading[] =>
-  Object.entries(record).flatMap(([lemma, line]) => readingsOfLine(lemma, partOfSpeech, line, verbForm));
+const fromRecord = (
+  record: Readonly<Record<string, string>>,
+  partOfSpeech: PartOfSpeech,
+  verbForm?: VerbForm,
+): Reading[] => Object.entries(record).flatMap(([lemma, line]) => readingsOfLine(lemma, partOfSpeech, line, verbForm));
 
 const adjectival = (stems: AdjectivalStems, partOfSpeech: PartOfSpeech, enclitic = ''): Reading[] =>
   readingsOfLine(stems[0] + enclitic, partOfSpeech, adjectivalLine(stems, enclitic));
@@ -39,7 +42,11 @@ export function openReadings(): Reading[] {
     ...plain(words.PARTICLES, PartOfSpeech.particle),
     ...plain(words.ADVERBS, PartOfSpeech.adverb),
     ...fromRecord(DEFECTIVE_VERBS, PartOfSpeech.verb, VerbForm.present),
-    ...Object.entries(words.NOUN_ABBREVIATIONS).map(([form, lemma]) => ({ form, lemma, tag: tagOf(PartOfSpeech.noun, ANY_CASE) })),
+    ...Object.entries(words.NOUN_ABBREVIATIONS).map(([form, lemma]) => ({
+      form,
+      lemma,
+      tag: tagOf(PartOfSpeech.noun, ANY_CASE),
+    })),
     ...plain(words.OTHER_ABBREVIATIONS, PartOfSpeech.particle),
     ...IRREGULAR_VERBS.flatMap(verbReadings),
     ...IRREGULAR_NOUNS.flatMap(({ lemma, paradigm, gender, pluralGender }) =>
@@ -49,7 +56,9 @@ export function openReadings(): Reading[] {
 }
 
 /** Aspect of the verbs in the table, for the forms that the dictionary derives. */
-export const IRREGULAR_ASPECTS: ReadonlyMap<string, number> = new Map(IRREGULAR_VERBS.map((verb) => [verb.lemma, aspectBits(verb)]));
+export const IRREGULAR_ASPECTS: ReadonlyMap<string, number> = new Map(
+  IRREGULAR_VERBS.map((verb) => [verb.lemma, aspectBits(verb)]),
+);
 
 /** Nouns whose dictionary entries give way to the table. */
 export const REPLACED_NOUNS: ReadonlySet<string> = new Set([
@@ -68,7 +77,9 @@ function numeralReadings(numeral: PartOfSpeech): Reading[] {
       readingsOfLine(nominative, numeral, `${nominative}:NAVphn ${stem}a:Gphn,Aph ${stem}u:DLphn ${stem}iem:Iphn`),
     ),
     ...numerals.ADJECTIVAL_NUMERALS.flatMap((stems) => adjectival(stems, numeral)),
-    ...spaced(numerals.ORDINAL_STEMS).flatMap((stem) => adjectival([`${stem}y`, stem, stem, `${stem}y`, personalPlural(stem)], numeral)),
+    ...spaced(numerals.ORDINAL_STEMS).flatMap((stem) =>
+      adjectival([`${stem}y`, stem, stem, `${stem}y`, personalPlural(stem)], numeral),
+    ),
   ];
 }
 
@@ -91,10 +102,13 @@ function verbReadings(verb: IrregularVerb): Reading[] {
   const read = (form: string, tag: number): Reading => ({ form, lemma, tag });
   const present = spaced(verb.present ?? '').filter(Boolean);
   const imperative = spaced(verb.imperative ?? '').filter(Boolean);
-  const bare = (form: VerbForm, word: string | undefined) => (word ? [read(word, tagOf(PartOfSpeech.verb, aspect, form))] : []);
+  const bare = (form: VerbForm, word: string | undefined) =>
+    word ? [read(word, tagOf(PartOfSpeech.verb, aspect, form))] : [];
   return [
     ...bare(VerbForm.infinitive, lemma),
-    ...present.map((form, index) => read(form, tagOf(PartOfSpeech.verb, PERSONS[(index % 3) * 2 + (index < 3 ? 0 : 1)] | aspect, VerbForm.present))),
+    ...present.map((form, index) =>
+      read(form, tagOf(PartOfSpeech.verb, PERSONS[(index % 3) * 2 + (index < 3 ? 0 : 1)] | aspect, VerbForm.present)),
+    ),
     ...imperative.map((form) => read(form, imperativeTag(form, new Set(imperative), aspect))),
     ...(verb.past ? pastForms(verb.past).map((form) => read(form, pastTag(form, aspect))) : []),
     ...bare(VerbForm.presentAdverbial, verb.presentAdverbial),
@@ -117,10 +131,13 @@ function pastForms([masculine, other, personal]: readonly [string, string, strin
 
 function participle(lemma: string, stem: string, personal: string, verbForm: VerbForm, aspect: number): Reading[] {
   const kind = { partOfSpeech: PartOfSpeech.adjective, verbForm, aspect };
-  const read = (form: string, bundles: readonly number[]) => adjectiveTags(kind, bundles).map((tag) => ({ form, lemma, tag }));
+  const read = (form: string, bundles: readonly number[]) =>
+    adjectiveTags(kind, bundles).map((tag) => ({ form, lemma, tag }));
   return [
     ...read(`${stem}y`, ADJECTIVE_BASE),
     ...read(personal, PERSONAL_PLURAL),
-    ...['ego', 'emu', 'ym', 'a', 'ej', 'ą', 'e', 'ych', 'ymi'].flatMap((ending) => read(stem + ending, adjectiveFeatures(ending))),
+    ...['ego', 'emu', 'ym', 'a', 'ej', 'ą', 'e', 'ych', 'ymi'].flatMap((ending) =>
+      read(stem + ending, adjectiveFeatures(ending)),
+    ),
   ];
 }

@@ -10,7 +10,11 @@ const PAST_FORM = /^(.*?(?:li|ły|ła|ło|łe|ł))(by)?(śmy|ście|m|ś)?$/u;
 export function pastTag(form: string, aspect: number): number {
   const [, bare, conditional, ending = ''] = PAST_FORM.exec(form) ?? ['', form];
   const person = ending === '' ? Person.third : ending === 'm' || ending === 'śmy' ? Person.first : Person.second;
-  return tagOf(PartOfSpeech.verb, pastAgreement(bare) | person | aspect, conditional ? VerbForm.conditional : VerbForm.past);
+  return tagOf(
+    PartOfSpeech.verb,
+    pastAgreement(bare) | person | aspect,
+    conditional ? VerbForm.conditional : VerbForm.past,
+  );
 }
 
 /** Number and gender of a bare past form: `pisał(e)`, `pisała`, `pisało`, `pisali`, `pisały`. */
@@ -25,21 +29,28 @@ function pastAgreement(bare: string): number {
 /** Tag of a non-past form, given all the non-past forms of its verb. */
 export function presentTag(form: string, forms: ReadonlySet<string>, aspect: number): number {
   const extends3sg = (ending: string) => form.endsWith(ending) && forms.has(form.slice(0, -ending.length));
-  const features = extends3sg('my') ? PL | Person.first
-    : extends3sg('cie') ? PL | Person.second
-    : extends3sg('sz') ? SG | Person.second
-    : /[ęm]$/u.test(form) ? SG | Person.first
-    : form.endsWith('ą') ? PL | Person.third
-    : SG | Person.third;
+  const features = extends3sg('my')
+    ? PL | Person.first
+    : extends3sg('cie')
+      ? PL | Person.second
+      : extends3sg('sz')
+        ? SG | Person.second
+        : /[ęm]$/u.test(form)
+          ? SG | Person.first
+          : form.endsWith('ą')
+            ? PL | Person.third
+            : SG | Person.third;
   return tagOf(PartOfSpeech.verb, features | aspect, VerbForm.present);
 }
 
 /** Tag of an imperative, with or without the emphatic `-że`. */
 export function imperativeTag(form: string, forms: ReadonlySet<string>, aspect: number): number {
   const extendsSingular = (ending: RegExp) => ending.test(form) && forms.has(form.replace(ending, ''));
-  const features = extendsSingular(/myż?$/u) ? PL | Person.first
-    : extendsSingular(/(cież|cie)$/u) ? PL | Person.second
-    : SG | Person.second;
+  const features = extendsSingular(/myż?$/u)
+    ? PL | Person.first
+    : extendsSingular(/(cież|cie)$/u)
+      ? PL | Person.second
+      : SG | Person.second;
   return tagOf(PartOfSpeech.verb, features | aspect, VerbForm.imperative);
 }
 
