@@ -7,17 +7,21 @@ import type { Runs } from './runs.ts';
  * - `view`: the same, for a view or feeling (`uważać`, `wierzyć`);
  * - `demand`: a purpose clause or infinitive as well (`wezwać, by`);
  * - `name`: a quoted name or judgement (`nazwać „…”`);
- * - `color`: words that only a quotation beside it makes speech (`uciąć`, `zażartować`);
+ * - `color`: a manner of saying (`uciąć`, `zażartować`);
+ * - `loose`: speech only with a quotation beside it (`zacząć`, `powitać`);
  * - `hear`: the speaker stands in a phrase with `from`, the subject passes it on (`usłyszał serwis od …`);
  * - `quote`: the speaker is the object, the subject passes it on (`cytuje wojskowego TASS`).
  */
-export type SayingKind = 'say' | 'view' | 'demand' | 'name' | 'color' | 'hear' | 'quote';
+export type SayingKind = 'say' | 'view' | 'demand' | 'name' | 'color' | 'loose' | 'hear' | 'quote';
 
 /** Words are lower-cased; verbs are lemmas. */
 export interface Saying {
   readonly verbs: ReadonlyMap<string, SayingKind>;
-  /** Verbs of saying that only media and investigators are the subject of in the sense of telling (`ustalić`). */
-  readonly mediaVerbs: ReadonlySet<string>;
+  /** Verbs that may give no more than a topic (`informować o …`), and the preposition before it. */
+  readonly topicVerbs: ReadonlySet<string>;
+  readonly about: string;
+  /** Verbs whose object is itself what was put forward (`zaproponować`). */
+  readonly offerVerbs: ReadonlySet<string>;
   /** Forms of nouns that carry words (`wpis`, `komunikacie`). */
   readonly nouns: ReadonlySet<string>;
   /** Verbs that such a noun is the subject of (`głosi komunikat`). */

@@ -18,7 +18,7 @@ const verbsByKind: Readonly<Record<SayingKind, string>> = {
     sprecyzować precyzować doprecyzować uściślić uściślać alarmować zaalarmować zawiadomić zawiadamiać raportować zaraportować
     zarzucić zarzucać wytknąć wytykać oskarżyć oskarżać grozić zagrozić odgrażać upierać wyrazić wyrażać wyznać
     cieszyć ubolewać żałować narzekać skarżyć poskarżyć chwalić pochwalić krytykować skrytykować bronić kpić drwić
-    dziękować podziękować gratulować pogratulować wymienić wyliczyć wyliczać zreferować referować prognozować szacować oszacować
+    dziękować podziękować gratulować pogratulować wyliczyć wyliczać zreferować referować prognozować szacować oszacować
     wywodzić skwitować kwitować podsumować podsumowywać wtórować zawtórować zripostować ripostować zreasumować ustalić
     zeznać zeznawać orzec orzekać postanowić upomnieć zwrócić zapytać pytać spytać zastanawiać prosić poprosić opisać opisywać głosić
     tweetować zatweetować zamieścić opublikować wykluczyć wykluczać dywagować uspokajać uspokoić pocieszać mitygować tonować
@@ -32,11 +32,12 @@ const verbsByKind: Readonly<Record<SayingKind, string>> = {
     wnioskować zawnioskować`,
   name: 'nazwać nazywać określić określać mianować ochrzcić okrzyknąć opisać opisywać odebrać scharakteryzować charakteryzować',
   color: `
-    uciąć ucinać zażartować żartować rzucić rzucać odciąć ostudzić studzić zacząć zaczynać kończyć zakończyć dodać
-    żalić pożalić wzdychać westchnąć irytować zirytować dziwić zdziwić wypalić zagrzmieć grzmieć szydzić ironizować zapalać
-    streścić streszczać powitać witać przywitać pożegnać zachwalać obruszyć zżymać oburzać oburzyć gorączkować
-    wykrzyknąć krzyczeć krzyknąć wołać zawołać szepnąć mruknąć zauroczyć zwierzyć zwierzać triumfować pisać
-    złagodzić odpalić przytaknąć zgodzić zgadzać gwarantować zagwarantować składać przepraszać przeprosić`,
+    uciąć ucinać zażartować żartować odciąć żalić pożalić wzdychać westchnąć irytować zirytować dziwić zdziwić wypalić zagrzmieć grzmieć
+    szydzić ironizować obruszyć zżymać oburzać oburzyć gorączkować wykrzyknąć krzyczeć krzyknąć wołać zawołać szepnąć mruknąć
+    zwierzyć zwierzać triumfować odpalić przytaknąć gwarantować zagwarantować przepraszać przeprosić`,
+  loose: `
+    rzucić rzucać ostudzić studzić zacząć zaczynać kończyć zakończyć streścić streszczać powitać witać przywitać pożegnać
+    zachwalać złagodzić zgodzić zgadzać składać złożyć zareagować reagować`,
   hear: 'usłyszeć dowiedzieć',
   quote: 'cytować zacytować przytaczać przytoczyć',
 };
@@ -50,11 +51,13 @@ for (const verb of words('opisać opisywać')) verbs.set(verb, 'name');
 
 export const saying: Saying = {
   verbs,
-  mediaVerbs: new Set(words('ustalić ustalać donieść donosić')),
+  topicVerbs: new Set(words('informować poinformować wspominać wspomnieć donosić donieść')),
+  about: 'o',
+  offerVerbs: new Set(words('zaproponować proponować')),
   nouns: new Set(
     words(`
-      wpis wpisie komunikat komunikacie oświadczenie oświadczeniu list liście słowa słowami odpowiedź nocie nota raport raporcie
-      dokument dokumencie deklaracja deklaracji notatce notatka depesza depeszy informacja apel apelu rezolucja rezolucji`),
+      wpis wpisie komunikat komunikacie komunikatu oświadczenie oświadczeniu oświadczenia list liście listu słowa słowami odpowiedź nocie nota raport raporcie raportu
+      dokument dokumencie dokumentu deklaracja deklaracji notatce notatka depesza depeszy informacja apel apelu rezolucja rezolucji`),
   ),
   documentVerbs: new Set(
     words('głosić brzmieć mówić stwierdzać zapowiadać informować podkreślać podawać przewidywać zakładać stanowić'),

@@ -3,7 +3,9 @@ import type { ClauseKind, Syntax } from '../syntax.ts';
 
 const words = (list: string): string[] => list.split(' ');
 
+/** Words of a kind; a hyphen joins the words of a pair. */
 const subordinatorsByKind: Readonly<Partial<Record<ClauseKind, string>>> = {
+  main: 'po-czym przy-czym',
   that: 'że iż jakoby',
   question: 'czy ile dlaczego jak co kto',
   purpose: 'żeby aby by ażeby iżby',

@@ -1,5 +1,14 @@
 // Who does what a clause says: its subject, by case and agreement.
-import { ANY_GENDER, ANY_NUMBER, Case, Gender, GrammaticalNumber, Person } from '../../language/morphology.ts';
+import {
+  ANY_GENDER,
+  ANY_NUMBER,
+  Case,
+  Gender,
+  GrammaticalNumber,
+  PartOfSpeech,
+  Person,
+  partOfSpeech,
+} from '../../language/morphology.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Actors, Mention } from './mention.ts';
@@ -33,16 +42,36 @@ export function mentionsIn(actors: Actors, from: number, to: number): Mention[] 
   return found;
 }
 
-/** Words that only join or separate the members of an enumeration. */
-function joins(text: AnalysedText, from: number, to: number): boolean {
+/** Indeclinable names (`z Netanjahu`) could be nominative by their form; the preposition tells that they are not. */
+function afterPreposition(text: AnalysedText, mention: Mention): boolean {
+  const before = text.tokens[mention.phraseFirst - 1];
+  return before?.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition) === true;
+}
+
+/** Whether the words between two members of an enumeration only join them: by a word, or by a comma where `commas` counts. */
+function joins(text: AnalysedText, from: number, to: number, commas: boolean): boolean {
   if (to - from < 1 || to - from > 3) return false;
   let joined = false;
   for (let i = from; i < to; i++) {
-    const lower = text.tokens[i].lower;
-    if (lower === ',' || text.language.syntax.coordinators.has(lower)) joined = true;
-    else if (!text.tokens[i].analyses.length || text.tokens[i].kind === 'mark') return false;
+    const { lower, kind } = text.tokens[i];
+    if (text.language.syntax.coordinators.has(lower) || (lower === ',' && commas)) joined = true;
+    else if (kind === 'mark' && lower !== ',') return false;
   }
   return joined;
+}
+
+/**
+ * The clause in which the subject of `clause` may stand when another was put in between: `Nowak, który przyjechał
+ * wczoraj, powiedział` is three clauses, the first without a verb.
+ */
+function hostOf(text: AnalysedText, clause: Clause): Clause | undefined {
+  let index = clause.index - 1;
+  const aside = (c: Clause | undefined): boolean =>
+    c?.sentence === clause.sentence && (c.kind === 'relative' || c.kind === 'participial' || c.kind === 'question');
+  if (clause.kind !== 'main' || !aside(text.clauses[index])) return undefined;
+  while (aside(text.clauses[index])) index--;
+  const host = text.clauses[index];
+  return host?.sentence === clause.sentence && host.verb < 0 ? host : undefined;
 }
 
 /**
@@ -50,16 +79,18 @@ function joins(text: AnalysedText, from: number, to: number): boolean {
  * to it (`Witkoff i Kushner`). Empty where the verb stands alone (`dodał`) or has no subject (`podano`). The phrase
  * right after or before the verb is preferred to one further off.
  */
-export function subjectOf(
-  text: AnalysedText,
-  actors: Actors,
-  clause: Clause,
-  from = clause.first,
-  to = clause.last,
-): Mention[] {
+export function subjectOf(text: AnalysedText, actors: Actors, clause: Clause): Mention[] {
   if (clause.verb < 0 || clause.impersonal) return [];
   if ((clause.agreement & (Person.first | Person.second)) !== 0 && (clause.agreement & Person.third) === 0) return [];
-  const outer = mentionsIn(actors, from, to).filter((m) => m.within < 0 && m.kind !== 'adjective');
+  const own = subjectWithin(text, actors, clause, clause);
+  const host = own.length === 0 ? hostOf(text, clause) : undefined;
+  return host ? subjectWithin(text, actors, clause, host) : own;
+}
+
+function subjectWithin(text: AnalysedText, actors: Actors, clause: Clause, place: Clause): Mention[] {
+  const outer = mentionsIn(actors, place.first, place.last).filter(
+    (m) => m.within < 0 && m.kind !== 'adjective' && !afterPreposition(text, m),
+  );
   const plural =
     (clause.agreement & GrammaticalNumber.plural) !== 0 && (clause.agreement & GrammaticalNumber.singular) === 0;
   let best: Mention[] = [];
@@ -68,7 +99,8 @@ export function subjectOf(
     const group = [mention];
     for (let next = position + 1; next < outer.length; next++) {
       const last = group.at(-1)!;
-      if ((outer[next].tag & Case.nominative) === 0 || !joins(text, last.phraseLast, outer[next].phraseFirst)) break;
+      if ((outer[next].tag & Case.nominative) === 0 || !joins(text, last.phraseLast, outer[next].phraseFirst, plural))
+        break;
       group.push(outer[next]);
     }
     const several = group.length > 1;

@@ -16,6 +16,14 @@ export interface Content extends TokenRange {
   readonly rule: string;
 }
 
+/** Whether the word at `index` is only an adverb, particle or joiner. */
+const isLight = (text: AnalysedText, index: number): boolean =>
+  text.tokens[index].kind === 'word' &&
+  text.tokens[index].analyses.some((a) => {
+    const part = partOfSpeech(a.tag);
+    return part === PartOfSpeech.adverb || part === PartOfSpeech.particle || part === PartOfSpeech.conjunction;
+  });
+
 /** The speech-bearing quotations of a report: titles and names between quotation marks are left out. */
 export function speechQuotations(text: AnalysedText, actors: Actors): Quotation[] {
   return text.quotations.all.filter((quotation) => {
@@ -96,7 +104,8 @@ export class ContentFinder {
     this.text = text;
     for (const quotation of speechQuotations(text, actors)) {
       this.opening.set(quotation.open, quotation);
-      this.closing.set(quotation.close, quotation);
+      // Of two that end together the outer one, which comes first, is what the cue speaks of.
+      if (!this.closing.has(quotation.close)) this.closing.set(quotation.close, quotation);
     }
     for (const cue of cues)
       if (cue.form === 'verb' || cue.form === 'as' || cue.form === 'document')
@@ -158,7 +167,7 @@ export class ContentFinder {
   private afterConjunction(cue: Cue, bounds: TokenRange): Content | undefined {
     let skipped = 0;
     for (const clause of this.clausesAfter(cue.clause, bounds.last)) {
-      const purpose = clause.kind === 'purpose' && (cue.kind === 'demand' || cue.kind === 'say');
+      const purpose = clause.kind === 'purpose' && skipped === 0 && (cue.kind === 'demand' || cue.kind === 'say');
       if ((clause.kind === 'that' || purpose) && clause.opener >= clause.first && clause.opener - clause.first <= 1) {
         const first = clause.opener + 1;
         const content = this.make(
@@ -208,7 +217,10 @@ export class ContentFinder {
 
   /** A further quotation after the cue: `„…”, powiedział X, „…”`. */
   private quotationAfter(cue: Cue, bounds: TokenRange): Content | undefined {
-    const quotation = this.opening.get(cue.last) ?? this.opening.get(cue.last + 1) ?? this.opening.get(cue.last + 2);
+    const quotation =
+      (cue.postposed ? this.opening.get(cue.last) : undefined) ??
+      this.opening.get(cue.last + 1) ??
+      this.opening.get(cue.last + 2);
     if (!quotation || quotation.open >= bounds.last) return undefined;
     for (let i = cue.last; i < quotation.open; i++) if (!/^[,–—:.-]$/.test(word(this.text, i))) return undefined;
     return this.make(quotation.first, quotation.last, 'quotation-after', true);
@@ -231,9 +243,11 @@ export class ContentFinder {
   }
 
   /** `…, jak dodał X, …`: the longer stretch around the cue, or what follows it at the head of a sentence. */
-  private around(cue: Cue, bounds: TokenRange, from: number): Content | undefined {
+  private around(cue: Cue, bounds: TokenRange, start: number): Content | undefined {
+    let from = start;
     let before = cue.first;
     while (before > from && /^[,–—-]$/.test(word(this.text, before - 1))) before--;
+    for (let i = from; i < before; i++) if (word(this.text, i) === ';') from = i + 1;
     const after = this.endOfReport(cue, Math.min(cue.last, bounds.last - 1), bounds);
     if (after - cue.last >= before - from) {
       const following = this.make(cue.last, after, 'after-aside');
@@ -242,8 +256,39 @@ export class ContentFinder {
     return this.make(from, before, 'before-aside');
   }
 
+  /** `A, dodał X, B`: the cue stands between two commas and its sentence goes on. */
+  private isParenthetical(cue: Cue, bounds: TokenRange): boolean {
+    if (word(this.text, cue.first - 1) !== ',' || word(this.text, cue.last) !== ',' || cue.last + 2 >= bounds.last)
+      return false;
+    const next = this.text.clauses[this.text.clauseOf[cue.last + 1]];
+    return next.kind === 'main' && next.verb > cue.last && !this.cueByClause.has(next.index);
+  }
+
+  /** `informował o …`: no more than a topic. */
+  private topic(cue: Cue): Content | undefined {
+    const { saying } = this.text.language;
+    if (!saying.topicVerbs.has(cue.clause.lemma)) return undefined;
+    for (let i = cue.words.last; i < Math.min(cue.words.last + 5, cue.clause.last - 1); i++) {
+      if (this.text.tokens[i].lower !== saying.about) continue;
+      const pronoun = this.text.tokens[i + 1].analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.pronoun);
+      return pronoun ? undefined : this.make(i, cue.clause.last, 'topic');
+    }
+    return undefined;
+  }
+
+  /** `zaproponował przerwanie walk`: what is offered, as a noun phrase. */
+  private offer(cue: Cue, bounds: TokenRange): Content | undefined {
+    if (!this.text.language.saying.offerVerbs.has(cue.clause.lemma)) return undefined;
+    const after = cue.speakers.filter((m) => m.phraseFirst >= cue.words.last && m.phraseFirst <= cue.words.last + 1);
+    let first = Math.max(cue.words.last, ...after.map((m) => m.phraseLast));
+    while (first < cue.clause.last && isLight(this.text, first)) first++;
+    const content = this.make(first, this.endOfReport(cue, Math.min(first, bounds.last - 1), bounds), 'offer');
+    return content && content.last - content.first > 1 ? content : undefined;
+  }
+
   /** A quoted fragment among the cue's own words: `mówił o „…”`, `nazwał plan „…”`. */
   private fragment(cue: Cue, bounds: TokenRange): Content | undefined {
+    if (cue.kind === 'loose' || this.text.quotations.of[cue.words.first] >= 0) return undefined;
     const { tokens, language } = this.text;
     const outer = this.text.quotations.of[cue.words.first];
     let quotation: Quotation | undefined;
@@ -345,9 +390,12 @@ export class ContentFinder {
         const before = this.quotationBefore(cue);
         if (before) return [before, ...one(main ?? this.quotationAfter(cue, bounds))];
         if (main) return [main];
-        if (cue.postposed && cue.kind !== 'name' && cue.kind !== 'demand')
-          return [...one(this.sentenceBefore(cue, start)), ...one(this.quotationAfter(cue, bounds))];
-        return one(this.quotationAfter(cue, bounds) ?? this.fragment(cue, bounds));
+        if (cue.postposed && cue.kind !== 'name' && cue.kind !== 'demand' && cue.kind !== 'loose')
+          if (this.isParenthetical(cue, bounds)) return one(this.around(cue, bounds, start));
+          else return [...one(this.sentenceBefore(cue, start)), ...one(this.quotationAfter(cue, bounds))];
+        return one(
+          this.quotationAfter(cue, bounds) ?? this.fragment(cue, bounds) ?? this.topic(cue) ?? this.offer(cue, bounds),
+        );
       }
     }
   }

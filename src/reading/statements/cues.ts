@@ -42,21 +42,30 @@ function firstWord(text: AnalysedText, clause: Clause): number {
   return index;
 }
 
-/** Whether the clause up to its verb holds nothing but the verb and light words (`też`, `się`, `z kolei`), after a pause. */
-function isPostposed(text: AnalysedText, actors: Actors, clause: Clause): boolean {
+/**
+ * Where a cue begins that stands behind what was said: at the verb, or light words before it (`też`, `z kolei`), after a
+ * pause. -1 where the verb follows its subject (`minister, choć niechętnie, przyznał`).
+ */
+function postposedAt(text: AnalysedText, actors: Actors, clause: Clause, speakers: readonly Mention[]): number {
   const sentence = text.sentences[clause.sentence];
-  const word = firstWord(text, clause);
-  if (word === sentence.first || clause.verb - word > 3) return false;
-  if (!isMark(text, word - 1, ',–—-”"“»?!…')) return false;
-  return !mentionsIn(actors, word, clause.verb).some((m) => (m.tag & Case.nominative) !== 0 && m.kind !== 'adjective');
+  let start = clause.verb;
+  while (start > clause.first && text.tokens[start - 1].kind === 'word') start--;
+  if (start === sentence.first || clause.verb - start > 3 || clause.kind === 'relative') return -1;
+  if (!isMark(text, start - 1, ',–—-”"“»?!…')) return -1;
+  if (mentionsIn(actors, start, clause.verb).some((m) => (m.tag & Case.nominative) !== 0 && m.kind !== 'adjective'))
+    return -1;
+  return speakers.some((m) => m.phraseFirst < clause.verb) ? -1 : start;
 }
 
 /** End of a cue that starts at `from`: the first comma, dash, colon or quotation after its verb and speaker. */
 function endOfCue(text: AnalysedText, actors: Actors, clause: Clause, from: number): number {
   const sentence = text.sentences[clause.sentence];
   let index = from;
-  for (const mention of mentionsIn(actors, clause.verb, clause.last))
-    if (mention.phraseFirst <= index + 1) index = Math.max(index, mention.phraseLast);
+  for (const mention of mentionsIn(actors, clause.verb, clause.last)) {
+    const adjoins =
+      mention.phraseFirst <= index || (mention.phraseFirst === index + 1 && text.tokens[index].kind === 'word');
+    if (adjoins) index = Math.max(index, mention.phraseLast);
+  }
   while (index < sentence.last && !isMark(text, index, ',:;–—-„“"«.')) index++;
   return Math.min(index, Math.max(clause.last, index));
 }
@@ -73,8 +82,9 @@ function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | unde
   const word = firstWord(text, clause);
   const as = saying.asOpeners.has(text.tokens[word].lower) && clause.predicate - word <= 4;
   const speakers = subjectOf(text, actors, clause);
-  const postposed = !as && isPostposed(text, actors, clause);
-  const first = as || postposed ? word : Math.min(clause.verb, ...speakers.map((m) => m.phraseFirst));
+  const behind = as ? -1 : postposedAt(text, actors, clause, speakers);
+  const postposed = behind >= 0;
+  const first = as ? word : postposed ? behind : Math.min(clause.verb, ...speakers.map((m) => m.phraseFirst));
   return {
     form: as ? 'as' : 'verb',
     kind,
@@ -125,9 +135,15 @@ function accordingToCue(text: AnalysedText, actors: Actors, at: number): Cue | u
   if (!pronoun) {
     const reach = mentionsIn(actors, at + run, Math.min(at + run + 12, sentence.last));
     const named = reach.find((m) => m.within < 0 && m.phraseFirst <= at + run + 1 && m.kind !== 'adjective');
-    if (!named) return undefined;
-    speakers = group(text, reach, named);
-    last = Math.max(...speakers.map((m) => m.phraseLast));
+    if (named) {
+      speakers = group(text, reach, named);
+      last = Math.max(...speakers.map((m) => m.phraseLast));
+    } else {
+      // `według komunikatu`: the document's owner speaks.
+      const noun = [at + run, at + run + 1].find((i) => i < sentence.last && saying.nouns.has(text.tokens[i].lower));
+      if (noun === undefined) return undefined;
+      last = noun + 1;
+    }
   }
   return {
     form: 'according-to',
@@ -137,7 +153,7 @@ function accordingToCue(text: AnalysedText, actors: Actors, at: number): Cue | u
     words: { first: at, last: at + run },
     clause,
     speakers,
-    impersonal: false,
+    impersonal: !pronoun && speakers.length === 0,
     postposed: false,
   };
 }
@@ -174,7 +190,8 @@ function colonCue(text: AnalysedText, actors: Actors, at: number): Cue | undefin
 /** `głosi wspólny komunikat X i Y`, `czytamy w komunikacie X`, `– to z kolei wpis X`. */
 function documentCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | undefined {
   const { saying } = text.language;
-  const word = firstWord(text, clause);
+  let word = firstWord(text, clause);
+  if (clause.verb > word && matchRun(text.tokens, clause.verb, saying.documentLeads)) word = clause.verb;
   const limit = Math.min(text.sentences[clause.sentence].last, word + 14);
   const lead = matchRun(text.tokens, word, saying.documentLeads);
   const speaks = clause.verb >= 0 && saying.documentVerbs.has(clause.lemma) && !clause.negated;

@@ -6,6 +6,9 @@ import { type Cue, findCues } from './cues.ts';
 import type { FoundStatement, FoundStatements } from './found-statement.ts';
 import { SpeakerFinder } from './speakers.ts';
 
+/** How many statements before and after one are looked at for nesting: a law against quadratic time. */
+const NEAR = 12;
+
 const overlap = (a: { first: number; last: number }, b: { first: number; last: number }): number =>
   Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first));
 
@@ -15,15 +18,20 @@ function likeness(a: { first: number; last: number }, b: { first: number; last: 
   return common === 0 ? 0 : common / (a.last - a.first + b.last - b.first - common);
 }
 
-/** Drops a statement whose content another, found by a better placed cue, gives as well. */
+/** Whether `outer` is little more than the cue and the content of `inner` (`wierzą, że …` inside `według Axiosa Amerykanie wierzą, że …`). */
+function wraps(outer: FoundStatement, inner: FoundStatement): boolean {
+  if (!inner.cue || inner.cue.first < outer.first || inner.cue.last > outer.last) return false;
+  return outer !== inner && inner.first >= outer.first && inner.last <= outer.last && likeness(outer, inner) > 0.5;
+}
+
+/** Drops a statement whose content another, found by a better placed cue, gives as well, and one that only wraps another. */
 function withoutRepeats(statements: FoundStatement[]): FoundStatement[] {
   const kept: FoundStatement[] = [];
-  for (const statement of statements) {
-    let repeated = false;
-    for (let i = kept.length - 1; i >= 0 && i >= kept.length - 6 && !repeated; i--)
-      repeated = likeness(kept[i], statement) > 0.6;
-    if (!repeated) kept.push(statement);
-  }
+  statements.forEach((statement, index) => {
+    const near = statements.slice(Math.max(0, index - NEAR), index + NEAR);
+    const repeated = kept.slice(-NEAR).some((other) => likeness(other, statement) > 0.6 && !wraps(other, statement));
+    if (!repeated && !near.some((other) => wraps(statement, other))) kept.push(statement);
+  });
   return kept;
 }
 
@@ -31,7 +39,7 @@ function withoutRepeats(statements: FoundStatement[]): FoundStatement[] {
 function withChains(statements: readonly FoundStatement[]): FoundStatement[] {
   return statements.map((inner, index) => {
     const chain: number[] = [];
-    for (let i = Math.max(0, index - 12); i < Math.min(statements.length, index + 13); i++) {
+    for (let i = Math.max(0, index - NEAR); i < Math.min(statements.length, index + NEAR); i++) {
       const outer = statements[i];
       if (i === index || outer.speaker === inner.speaker || !inner.cue) continue;
       const holds =
@@ -111,6 +119,6 @@ export function findStatements(text: AnalysedText, actors: Actors): FoundStateme
     claimedUntil.set(sentence.index, Math.max(from, Math.min(cue.last, sentence.last)));
   }
   carryOver(text.tokens.length);
-  const ordered = withoutRepeats(found).sort((a, b) => a.first - b.first || b.last - a.last);
-  return { statements: withChains(ordered), actors: speakers.all };
+  const statements = withoutRepeats(withChains(found)).sort((a, b) => a.first - b.first || b.last - a.last);
+  return { statements, actors: speakers.all };
 }

@@ -92,9 +92,12 @@ export class SpeakerFinder {
     };
     const institution = (focus: Focus): boolean =>
       this.list[focus.actor].type !== 'person' && this.list[focus.actor].type !== 'unnamed';
+    const person = (focus: Focus): boolean => this.list[focus.actor].type === 'person';
+    if (cue.form === 'according-to' && !cue.impersonal)
+      return (this.focus.find((f) => f.spoke) ?? this.focus.find(person))?.actor ?? -1;
     const found = cue.impersonal
       ? (this.focus.find((f) => f.spoke && institution(f)) ?? this.focus.find(institution))
-      : (this.focus.find((f) => fits(f) && (f.spoke || this.list[f.actor].type === 'person')) ?? this.focus.find(fits));
+      : (this.focus.find((f) => fits(f) && (f.spoke || person(f))) ?? this.focus.find(fits));
     return found?.actor ?? -1;
   }
 

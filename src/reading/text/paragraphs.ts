@@ -15,7 +15,11 @@ export interface Paragraph {
 const BULLETS = new Set(['•', '-', '–', '—', '*', '·', '▪', '‣', '►']);
 const LONGEST_HEADING = 24;
 
-const endsLikeSentence = (token: Token): boolean => /^[.!…;,)”"»]$/.test(token.text) || token.text.startsWith('..');
+/** A closing quotation mark says nothing by itself: the mark before it does. */
+function endsLikeSentence(tokens: readonly Token[], last: number): boolean {
+  const quoted = /^[”"»“]$/.test(tokens[last].text) && last > 0;
+  return /^(?:[.!…;,)]|\.\.+)$/.test(tokens[quoted ? last - 1 : last].text);
+}
 
 interface Line {
   first: number;
@@ -46,7 +50,7 @@ export function splitParagraphs(text: string, tokens: readonly Token[], orthogra
   const summaries = new Set(orthography.summaryTitles);
   return lines.map((line, index) => {
     const length = line.last - line.first;
-    const heading = length <= LONGEST_HEADING && !endsLikeSentence(tokens[line.last - 1]) && !marked[index];
+    const heading = length <= LONGEST_HEADING && !endsLikeSentence(tokens, line.last - 1) && !marked[index];
     // A lone dash opens direct speech; dashes on neighbouring lines, or any dot, make a list.
     const listed =
       marked[index] &&

@@ -88,6 +88,11 @@ function pairMarks(tokens: readonly Token[], paragraph: Paragraph): Range[] {
   return found;
 }
 
+function endsBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (TERMINAL.test(tokens[i].text)) return true;
+  return false;
+}
+
 /** Quoted speech that dialogue dashes set off: from a dash at the start of a paragraph, of a sentence or after a colon, to the dash before its cue. */
 function pairDashes(
   tokens: readonly Token[],
@@ -103,17 +108,24 @@ function pairDashes(
     if (!spaced(i)) continue;
     if (open < 0) {
       const before = tokens[i - 1];
+      const resumes = found.length > 0 && !endsBetween(tokens, found.at(-1)!.close, i);
       const starts =
-        i === paragraph.first || (before !== undefined && (TERMINAL.test(before.text) || before.text === ':'));
+        i === paragraph.first ||
+        resumes ||
+        (before !== undefined && (TERMINAL.test(before.text) || before.text === ':'));
       if (starts && i + 1 < paragraph.last) open = i;
     } else if (isCue(i + 1)) {
       found.push({ open, close: i });
       open = -1;
     }
   }
-  // Speech that runs to the end of its paragraph counts only where a cue stood earlier or a colon led to it.
-  if (open >= 0 && (found.length > 0 || (open > paragraph.first && tokens[open - 1].text === ':')))
-    found.push({ open, close: paragraph.last });
+  if (open < 0) return found;
+  // Left open: a colon leads to one sentence; after an earlier cue speech goes on to the end of the paragraph.
+  const colon = open > paragraph.first && tokens[open - 1].text === ':';
+  let close = paragraph.last;
+  for (let i = open + 1; colon && i < close; i++)
+    if (TERMINAL.test(tokens[i].text) && tokens[i + 1]?.capital) close = i + 1;
+  if (colon || found.length > 0) found.push({ open, close });
   return found;
 }
 

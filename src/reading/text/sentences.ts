@@ -25,14 +25,13 @@ function startsSentence(token: Token | undefined): boolean {
 
 /** Whether the full stop at `index` belongs to an abbreviation, an initial or an ordinal and the sentence goes on. */
 function isInner(tokens: readonly Token[], index: number, orthography: Orthography): boolean {
-  if (tokens[index].text !== '.' || tokens[index].spaceBefore) return false;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  if (!before || !after) return false;
-  if (orthography.abbreviationsWithin.has(before.lower)) return true;
-  if (orthography.abbreviationsAnywhere.has(before.lower) || before.kind === 'number')
-    return !after.capital && after.kind === 'word';
-  return after.kind === 'word' && !after.capital;
+  if (!before || !after || tokens[index].spaceBefore) return false;
+  // A dash or bracket does not tell; the word behind it does (`145 proc. – zastrzegł`).
+  const word = after.kind === 'mark' ? tokens[index + 2] : after;
+  if (word?.kind === 'word' && !word.capital && !/^\d/.test(word.text)) return true;
+  return tokens[index].text === '.' && orthography.abbreviationsWithin.has(before.lower);
 }
 
 /** Sentences in the order of the text; every token belongs to exactly one. */
