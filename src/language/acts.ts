@@ -1,0 +1,81 @@
+// How a language shows what a side does with words in a negotiation: agrees, backs, asks, refuses, gives way, accuses, threatens.
+// The codes are PLOVER's: Halterman et al., "PLOVER and POLECAT: A New Political Event Ontology and Dataset" (2023).
+
+/** Acts by PLOVER's names. Meetings hold its `CONSULT`. */
+export type ActCode = 'AGREE' | 'SUPPORT' | 'REQUEST' | 'REJECT' | 'CONCEDE' | 'ACCUSE' | 'THREATEN';
+
+/**
+ * Whose act a verb tells of:
+ * - `act`: its subject's, whoever tells it (`Rosja odrzuciła plan`);
+ * - `own`: its subject's, where a side speaks of what it will do itself (`ograniczymy działania`);
+ * - `other`: the speaker's, where a side speaks of what another does or should do (`Rosja musi się wycofać`).
+ */
+export type ActVoice = 'act' | 'own' | 'other';
+
+/** Verbs that show the same act in the same way. Lemmas, separated by white space. */
+export interface ActGroup {
+  readonly words: string;
+  /** What they show; absent where they show something only under negation. */
+  readonly code?: ActCode;
+  /** What they show under negation; absent where negation leaves nothing. */
+  readonly negated?: ActCode;
+  readonly voice?: ActVoice;
+  /** Names of word classes, one of which must stand in the clause or, for a verb of saying, in what is said. */
+  readonly with?: readonly string[];
+  /** Names of word classes that must not stand there. */
+  readonly without?: readonly string[];
+  /** Needs the reflexive particle. */
+  readonly reflexive?: true;
+  /** Needs two sides: a joint subject, a side named with `Acts.together`, or no subject at all. */
+  readonly joint?: true;
+  /** Needs a noun or a purpose clause; with an infinitive it only tells what its subject is about to do itself. */
+  readonly asks?: true;
+  /** Only what is still to come counts. */
+  readonly ahead?: true;
+}
+
+/** A fixed run of words that shows an act. */
+export interface ActPhrase {
+  /** Runs separated by commas; each word is a lower-cased form or a lemma. */
+  readonly runs: string;
+  readonly code: ActCode;
+  /** Needs both sides as its source; they need not be named. */
+  readonly joint?: true;
+}
+
+/** What a language knows of acts. All of it is data; the reader compiles it once. */
+export interface Acts {
+  /** Classes of words by name: lemmas or lower-cased forms, runs separated by commas. */
+  readonly classes: Readonly<Record<string, string>>;
+  readonly groups: readonly ActGroup[];
+  readonly phrases: readonly ActPhrase[];
+  /** Words of readiness (`gotów`). What follows them is an offer where it is a verb of giving way, else support. */
+  readonly ready: string;
+  /** Verbs of giving way: what one may be ready to give up. */
+  readonly giving: string;
+  /** Modal words of duty (`musi`, `powinien`). */
+  readonly duty: string;
+  /** Modal words whose negation refuses the verb they govern (`nie może`, `nie zamierza`). */
+  readonly will: string;
+  /** Words of intent: what they govern is what their subject is about to do (`zamierza`). */
+  readonly intent: string;
+  /** The reflexive particle. */
+  readonly reflexive: string;
+  /** Names of the classes of what is judged: talks, deals, offers. */
+  readonly matters: readonly string[];
+  /** Names of the classes of words that praise or dismiss it, and of nouns that accuse another side named beside them. */
+  readonly praise: readonly string[];
+  readonly dismissal: readonly string[];
+  readonly blame: readonly string[];
+  /** Determiners and adverbs that strengthen a refusal (`żaden`, `nigdy`). */
+  readonly never: string;
+  /** Runs of words that place a sentence in the past of the conflict (`lata temu`, `poprzedni`). */
+  readonly background: string;
+  /** Prepositions that name the partner of a joint act (`z`) and the one for whom a judgement holds (`dla`). */
+  readonly together: string;
+  readonly inEyesOf: string;
+  /** The preposition before the doer of a passive (`przez`). */
+  readonly doneBy: string;
+  /** Nouns that stand for both sides of a talk (`strony`). */
+  readonly sides: string;
+}

@@ -1,0 +1,219 @@
+// Polish verbs, nouns and set phrases by which a side agrees, backs, asks, refuses, gives way, accuses or threatens.
+import type { ActGroup, Acts } from '../acts.ts';
+
+const groups: readonly ActGroup[] = [
+  // AGREE
+  { code: 'AGREE', words: 'uzgodnić uzgadniać wynegocjować', joint: true },
+  { code: 'AGREE', words: 'porozumieć dogadać umówić ułożyć', joint: true, reflexive: true },
+  { code: 'AGREE', words: 'zgodzić zgadzać', negated: 'REJECT', reflexive: true, without: ['giving up'] },
+  { code: 'CONCEDE', words: 'zgodzić zgadzać', negated: 'REJECT', reflexive: true, with: ['giving up'] },
+  { code: 'AGREE', words: 'przystać przystawać', negated: 'REJECT' },
+  { code: 'AGREE', words: 'zobowiązać zobowiązywać', reflexive: true },
+  {
+    code: 'AGREE',
+    words: 'podpisać podpisywać parafować sygnować zawrzeć zawierać ratyfikować sfinalizować zatwierdzić zatwierdzać przyklepać przypieczętować',
+    negated: 'REJECT',
+    with: ['deal'],
+  },
+  { code: 'AGREE', words: 'przyjąć przyjmować zaakceptować akceptować', negated: 'REJECT', with: ['deal', 'demand'], without: ['welcome'] },
+  { code: 'AGREE', words: 'osiągnąć wypracować', with: ['accord'], joint: true },
+  { code: 'AGREE', words: 'ogłosić ogłaszać proklamować obwieścić zawrzeć', with: ['accord'], joint: true },
+  { code: 'AGREE', words: 'wyrazić wyrażać dać udzielić potwierdzić', with: ['consent'], negated: 'REJECT' },
+  {
+    code: 'AGREE',
+    words: `
+      wymienić wymieniać obniżyć zmniejszyć zawiesić wstrzymać znieść utworzyć powołać wznowić otworzyć zapewnić ograniczyć zaprzestać przestrzegać
+      uznać kontynuować zwolnić`,
+    joint: true,
+    ahead: true,
+    voice: 'act',
+  },
+  // SUPPORT
+  { code: 'SUPPORT', words: 'poprzeć popierać wesprzeć wspierać docenić doceniać zaaprobować aprobować', negated: 'REJECT', without: ['war effort'] },
+  { code: 'SUPPORT', words: 'pochwalić chwalić pogratulować gratulować podziękować dziękować', without: ['blame'] },
+  { code: 'SUPPORT', words: 'obiecać obiecywać przyrzec przyrzekać zagwarantować', without: ['retaliation'] },
+  {
+    code: 'SUPPORT',
+    words: 'wyrazić wyrażać zadeklarować deklarować potwierdzić potwierdzać zgłosić okazać zapewnić zapewniać udzielić zaoferować oferować zapowiedzieć zapowiadać obiecać ponowić',
+    with: ['backing'],
+  },
+  { code: 'SUPPORT', words: 'przyjąć powitać witać przywitać odnotować', with: ['welcome'] },
+  { code: 'SUPPORT', words: 'opowiedzieć opowiadać', reflexive: true, with: ['in favour'], negated: 'REJECT' },
+  { code: 'REJECT', words: 'opowiedzieć opowiadać', reflexive: true, with: ['against'] },
+  { code: 'SUPPORT', words: 'wypowiadać wypowiedzieć wyrażać wyrazić mówić ocenić oceniać', with: ['favourably'] },
+  { code: 'REJECT', words: 'ocenić oceniać wypowiadać wypowiedzieć przyjąć', with: ['unfavourably'] },
+  { code: 'SUPPORT', words: 'przychylić przyłączyć', reflexive: true },
+  { code: 'SUPPORT', words: 'nazwać nazywać określić określać uznać uznawać ocenić oceniać opisać opisywać', with: ['praise'], without: ['dismissal'] },
+  { code: 'REJECT', words: 'nazwać nazywać określić określać uznać uznawać', with: ['dismissal'] },
+  { code: 'SUPPORT', words: 'wejść dołączyć przystąpić włączyć', voice: 'own', with: ['mission'] },
+  { code: 'SUPPORT', words: 'pomóc pomagać wesprzeć wspierać poprzeć uszanować dotrzymać wypełnić kontynuować wznowić', voice: 'own', ahead: true },
+  // REQUEST
+  {
+    code: 'REQUEST',
+    words: `
+      wezwać wzywać zażądać żądać domagać zaapelować apelować nawoływać postulować nalegać poprosić prosić upomnieć upominać namawiać zachęcić zachęcać
+      zalecić zalecać ponaglić ponaglać popędzać zobligować nakłaniać wnioskować zawnioskować wnieść zasugerować`,
+    without: ['pause offered'],
+  },
+  { code: 'REQUEST', words: 'naciskać przyciskać przekonywać', with: ['that'] },
+  { code: 'REQUEST', words: 'zaproponować proponować', without: ['pause offered'] },
+  { code: 'CONCEDE', words: 'zaproponować proponować rzucić rzucać zaoferować oferować zadeklarować ogłosić ogłaszać zapowiedzieć', with: ['pause offered'] },
+  { code: 'REQUEST', words: 'chcieć oczekiwać pragnąć życzyć potrzebować', negated: 'REJECT', asks: true },
+  { code: 'REQUEST', words: 'upierać obstawać', reflexive: true },
+  { code: 'REQUEST', words: 'obstawać wymagać oczekiwać' },
+  { code: 'REQUEST', words: 'postawić stawiać przedstawić przedstawiać wysunąć wysuwać ponowić podtrzymać podtrzymywać sformułować', with: ['demand'] },
+  { code: 'REQUEST', words: 'dać dawać wyznaczyć', with: ['deadline'] },
+  { code: 'REQUEST', words: 'zwrócić zwracać wystąpić wystosować skierować złożyć', with: ['plea'] },
+  // REJECT
+  {
+    code: 'REJECT',
+    words: `
+      odrzucić odrzucać odmówić odmawiać wykluczyć wykluczać zawetować wetować zbojkotować bojkotować odprawić zdezawuować zakwestionować kwestionować
+      zlekceważyć storpedować oprotestować`,
+    without: ['not ours'],
+  },
+  { code: 'REJECT', words: 'sprzeciwić sprzeciwiać odżegnać odżegnywać uchylić uchylać przeciwstawić przeciwstawiać', reflexive: true },
+  { code: 'REJECT', words: 'zerwać zrywać zawiesić zawieszać opuścić przerwać odwołać zbojkotować wypowiedzieć wypowiadać unieważnić', with: ['talks', 'accord'], without: ['fighting'] },
+  { code: 'REJECT', words: 'zablokować blokować wstrzymać podważyć podważać', with: ['accord', 'proposal'] },
+  { code: 'REJECT', words: 'wycofać wycofywać', reflexive: true, with: ['accord', 'talks'], without: ['demand'] },
+  { code: 'REJECT', words: 'powiedzieć odpowiedzieć mówić', with: ['no'] },
+  { code: 'REJECT', words: 'zgłosić zgłaszać wyrazić wyrażać złożyć postawić', with: ['objection'] },
+  {
+    negated: 'REJECT',
+    words: `
+      oddać oddawać ustąpić ustępować złożyć rozbroić wycofać wpuścić uznać uznawać zrezygnować rezygnować wyrzec poddać poddawać przekazać zwolnić
+      dopuścić dopuszczać pozwolić pozwalać tolerować poprzeć podpisać zaakceptować przyjąć zamierzać negocjować rozmawiać usiąść zasiąść spotkać podnieść znieść
+      dyskutować pójść odejść zrzec zawrzeć widzieć rozważać`,
+    voice: 'act',
+    ahead: true,
+  },
+  // CONCEDE
+  { code: 'CONCEDE', words: 'ustąpić ustępować', without: ['office'], negated: 'REJECT' },
+  { code: 'CONCEDE', words: 'pójść iść zrobić poczynić zaoferować oferować zaproponować obiecać', with: ['giving up'] },
+  { code: 'CONCEDE', words: 'zrezygnować rezygnować odstąpić odstępować', without: ['office'], negated: 'REJECT' },
+  { code: 'CONCEDE', words: 'wycofać wycofywać', reflexive: true, with: ['demand'], negated: 'REJECT' },
+  { code: 'CONCEDE', words: 'złagodzić łagodzić zmiękczyć', with: ['demand', 'penalty'] },
+  { code: 'CONCEDE', words: 'dopuścić dopuszczać', with: ['possibility'], negated: 'REJECT' },
+  { code: 'CONCEDE', words: 'odroczyć odłożyć zawiesić znieść obniżyć cofnąć wstrzymać', with: ['penalty'] },
+  {
+    code: 'CONCEDE',
+    words: `
+      ograniczyć wstrzymać przerwać wycofać zwolnić uwolnić wypuścić przekazać oddać zwrócić obniżyć złagodzić znieść zawiesić odmrozić cofnąć zredukować
+      zaprzestać otworzyć odblokować zdjąć przepuścić`,
+    voice: 'own',
+    ahead: true,
+  },
+  // ACCUSE
+  {
+    code: 'ACCUSE',
+    words: `
+      oskarżyć oskarżać zarzucić zarzucać obwinić obwiniać winić potępić potępiać wytknąć wytykać skrytykować krytykować obarczyć obarczać posądzić posądzać pomówić
+      napiętnować piętnować zganić ganić zgromić`,
+  },
+  { code: 'ACCUSE', words: 'zrzucić zrzucać zwalić złożyć składać przypisać przypisywać wskazać', with: ['guilt'] },
+  { code: 'ACCUSE', words: 'oburzyć oburzać', reflexive: true },
+  {
+    code: 'ACCUSE',
+    voice: 'other',
+    words: `
+      kłamać skłamać łamać złamać naruszać naruszyć pogwałcić gwałcić torpedować storpedować sabotować przeciągać zwlekać oszukać oszukiwać manipulować
+      prowokować sprowokować szantażować kpić drwić lekceważyć zlekceważyć zignorować ignorować okłamać okłamywać zdradzić utrudniać zaatakować atakować
+      ostrzelać ostrzeliwać bombardować zbombardować mordować zamordować symulować grabić zagrabić zaprzepaścić zniweczyć zerwać wykorzystywać udawać eskalować zaostrzać
+      głodzić uprowadzić porwać terroryzować zastraszać oszkalować`,
+  },
+  { negated: 'ACCUSE', voice: 'other', words: 'dotrzymać dotrzymywać przestrzegać wypełnić wypełniać wykonać wykonywać respektować szanować chcieć pragnąć dążyć wywiązać wywiązywać' },
+  // THREATEN
+  { code: 'THREATEN', words: 'zagrozić grozić odgrażać pogrozić szantażować' },
+  { code: 'THREATEN', words: 'ostrzec ostrzegać przestrzec przestrzegać zapowiedzieć zapowiadać obiecać poprzysiąc zapewnić', with: ['retaliation'], without: ['pause offered'] },
+  { code: 'THREATEN', words: 'postawić stawiać wystosować ogłosić', with: ['ultimatum'] },
+  { code: 'THREATEN', words: 'odpowiedzieć uderzyć zaatakować zareagować zniszczyć zmiażdżyć ukarać pożałować zapłacić', voice: 'own', ahead: true, with: ['retaliation'] },
+  { code: 'THREATEN', words: 'zniszczyć zmiażdżyć ukarać zbombardować zaatakować uderzyć', voice: 'own', ahead: true },
+  { code: 'THREATEN', words: 'nałożyć nakładać wprowadzić podnieść podwyższyć zaostrzyć podwoić przywrócić', voice: 'own', ahead: true, with: ['penalty'] },
+  { code: 'THREATEN', words: 'pożałować zapłacić ponieść', voice: 'other', ahead: true, with: ['retaliation'] },
+];
+
+export const acts: Acts = {
+  groups,
+  classes: {
+    deal: `
+      umowa,porozumienie,plan,propozycja,układ,traktat,dokument,rozejm,zawieszenie broni,zawieszenie ognia,memorandum,kompromis,deklaracja,protokół,pakt,rezolucja,komunikat,
+      zasada,faza,etap,oferta,projekt,pakiet,konwencja,pokój,mapa drogowa,ramy,kontrakt,cel,wersja,statut,tekst,ugoda,rozwiązanie,formuła,kalendarz`,
+    accord: `
+      umowa,porozumienie,układ,traktat,rozejm,zawieszenie broni,zawieszenie ognia,memorandum,kompromis,konsensus,wspólny komunikat,wspólna deklaracja,wspólne oświadczenie,pakt,ugoda,
+      pokój,zgoda`,
+    proposal: 'propozycja,plan,projekt,oferta,inicjatywa,rezolucja,budżet,pakiet,wniosek',
+    demand: 'żądanie,warunek,postulat,roszczenie,ultimatum,wymóg,wymaganie,dyktat,oczekiwanie',
+    ultimatum: 'ultimatum',
+    consent: 'zgoda,akceptacja,aprobata,zielone światło',
+    talks: 'rozmowa,rozmowy,negocjacje,rokowania,spotkanie,dialog,szczyt,mediacja,konsultacje,runda,tura,dyskusja,proces,wysiłek,stół,obrady',
+    fighting: 'walka,ogień,ostrzał,atak,ofensywa,nalot,strajk,protest',
+    'giving up': 'ustępstwo,kompromis,koncesja,ustępstwa',
+    'pause offered': `
+      przerwa,pauza,rozejm,zawieszenie broni,zawieszenie ognia,wstrzymanie ognia,przerwanie ognia,uwolnienie,zwolnienie,wycofanie,moratorium,obniżka,obniżenie,amnestia`,
+    backing: `
+      gotowość,poparcie,wsparcie,zadowolenie,optymizm,chęć,wola,solidarność,pomoc,mediacja,wdzięczność,uznanie,zaangażowanie,pośrednictwo,dobre usługi,aprobata`,
+    welcome: 'z zadowoleniem,z uznaniem,z radością,z nadzieją,z ulgą,z entuzjazmem,ciepło,przychylnie,życzliwie',
+    'in favour': 'za,po stronie',
+    against: 'przeciw,przeciwko',
+    favourably: 'pozytywnie,pochlebnie,przychylnie,z uznaniem,dobrze,z optymizmem,ciepło',
+    unfavourably: 'negatywnie,krytycznie,chłodno',
+    mission: 'zespół,misja,koalicja,porozumienie,mechanizm,umowa,siły,inicjatywa,grupa',
+    deadline: 'czas,dzień,godzina,tydzień,termin,ultimatum,miesiąc',
+    plea: 'apel,prośba,wniosek,wezwanie,żądanie,postulat',
+    that: 'aby,by,żeby,ażeby,na,do,o',
+    'war effort': 'zbrojnie,atakiem',
+    'not ours': 'skarga,pozew,apelacja,wyrok',
+    no: '" nie ",„ nie ”,„ nie “,weto',
+    objection: 'sprzeciw,weto,zastrzeżenie,protest',
+    office: 'stanowisko,funkcja,urząd,dymisja,fotel,kandydowanie',
+    possibility: 'możliwość,opcja,wariant,scenariusz',
+    penalty: 'cło,sankcja,taryfa,stawka,restrykcja,retorsje,embargo,ograniczenie,kara,blokada,kontrola,akcyza',
+    guilt: 'wina,odpowiedzialność,winny,sprawca,winowajca',
+    blame: `
+      kłamstwo,kłamca,zbrodnia,zbrodniczy,zbrodniarz,prowokacja,terror,terrorysta,terrorystyczny,hipokryzja,szantaż,agresja,agresor,ludobójstwo,zła wola,zdrada,cynizm,cyniczny,
+      propaganda,bestialstwo,barbarzyństwo,wina,winny,gra na zwłokę,zero wdzięczności,brak woli,brak dobrej woli,masakra`,
+    praise: `
+      produktywny,owocny,konstruktywny,udany,pozytywny,obiecujący,pomyślny,rzeczowy,krok naprzód,krok w dobrym kierunku,krok we właściwym kierunku,w dobrą stronę,w dobrym kierunku,
+      we właściwym kierunku,postęp,sukces,przełom,przełomowy,historyczny,optymizm,optymista,znaczący krok,ważny krok,pozytywny krok,szansa,nadzieja,zadowolony,usatysfakcjonowany,
+      zachęcający,budujący,korzystny,wspólny interes,dobry krok,dobry początek,solidna podstawa,dobra podstawa,podstawa`,
+    dismissal: `
+      niekonstruktywny,bzdura,nierealny,nierealistyczny,nieakceptowalny,absurd,absurdalny,farsa,kpina,fikcja,nie do zaakceptowania,nie do przyjęcia,niedopuszczalny,strata czasu,
+      przedwczesny,mało prawdopodobny,bezprzedmiotowy,bezsensowny,bezzasadny,nieuzasadniony,nieprawdziwy,niemożliwy,pułapka,kapitulacja,dyktat,teatr,przedstawienie,nonsens,niewystarczający,
+      bezwartościowy,jednostronny,iluzja,śmieszny,martwy`,
+    retaliation: `
+      odwet,odwetowy,retorsje,cło,sankcja,konsekwencja,odpowiedź,odpowiedzieć,zemsta,uderzenie,uderzyć,siła,zapłacić,cena,pożałować,karny,atak,zaatakować,zbrojnie,wojna,inwazja,zniszczyć,
+      strajk,protest,bolesny,druzgocący,zamknięcie cieśniny,środki wojskowe,kara,ukarać,użyć,bombardować,zbombardować,interwencja,blokada,podwyżka ceł`,
+  },
+  phrases: [
+    {
+      code: 'REJECT',
+      runs: `
+        nie do przyjęcia,nie do zaakceptowania,nie ma mowy,nie może być mowy,mowy nie ma,nie ma zgody,nie wchodzi w grę,nie wchodzą w grę,nie podlegać negocjacjom,nie podlega dyskusji,
+        czerwona linia,wykluczony być,to wykluczone,jest wykluczone,nie ma o czym rozmawiać,nie na sprzedaż,ręki nie podnieść,nie być gotów,nie być gotowy`,
+    },
+    { code: 'AGREE', joint: true, runs: 'jest zgoda,jest porozumienie,jest umowa,jest przełom,dojść do porozumienia,dojść do ugody,dobić targu,podać sobie ręce' },
+    {
+      code: 'THREATEN',
+      runs: 'w przeciwnym razie,w przeciwnym wypadku,środkami wojskowymi,drogą wojskową,nie zawahać się,pójść w górę,wszelkimi środkami,ponieść konsekwencje,zapłacić cenę,otworzyć bramy piekła',
+    },
+    { code: 'SUPPORT', runs: 'iść w dobrą stronę,zmierzać w dobrą stronę,zmierzać w dobrym kierunku,iść w dobrym kierunku,leżeć w interesie,być otwarty na,pozostawać otwarty,móc być podstawą,stanowić podstawę' },
+  ],
+  ready: 'gotów gotowy skłonny chętny gotowić',
+  giving: `
+    oddać przekazać zwolnić uwolnić wypuścić ustąpić zrezygnować wycofać zwrócić znieść obniżyć złagodzić odstąpić zgodzić pójść odblokować odmrozić zmniejszyć ograniczyć
+    zawiesić zaoferować odłożyć uznać zaakceptować`,
+  duty: 'musieć powinien',
+  will: 'móc zamierzać chcieć być mieć planować godzić myśleć pozwolić dać',
+  intent: 'zamierzać planować mieć zdecydować postanowić',
+  reflexive: 'się',
+  matters: ['deal', 'talks', 'proposal'],
+  praise: ['praise'],
+  dismissal: ['dismissal'],
+  blame: ['blame'],
+  never: 'żaden nigdy',
+  background: 'lata temu,lat temu,rok temu,poprzedni,wówczas,wtedy,ówczesny,przed laty,przed rokiem,w ubiegłym roku,w zeszłym roku',
+  together: 'z ze',
+  inEyesOf: 'dla',
+  doneBy: 'przez',
+  sides: 'strona delegacja',
+};

@@ -1,0 +1,83 @@
+// Runs of words matched by form or lemma, indexed by their first word so that a look-up costs one map access per reading of a token.
+import type { Token } from '../text/tokens.ts';
+
+interface WordRun<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/** Runs by their first word; longer runs come first. */
+export type WordRuns<T> = ReadonlyMap<string, readonly WordRun<T>[]>;
+
+/** Splits a list of words at white space. */
+export const wordsOf = (list: string): string[] => list.trim().split(/\s+/);
+
+/** A set of the words of a list. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
+
+/** Indexes lists of runs separated by commas, each list with what its runs stand for. */
+export function indexWordRuns<T>(lists: Iterable<readonly [string, T]>): WordRuns<T> {
+  const index = new Map<string, WordRun<T>[]>();
+  for (const [list, value] of lists) {
+    for (const text of list.split(',')) {
+      const words = wordsOf(text);
+      const known = index.get(words[0]);
+      if (known) known.push({ words, value });
+      else index.set(words[0], [{ words, value }]);
+    }
+  }
+  for (const runs of index.values()) runs.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** Whether `token` is `word` or a form of it. */
+export const isWord = (token: Token, word: string): boolean =>
+  token.lower === word || token.analyses.some((analysis) => analysis.lemma === word);
+
+/** Whether `token` or a lemma of it is among `words`. */
+export const isAmong = (token: Token, words: ReadonlySet<string>): boolean =>
+  words.has(token.lower) || token.analyses.some((analysis) => words.has(analysis.lemma));
+
+/** End of the run that begins at `at`, or -1. Where `pauses` is set, a comma may stand between two words. */
+function endOfRun(tokens: readonly Token[], at: number, words: readonly string[], pauses: boolean): number {
+  let next = at + 1;
+  for (let part = 1; part < words.length; part++) {
+    if (pauses && tokens[next]?.text === ',') next++;
+    if (next >= tokens.length || !isWord(tokens[next], words[part])) return -1;
+    next++;
+  }
+  return next;
+}
+
+/** Calls `found` with each run that begins at token `at` and the token after it. */
+export function eachWordRun<T>(
+  tokens: readonly Token[],
+  at: number,
+  index: WordRuns<T>,
+  found: (value: T, end: number) => void,
+  pauses = false,
+): void {
+  const token = tokens[at];
+  const tryWord = (word: string): void => {
+    for (const run of index.get(word) ?? []) {
+      const end = endOfRun(tokens, at, run.words, pauses);
+      if (end > 0) found(run.value, end);
+    }
+  };
+  tryWord(token.lower);
+  const { analyses } = token;
+  for (let i = 0; i < analyses.length; i++) {
+    const { lemma } = analyses[i];
+    const known = lemma === token.lower || analyses.findIndex((analysis) => analysis.lemma === lemma) < i;
+    if (!known) tryWord(lemma);
+  }
+}
+
+/** The longest run that begins at token `at`. */
+export function longestWordRun<T>(tokens: readonly Token[], at: number, index: WordRuns<T>, pauses = false): { value: T; end: number } | undefined {
+  let longest: { value: T; end: number } | undefined;
+  eachWordRun(tokens, at, index, (value, end) => {
+    if (!longest || end > longest.end) longest = { value, end };
+  }, pauses);
+  return longest;
+}

@@ -1,0 +1,77 @@
+// Compiles a language's tables of acts and issues into look-ups by word, once per table.
+import type { ActCode, ActGroup, Acts } from '../../language/acts.ts';
+import type { Issue, Issues } from '../../language/issues.ts';
+import { indexWordRuns, type WordRuns, wordSet, wordsOf } from '../conditions/word-runs.ts';
+
+export interface CompiledPhrase {
+  readonly code: ActCode;
+  readonly joint: boolean;
+}
+
+/** Tables of acts, ready to be looked up. */
+export interface CompiledActs {
+  readonly table: Acts;
+  readonly frames: ReadonlyMap<string, readonly ActGroup[]>;
+  readonly classes: WordRuns<string>;
+  readonly phrases: WordRuns<CompiledPhrase>;
+  readonly background: WordRuns<true>;
+  readonly ready: ReadonlySet<string>;
+  readonly giving: ReadonlySet<string>;
+  readonly duty: ReadonlySet<string>;
+  readonly will: ReadonlySet<string>;
+  readonly intent: ReadonlySet<string>;
+  readonly never: ReadonlySet<string>;
+  readonly together: ReadonlySet<string>;
+  readonly sides: ReadonlySet<string>;
+}
+
+function compile(table: Acts): CompiledActs {
+  const frames = new Map<string, ActGroup[]>();
+  for (const group of table.groups) {
+    for (const word of wordsOf(group.words)) {
+      const known = frames.get(word);
+      if (known) known.push(group);
+      else frames.set(word, [group]);
+    }
+  }
+  // What a side says of another goes before what a verb says of its subject.
+  for (const known of frames.values()) known.sort((a, b) => Number(b.voice === 'other') - Number(a.voice === 'other'));
+    return {
+    table,
+    frames,
+    classes: indexWordRuns(Object.entries(table.classes).map(([name, list]) => [list, name] as const)),
+    phrases: indexWordRuns(
+      table.phrases.map((phrase) => [phrase.runs, { code: phrase.code, joint: phrase.joint === true }] as const),
+    ),
+    background: indexWordRuns([[table.background, true]]),
+    ready: wordSet(table.ready),
+    giving: wordSet(table.giving),
+    duty: wordSet(table.duty),
+    will: wordSet(table.will),
+    intent: wordSet(table.intent),
+    never: wordSet(table.never),
+    together: wordSet(table.together),
+    sides: wordSet(table.sides),
+  };
+}
+
+const compiledActs = new WeakMap<Acts, CompiledActs>();
+const compiledIssues = new WeakMap<Issues, WordRuns<Issue>>();
+
+/** Compiled form of `table`, made on first use. */
+export function compileActs(table: Acts): CompiledActs {
+  const known = compiledActs.get(table);
+  if (known) return known;
+  const made = compile(table);
+  compiledActs.set(table, made);
+  return made;
+}
+
+/** Compiled form of `table`, made on first use. */
+export function compileIssues(table: Issues): WordRuns<Issue> {
+  const known = compiledIssues.get(table);
+  if (known) return known;
+  const made = indexWordRuns((Object.entries(table) as [Issue, string][]).map(([issue, list]) => [list, issue] as const));
+  compiledIssues.set(table, made);
+  return made;
+}

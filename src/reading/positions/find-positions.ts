@@ -1,0 +1,106 @@
+// Finds what the sides do with words: agree, back, ask, refuse, give way, accuse, threaten (PLOVER's codes).
+import type { Issue } from '../../language/issues.ts';
+import type { Actors } from '../actors/mention.ts';
+import type { FoundCondition } from '../conditions/found-condition.ts';
+import type { Span } from '../reading.ts';
+import type { AnalysedText } from '../text/analysed-text.ts';
+import { compileActs, compileIssues } from './compile-acts.ts';
+import { demandsOfConditions } from './from-conditions.ts';
+import type { Candidate, FoundPosition } from './found-position.ts';
+import { issueOf } from './issue.ts';
+import { judgements } from './judgements.ts';
+import { markWords } from './marks.ts';
+import { phrases } from './phrases.ts';
+import { type Scene, type Spoken, sceneOf } from '../conditions/scene.ts';
+import { verbs } from './verbs.ts';
+
+const EDGE = /^[\p{P}\p{S}]+$/u;
+
+/** Evidence between two tokens without marks at its edges; a quotation mark stays where its partner stands inside. */
+function spanOf(text: AnalysedText, first: number, last: number): Span & { first: number; last: number } {
+  const { tokens } = text;
+  let from = first;
+  let to = last;
+  while (from < to - 1 && EDGE.test(tokens[from].text)) from++;
+  while (to > from + 1 && EDGE.test(tokens[to - 1].text)) to--;
+  const closing = tokens[to];
+  if (
+    to < last &&
+    closing &&
+    /^["”“»]$/.test(closing.text) &&
+    tokens.slice(from, to).some((token) => /^["„“«]$/.test(token.text))
+  )
+    to++;
+  const start = tokens[from].start;
+  const end = tokens[to - 1].end;
+  return { first: from, last: to, start, end, text: text.text.slice(start, end) };
+}
+
+/** Of candidates for the same act of the same sides, keeps one per sentence, and no headline that the body repeats. */
+function distinct(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  const { text } = scene;
+  const keyOf = (c: Candidate): string => `${c.code} ${[...c.source].sort().join('+')}`;
+  const ordered = [...candidates].sort(
+    (a, b) => a.trigger.first - b.trigger.first || a.first - b.first || b.last - a.last,
+  );
+  const lastOf = new Map<string, Candidate>();
+  const inBody = new Set<string>();
+  const inHeading = (c: Candidate): boolean => {
+    const { kind } = text.paragraphs[text.sentences[text.sentenceOf[c.trigger.first]].paragraph];
+    return kind === 'headline' || kind === 'subheading';
+  };
+  for (const candidate of ordered) if (!inHeading(candidate)) inBody.add(keyOf(candidate));
+  return ordered.filter((candidate) => {
+    const key = keyOf(candidate);
+    if (inHeading(candidate) && inBody.has(key)) return false;
+    const before = lastOf.get(key);
+    const same =
+      before &&
+      (before.last > candidate.first ||
+        text.sentenceOf[before.trigger.first] === text.sentenceOf[candidate.trigger.first]);
+    if (same) return false;
+    lastOf.set(key, candidate);
+    return true;
+  });
+}
+
+/**
+ * Positions of a report, in the order of the text. `conditions` are what findConditions made of the same report: a thing
+ * that a side makes depend on another side is a demand or a refusal. Linear in the length of the report.
+ */
+export function findPositions(
+  text: AnalysedText,
+  actors: Actors,
+  statements: readonly Spoken[],
+  conditions: readonly FoundCondition[] = [],
+): FoundPosition[] {
+  const { acts: table, issues } = text.language;
+  const scene = sceneOf(text, actors, statements);
+  const acts = compileActs(table);
+  const marks = markWords(text.tokens, acts);
+  const candidates = [
+    ...verbs(scene, acts, marks),
+    ...phrases(scene, acts, marks),
+    ...judgements(scene, acts, marks),
+    ...demandsOfConditions(scene, conditions),
+  ].filter((candidate) => candidate.source.length > 0);
+  const index = compileIssues(issues);
+  const order = Object.keys(issues) as Issue[];
+  return distinct(scene, candidates).map((candidate) => {
+    const { first, last, start, end, text: words } = spanOf(text, candidate.first, candidate.last);
+    const inEvidence = issueOf(text.tokens, first, last, index, order);
+    const sentence = text.sentences[text.sentenceOf[candidate.trigger.first]];
+    const issue =
+      inEvidence === 'other' ? issueOf(text.tokens, sentence.first, sentence.last, index, order) : inEvidence;
+    const spoken = scene.spokenAt(candidate.trigger.first) ?? scene.cueAt(candidate.trigger.first);
+    return {
+      code: candidate.code,
+      source: [...candidate.source].sort(),
+      target: candidate.target.filter((party) => !candidate.source.includes(party)).sort(),
+      issue,
+      evidence: { start, end, text: words },
+      statement: spoken?.id ?? null,
+      trace: { rule: `positions/${candidate.rule}`, words: [candidate.trigger] },
+    };
+  });
+}

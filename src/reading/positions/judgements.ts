@@ -1,0 +1,86 @@
+// What speakers think of the talks, the offers and each other: praise backs, dismissal refuses, blame accuses, `żadnych …` refuses.
+import type { ActCode } from '../../language/acts.ts';
+import type { Scene } from '../conditions/scene.ts';
+import { isAmong } from '../conditions/word-runs.ts';
+import type { Party } from '../reading.ts';
+import type { TokenRange } from '../trace.ts';
+import type { CompiledActs } from './compile-acts.ts';
+import type { Candidate } from './found-position.ts';
+import type { Marks } from './marks.ts';
+
+/** Words that may stand between what is judged and the judgement. */
+const REACH = 12;
+
+/** Judgements of one speaker inside one clause of what they say. */
+class Judge {
+  readonly #scene: Scene;
+  readonly #acts: CompiledActs;
+  readonly #marks: Marks;
+
+  constructor(scene: Scene, acts: CompiledActs, marks: Marks) {
+    this.#scene = scene;
+    this.#acts = acts;
+    this.#marks = marks;
+  }
+
+  read(range: TokenRange, source: readonly Party[]): Candidate[] {
+    const { table } = this.#acts;
+    const { tokens } = this.#scene.text;
+    if (tokens[range.last - 1].text === '?') return [];
+    const found: Candidate[] = [];
+    const add = (code: ActCode, target: readonly Party[], trigger: TokenRange): void => {
+      found.push({ code, source, target, first: range.first, last: range.last, trigger, rule: `${code.toLowerCase()}-judgement` });
+    };
+    const others = this.#scene.partiesBetween(range.first, range.last).filter((party) => !source.includes(party));
+    const negated = this.#negated(range);
+    const praise = this.#marks.find(table.praise, range.first, range.last);
+    if (praise && !negated && this.#matter(range, praise)) add('SUPPORT', others, praise);
+    const dismissal = this.#marks.find(table.dismissal, range.first, range.last);
+    if (dismissal && this.#matter(range, dismissal)) add('REJECT', others, dismissal);
+    const blame = this.#marks.find(table.blame, range.first, range.last);
+    if (blame && others.length > 0 && !negated) add('ACCUSE', others, blame);
+    const never = this.#never(range);
+    if (never && negated) add('REJECT', others, never);
+    return found;
+  }
+
+  /** What is judged stands near the judgement. */
+  #matter(range: TokenRange, judgement: TokenRange): boolean {
+    const first = Math.max(range.first, judgement.first - REACH);
+    const last = Math.min(range.last, judgement.last + REACH);
+    return this.#marks.find(this.#acts.table.matters, first, last) !== undefined;
+  }
+
+  #negated(range: TokenRange): boolean {
+    const { tokens, language } = this.#scene.text;
+    for (let at = range.first; at < range.last; at++) if (language.syntax.negations.has(tokens[at].lower)) return true;
+    return false;
+  }
+
+  /** A word that strengthens a refusal, in a clause about what is to come. */
+  #never(range: TokenRange): TokenRange | undefined {
+    const { tokens, clauses, clauseOf } = this.#scene.text;
+    for (let at = range.first; at < range.last; at++) {
+      if (isAmong(tokens[at], this.#acts.never) && clauses[clauseOf[at]].tense === 'future') return { first: at, last: at + 1 };
+    }
+    return undefined;
+  }
+}
+
+/** Candidates in what speakers with a party say, clause by clause. */
+export function judgements(scene: Scene, acts: CompiledActs, marks: Marks): Candidate[] {
+  const judge = new Judge(scene, acts, marks);
+  const found: Candidate[] = [];
+  for (const clause of scene.text.clauses) {
+    // A clause may hold the end of what one says and the words that attribute it.
+    for (let first = clause.first; first < clause.last; ) {
+      const spoken = scene.spokenAt(first);
+      let last = first + 1;
+      while (last < clause.last && scene.spokenAt(last) === spoken) last++;
+      const source = spoken ? scene.partiesOf(spoken.speaker) : [];
+      if (source.length > 0 && clause.kind !== 'condition' && clause.kind !== 'purpose') found.push(...judge.read({ first, last }, source));
+      first = last;
+    }
+  }
+  return found;
+}

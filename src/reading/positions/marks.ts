@@ -1,0 +1,47 @@
+// Marks the words of each class and each set phrase in one pass over the tokens.
+import type { Token } from '../text/tokens.ts';
+import { eachWordRun, longestWordRun } from '../conditions/word-runs.ts';
+import type { CompiledActs, CompiledPhrase } from './compile-acts.ts';
+
+/** A run of words found in the text. */
+export interface Marked<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly value: T;
+}
+
+export interface Marks {
+  /** Whether a word of one of the classes stands between two tokens; which ones, by their first token. */
+  find(classes: readonly string[], first: number, last: number): Marked<string> | undefined;
+  readonly phrases: readonly Marked<CompiledPhrase>[];
+  /** Whether words that place the sentence in the past of the conflict stand between two tokens. */
+  background(first: number, last: number): boolean;
+}
+
+/** Marks `tokens` by the classes, phrases and background words of `acts`. */
+export function markWords(tokens: readonly Token[], acts: CompiledActs): Marks {
+  const classes: (Marked<string>[] | undefined)[] = new Array(tokens.length);
+  const phrases: Marked<CompiledPhrase>[] = [];
+  const background = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    eachWordRun(tokens, at, acts.classes, (value, last) => {
+      classes[at] ??= [];
+      classes[at]!.push({ first: at, last, value });
+    });
+    const phrase = longestWordRun(tokens, at, acts.phrases);
+    if (phrase) phrases.push({ first: at, last: phrase.end, value: phrase.value });
+    if (longestWordRun(tokens, at, acts.background)) background[at] = 1;
+    if (/^(?:19|20)\d\d$/.test(tokens[at].text)) background[at] = 1;
+  }
+  return {
+    find(names, first, last) {
+      for (let at = first; at < last; at++) {
+        const found = classes[at]?.find((mark) => names.includes(mark.value) && mark.last <= last);
+        if (found) return found;
+      }
+      return undefined;
+    },
+    phrases,
+    background: (first, last) => background.subarray(first, last).includes(1),
+  };
+}

@@ -1,0 +1,43 @@
+// Acts shown by a set phrase (`nie do przyjęcia`, `jest zgoda`), whatever its verb.
+import type { Scene } from '../conditions/scene.ts';
+import type { Party } from '../reading.ts';
+import type { CompiledActs } from './compile-acts.ts';
+import type { Candidate } from './found-position.ts';
+import type { Marked, Marks } from './marks.ts';
+
+/** Words around a phrase among which those are looked for in whose eyes it holds. */
+const NEAR = 8;
+
+/** Those in whose eyes it holds (`dla Kijowa nie do przyjęcia`), else the speaker, else the subject. */
+function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<{ joint: boolean }>): readonly Party[] {
+  const { tokens, clauses, clauseOf, sentences, sentenceOf } = scene.text;
+  if (phrase.value.joint) return scene.sides;
+  const sentence = sentences[sentenceOf[phrase.first]];
+  for (let at = Math.max(sentence.first, phrase.first - NEAR); at < Math.min(sentence.last, phrase.last + NEAR); at++) {
+    if (tokens[at].lower !== acts.table.inEyesOf) continue;
+    const named = scene.partiesBetween(at + 1, Math.min(sentence.last, at + 4));
+    if (named.length > 0) return named;
+  }
+  const speakers = scene.speakersAt(phrase.first);
+  if (speakers.length > 0) return speakers;
+  return scene.spokenAt(phrase.first) ? [] : scene.doerOf(clauses[clauseOf[phrase.first]]).parties;
+}
+
+/** Candidates shown by set phrases. */
+export function phrases(scene: Scene, acts: CompiledActs, marks: Marks): Candidate[] {
+  const { tokens, clauses, clauseOf, sentences } = scene.text;
+  const found: Candidate[] = [];
+  for (const phrase of marks.phrases) {
+    const clause = clauses[clauseOf[phrase.first]];
+    const sentence = sentences[clause.sentence];
+    if (clause.kind === 'condition' || tokens[sentence.last - 1].text === '?') continue;
+    const source = sourceOf(scene, acts, phrase);
+    if (source.length === 0) continue;
+    const target = scene.partiesBetween(clause.first, clause.last).filter((party) => !source.includes(party));
+    const { code } = phrase.value;
+    const trigger = { first: phrase.first, last: phrase.last };
+    const first = clause.opener >= 0 ? clause.opener + 1 : clause.first;
+    found.push({ code, source, target, first: Math.min(first, phrase.first), last: Math.max(clause.last, phrase.last), trigger, rule: `${code.toLowerCase()}-phrase` });
+  }
+  return found;
+}
