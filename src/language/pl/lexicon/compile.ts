@@ -6,6 +6,7 @@ import { ANY_CASE, PartOfSpeech, PROPER, partOfSpeech, tagOf } from '../../morph
 import { Analogy } from './analogy.ts';
 import { dictionaryOf, isNoun, readingsOf } from './entry-readings.ts';
 import { SHARED_FORMS } from './function-words.ts';
+import { readShape } from './shapes.ts';
 import { closedClassReadings, openReadings, REPLACED_NOUNS } from './tables.ts';
 import type { Reading } from './tags.ts';
 
@@ -34,26 +35,34 @@ export function compilePolishLexicon(aff: string, dic: string): Uint8Array {
     }
     if (!last.isSettled) writer.add(form, lemma, tag);
   };
-  for (const { form, lemma, tag } of [...closed, ...openReadings()]) {
+  const open = openReadings();
+  const tabled = new Set(open.map(({ form }) => form));
+  for (const { form, lemma, tag } of [...closed, ...open]) {
     writer.add(form, lemma, tag);
     bare.delete(form);
   }
   entries.forEach((entry, index) => {
-    if (replaced(entry)) return;
-    const readings = readingsOf(entry, dictionary);
+    const all = readingsOf(entry, dictionary);
+    const readings = replaced(entry) ? all.filter(({ form }) => !tabled.has(form)) : all;
     for (const { lemma, tag } of readings.slice(0, 1)) analogy.addLemma(lemma, partOfSpeech(tag));
     if (index % LESSON_STEP === 0) for (const reading of readings) analogy.learn(reading);
     for (const reading of readings) write(reading);
   });
   const lowerCase = (word: string) => settled.has(word) || dictionary.words.has(word);
-  for (const word of [...bare]) for (const reading of bareReadings(word, analogy, lowerCase)) write(reading);
+  for (const word of [...bare])
+    for (const reading of bareReadings(word, analogy, dictionary.words, lowerCase)) write(reading);
   return writer.finish();
 }
 
 const replaced = (entry: Entry): boolean => REPLACED_NOUNS.has(entry.word) && isNoun(entry);
 
 /** Readings of a word listed without flags and not reached from any other. */
-function bareReadings(word: string, analogy: Analogy, isWord: (word: string) => boolean): Reading[] {
+function bareReadings(
+  word: string,
+  analogy: Analogy,
+  words: ReadonlySet<string>,
+  isWord: (word: string) => boolean,
+): Reading[] {
   const hyphen = word.lastIndexOf('-') + 1;
   const guesses = analogy.guess(word.slice(hyphen));
   if (guesses.length > 0) {
@@ -61,6 +70,8 @@ function bareReadings(word: string, analogy: Analogy, isWord: (word: string) => 
     return guesses.map(({ lemma, tag }) => ({ form: word, lemma: before + lemma, tag }));
   }
   if (/^\p{Lu}/u.test(word)) return nameReadings(word, analogy, isWord);
+  const shaped = readShape(word, words);
+  if (shaped.length > 0) return shaped;
   const part = /..(iej|ej)$/u.test(word) ? PartOfSpeech.adverb : PartOfSpeech.unknown;
   return [{ form: word, lemma: word, tag: tagOf(part) }];
 }

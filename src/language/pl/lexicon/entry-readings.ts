@@ -19,7 +19,7 @@ import {
   type Reading,
   THINGS,
 } from './tags.ts';
-import { gerundTags, imperativeTag, pastTag, presentTag } from './verb-forms.ts';
+import { gerundLemma, gerundTags, imperativeTag, pastTag, presentTag } from './verb-forms.ts';
 
 const VERB_FLAG = /[BEFGHIJdegh-kv]/u;
 const ADJECTIVE_FLAG = /[XxYyac]/u;
@@ -64,8 +64,8 @@ export function readingsOf(entry: Entry, dictionary: Dictionary): Reading[] {
     ...(isAdjective(entry) ? adjectiveReadings(entry, dictionary) : []),
     ...(isNoun(entry) ? nounReadings(entry, dictionary) : []),
   ];
-  if (readings.length > 0 || !entry.flags.includes('b')) return readings;
-  return withNegation(entry, adverbReadings(entry.word), dictionary);
+  if (isAdjective(entry) || !entry.flags.includes('b')) return readings;
+  return [...readings, ...withNegation(entry, adverbReadings(entry.word), dictionary)];
 }
 
 const adverbReadings = (word: string): Reading[] => [{ form: word, lemma: word, tag: tagOf(PartOfSpeech.adverb) }];
@@ -225,9 +225,6 @@ function aspectOf(word: string, lasting: boolean, complete: boolean, ongoing: bo
   if (complete || word.endsWith('jść')) return Aspect.perfective;
   return ongoing ? Aspect.imperfective : 0;
 }
-
-const gerundLemma = (form: string): string =>
-  form.replace(/(n|c)(ie|ia|iem|iu|iami|iom|iach)$|ń$|ć$/u, (ending) => (/^[nń]/u.test(ending) ? 'nie' : 'cie'));
 
 /** Tags of a participle's form; -cy is both the masculine singular and the personal plural. */
 export function participleTags(form: string, kind: AdjectiveKind): number[] {

@@ -76,6 +76,9 @@ const EXAMPLES = `
   mogliby móc conditional ph3i
   negocjując negocjować presentAdverbial
   powiedziawszy powiedzieć pastAdverbial d
+  wsparły wesprzeć past pmfn3
+  uniesione unieść passiveParticiple NAsn
+  nieprzemyślanego nieprzemyślany passiveParticiple Gshmn
   negocjować negocjować infinitive
   uznać uznać infinitive d
   uznawać uznawać infinitive i

@@ -71,3 +71,7 @@ export function gerundTags(form: string, aspect: number): number[] {
   const [, bundles] = GERUND_ENDINGS.find(([ending]) => form.endsWith(ending)) as (typeof GERUND_ENDINGS)[number];
   return bundles.map((features) => tagOf(PartOfSpeech.noun, features | NEUT | aspect, VerbForm.gerund));
 }
+
+/** The nominative of a verbal noun: `spotkaniu` gives `spotkanie`. */
+export const gerundLemma = (form: string): string =>
+  form.replace(/(n|c)(ie|ia|iem|iu|iami|iom|iach)$|ń$|ć$/u, (ending) => (/^[nń]/u.test(ending) ? 'nie' : 'cie'));
