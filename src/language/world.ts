@@ -47,6 +47,8 @@ export interface WorldMatch {
   readonly caseSensitive?: boolean;
   /** The exact words, set where `caseSensitive` is. */
   readonly written?: readonly string[];
+  /** The name is a common word too (`Fakt`, `Unia`): its capital at the start of a sentence proves nothing. */
+  readonly commonWord?: boolean;
 }
 
 export interface StateEntry {

@@ -32,6 +32,7 @@ const PERSONAL_PLURAL: readonly (readonly [string, string])[] = [
 
 function personalPlural(stem: string): string {
   if (stem.endsWith('i')) return stem;
+  if (/[csr]zn$/.test(stem)) return `${stem}i`;
   for (const [end, changed] of PERSONAL_PLURAL) if (stem.endsWith(end)) return stem.slice(0, -end.length) + changed;
   return `${stem}i`;
 }
@@ -75,7 +76,15 @@ const SHE = Gender.feminine;
 const IT = Gender.neuter;
 const ONE = GrammaticalNumber.singular;
 const MANY = GrammaticalNumber.plural;
-const { nominative: NOM, genitive: GEN, dative: DAT, accusative: ACC, instrumental: INS, locative: LOC, vocative: VOC } = Case;
+const {
+  nominative: NOM,
+  genitive: GEN,
+  dative: DAT,
+  accusative: ACC,
+  instrumental: INS,
+  locative: LOC,
+  vocative: VOC,
+} = Case;
 
 /**
  * Every form of an adjective, equal forms joined as far as their cases and genders agree:

@@ -11,6 +11,7 @@ import { beforeE, beforeVowel, isSoft, isVelar, personalPlural, withE, withY } f
  * - `f`: feminine in `-a` (Ukraina, Rosja, Genewa); `fi`: native `-ia` with the genitive in `-i` (Gdynia); `f0`: feminine ending in a consonant (Białoruś)
  * - `n`: neuter in `-o`, `-e` (Kosowo); `num`: neuter in `-um` (muzeum)
  * - `pl`: plural only, genitive without ending (Chiny) ; `pl-ow`: genitive in `-ów` (Niderlandy)
+ * - `p-pl`: men, plural only; the stem is given where it isn't that of the nominative (talibowie, of talib)
  * - `adj`: declined as an adjective (Częstochowska, Zakopane); `p-adj`: the same of a man (Zełenski)
  * - `acr`: masculine acronym with its ending after a hyphen (MON-u, MSZ-etu)
  * - `0m`, `0p`, `0f`, `0n`, `0pl`: the same in every case, with the gender or number of the letter (Oslo, Burundi)
@@ -32,6 +33,7 @@ export type NounParadigm =
   | 'num'
   | 'pl'
   | 'pl-ow'
+  | 'p-pl'
   | 'adj'
   | 'p-adj'
   | 'acr'
@@ -97,7 +99,7 @@ function masculineStem(nominative: string, personal: boolean): string {
 }
 
 function masculineLocative(stem: string): string {
-  return isSoft(stem) || isVelar(stem) ? `${stem}u` : `${beforeE(stem)}e`;
+  return isSoft(stem) || /[nt]z$/.test(stem) || isVelar(stem) ? `${stem}u` : `${beforeE(stem)}e`;
 }
 
 /** The last consonant before a plural ending of the soft kind: `Poznani` + `e`. */
@@ -140,7 +142,8 @@ function inhabitantPlural(stem: string): Row {
 
 function person(nominative: string, paradigm: PersonParadigm, options: NounOptions): NounRows {
   const stem = options.stem ?? masculineStem(nominative, true);
-  const vocative = stem.endsWith('c') && nominative.endsWith('ec') ? `${stem.slice(0, -1)}cze` : masculineLocative(stem);
+  const vocative =
+    stem.endsWith('c') && nominative.endsWith('ec') ? `${stem.slice(0, -1)}cze` : masculineLocative(stem);
   const singular: Row = [
     nominative,
     `${stem}a`,
@@ -247,7 +250,21 @@ function neuterInUm(nominative: string, options: NounOptions): NounRows {
 function pluralOnly(nominative: string, paradigm: 'pl' | 'pl-ow', options: NounOptions): NounRows {
   const stem = options.stem ?? nominative.slice(0, -1);
   const genitive = options.genitivePlural ?? (paradigm === 'pl-ow' ? `${stem}ów` : bareGenitive(stem));
-  return { gender: Gender.masculine, singular: null, plural: thingPlural(stem, nominative, genitive, options.locativePlural) };
+  return {
+    gender: Gender.masculine,
+    singular: null,
+    plural: thingPlural(stem, nominative, genitive, options.locativePlural),
+  };
+}
+
+function menOnly(nominative: string, options: NounOptions): NounRows {
+  const stem = options.stem ?? nominative.slice(0, -1);
+  const genitive = options.genitivePlural ?? (isSoft(stem) && !stem.endsWith('c') ? withY(stem) : `${stem}ów`);
+  return {
+    gender: Gender.personal,
+    singular: null,
+    plural: [nominative, genitive, `${stem}om`, genitive, `${stem}ami`, `${stem}ach`, nominative],
+  };
 }
 
 function adjectival(nominative: string, personal: boolean): NounRows {
@@ -267,7 +284,15 @@ function acronym(letters: string): NounRows {
   const locative = letters.endsWith('Z') ? `${letters}-ecie` : `${letters}-ie`;
   return {
     gender: Gender.masculine,
-    singular: [letters, `${letters}${root}u`, `${letters}${root}owi`, letters, `${letters}${root}em`, locative, letters],
+    singular: [
+      letters,
+      `${letters}${root}u`,
+      `${letters}${root}owi`,
+      letters,
+      `${letters}${root}em`,
+      locative,
+      letters,
+    ],
     plural: null,
   };
 }
@@ -304,6 +329,8 @@ export function nounRows(nominative: string, paradigm: NounParadigm, options: No
     case 'pl':
     case 'pl-ow':
       return pluralOnly(nominative, paradigm, options);
+    case 'p-pl':
+      return menOnly(nominative, options);
     case 'adj':
     case 'p-adj':
       return adjectival(nominative, paradigm === 'p-adj');

@@ -11,24 +11,25 @@ interface Part {
   readonly word: string;
   readonly paradigm: NounParadigm | null;
   readonly options: readonly string[];
-  /** A hyphen joins it to the next word. */
-  readonly hyphen: boolean;
+  /** What stands between it and the next word. */
+  readonly after: ' ' | '-' | '';
 }
 
-function parsePart(mark: string, hyphen: boolean): Part {
+function parsePart(mark: string, after: Part['after']): Part {
   const slash = mark.indexOf('/');
-  if (slash < 0) return { word: mark, paradigm: null, options: [], hyphen };
+  if (slash < 0) return { word: mark, paradigm: null, options: [], after };
   const [paradigm, ...options] = mark.slice(slash + 1).split(':');
-  return { word: mark.slice(0, slash), paradigm: paradigm as NounParadigm, options, hyphen };
+  return { word: mark.slice(0, slash), paradigm: paradigm as NounParadigm, options, after };
 }
 
 function parse(phrase: string): Part[] {
   const parts: Part[] = [];
   for (const mark of phrase.split(' ')) {
-    const joined = mark.split('~');
-    joined.forEach((piece, index) => {
-      parts.push(parsePart(piece, index < joined.length - 1));
-    });
+    const pieces = mark.split(/([~_])/);
+    for (let i = 0; i < pieces.length; i += 2) {
+      const glue = pieces[i + 1];
+      parts.push(parsePart(pieces[i], glue === undefined ? ' ' : glue === '~' ? '-' : ''));
+    }
   }
   return parts;
 }
@@ -38,7 +39,11 @@ function rowsOf({ word, paradigm, options }: Part): NounRows {
   if (paradigm === 'pl' || paradigm === 'pl-ow') {
     return nounRows(word, paradigm, { genitivePlural: options[0], locativePlural: options[1] });
   }
-  return nounRows(word, paradigm!, { stem: options[0] || undefined, nominativePlural: options[1], genitivePlural: options[2] });
+  return nounRows(word, paradigm!, {
+    stem: options[0] || undefined,
+    nominativePlural: options[1],
+    genitivePlural: options[2],
+  });
 }
 
 /** The masculine nominative of an adjective that stands in another gender: `Wielka` -> `Wielki`, `Zjednoczone` -> `Zjednoczony`. */
@@ -60,7 +65,7 @@ function join(parts: readonly Part[], cells: readonly (Row | string)[], index: n
   for (let i = 0; i < parts.length; i++) {
     const cell = cells[i];
     text += typeof cell === 'string' ? cell : cell[index];
-    if (i < parts.length - 1) text += parts[i].hyphen ? '-' : ' ';
+    if (i < parts.length - 1) text += parts[i].after;
   }
   return text;
 }
@@ -76,13 +81,17 @@ function declineIn(parts: readonly Part[], nouns: readonly (NounRows | null)[], 
 
 /** The nominative of a phrase, without its marks. */
 export function phraseText(phrase: string): string {
-  return phrase.replace(/\/[^ ~]*/g, '').replaceAll('~', '-');
+  return phrase
+    .replace(/\/[^ ~_]*/g, '')
+    .replaceAll('~', '-')
+    .replaceAll('_', '');
 }
 
 /**
  * Every form of a marked phrase. A word that is declined carries its paradigm after a slash (`Wielka/adj Brytania/f`), and after a colon what the
  * rules can't tell: the stem (`Wiedeń/ma:Wiedni`) or, of a plural noun, the genitive and the locative (`Węgry/pl:Węgier:Węgrzech`). Adjectives
- * agree with the first noun; a word without a mark stays as it is (`Republika/f Konga`); `~` is a hyphen between two declined words.
+ * agree with the first noun; a word without a mark stays as it is (`Republika/f Konga`); `~` joins two declined words
+ * by a hyphen, `_` without one (`Biały/adj_stok/m`).
  */
 export function declinePhrase(phrase: string, number: PhraseNumber = 'name'): InflectedForm[] {
   const parts = parse(phrase);

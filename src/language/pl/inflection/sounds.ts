@@ -9,6 +9,7 @@ const BEFORE_E: Record<string, string> = {
   sn: 'śni',
   zn: 'źni',
   ch: 'sz',
+  rr: 'rz',
   t: 'ci',
   d: 'dzi',
   r: 'rz',
@@ -39,7 +40,7 @@ const HARDENED = /(?:[cjl]|sz|cz|rz|ż|dz|dż)$/;
 const VELAR = /(?:[kghq]|ch)$/;
 
 function change(stem: string, changes: Record<string, string>, otherwise: string): string {
-  const pair = changes[stem.slice(-2)];
+  const pair = /[csr]zn$/.test(stem) ? `zni` : changes[stem.slice(-2)];
   if (pair !== undefined) return stem.slice(0, -2) + pair;
   const single = changes[stem.slice(-1)];
   return single === undefined ? stem + otherwise : stem.slice(0, -1) + single;
@@ -80,5 +81,5 @@ export function withY(stem: string): string {
 
 /** Puts an ending in `e` after the stem: after `k` and `g` an `i` steps between (`Pekin` + `em`, `Luksemburg` + `iem`). */
 export function withE(stem: string, ending: string): string {
-  return /[kg]$/.test(stem) ? `${stem}i${ending}` : stem + ending;
+  return /(?:[kg]|gh)$/.test(stem) ? `${stem}i${ending}` : stem + ending;
 }

@@ -1,28 +1,73 @@
-// What Polish knows of the world, put into one index of forms that is built when first asked.
+// What Polish knows of the world, asked by word: a name is inflected when a text first has a word that begins like it.
 import { GrammaticalNumber } from '../../morphology.ts';
 import type { ActorType, StateEntry, World, WorldEntry, WorldKind, WorldMatch } from '../../world.ts';
 import { declineAdjective } from '../inflection/adjectives.ts';
 import { declineNoun, type InflectedForm } from '../inflection/nouns.ts';
 import { declinePhrase, type PhraseNumber, phraseText } from '../inflection/phrases.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import { MEDIA, PLATFORMS } from './media.ts';
-import { GENERIC_OFFICES, GROUPS, type NamedRow, OFFICES, ORGANISATIONS, SEATS } from './parties.ts';
+import { GENERIC_OFFICES, GROUPS, OFFICES, ORGANISATIONS, SEATS } from './parties.ts';
 import { PLACES, REGIONS } from './places.ts';
-import { OTHER_ADJECTIVES, OTHER_SPEAKERS, STATES, WOMEN } from './states.ts';
+import { OTHER_ADJECTIVES, OTHER_SPEAKERS, STATES, type StateRow, WOMEN } from './states.ts';
 
-interface Index {
-  readonly forms: Map<string, WorldMatch[]>;
-  readonly states: Map<string, StateEntry>;
-  readonly names: Map<string, string>;
-  readonly prefixes: Map<string, string>;
+/** What a row says of all its names. */
+interface Kind {
+  readonly kind: WorldKind;
+  readonly party: string | null;
+  readonly country?: string | null;
+  readonly generic?: boolean;
+  readonly actorType: ActorType | null;
 }
 
-const NONE: readonly WorldMatch[] = [];
+/** One row of the tables: several names of one thing, which share an entry. */
+interface Thing {
+  readonly names: string;
+  readonly kind: Kind;
+  entry: WorldEntry | null;
+}
+
+/** One name, known by where it stands in its row until a word asks for it. */
+interface Name {
+  readonly thing: Thing;
+  readonly start: number;
+  readonly end: number;
+  prefix: string | null;
+  matches: readonly WorldMatch[] | null;
+}
+
+const phraseOf = ({ thing, start, end }: Name): string => thing.names.slice(start, end);
+
+const firstOf = (names: string): string => names.split(/[|;]/, 1)[0];
+
+/** How many of the last letters of a word its other forms may change: `Ukrainiec`, `Ukraińca`; `Chińczyk`, `Chinka`. */
+function changing(word: string): number {
+  if (word.endsWith('czyk')) return 5;
+  return word.endsWith('ec') ? 4 : 3;
+}
+
+/** The letters that the first word of every form begins with, lower-cased. */
+function prefixOf(phrase: string): string {
+  const space = phrase.indexOf(' ');
+  const mark = space < 0 ? phrase : phrase.slice(0, space);
+  const slash = mark.indexOf('/');
+  const word = (slash < 0 ? mark : mark.slice(0, slash)).toLowerCase();
+  if (mark[slash + 1] === '0') return word;
+  let length = Math.max(word.length - changing(word), Math.min(2, word.length));
+  for (const option of mark.split(':').slice(1)) {
+    let same = 0;
+    const lower = option.toLowerCase();
+    while (same < length && lower[same] === word[same]) same++;
+    length = Math.min(length, same || length);
+  }
+  return word.slice(0, length);
+}
 
 /** The woman of a people, from the man: `Ukrainiec` -> `Ukrainka`, `Chińczyk` -> `Chinka`, `Czech` -> `Czeszka`. */
 export function womanOf(man: string): string {
   const known = WOMEN[man];
   if (known !== undefined) return known;
   if (man.endsWith('czyk')) return `${man.slice(0, -4).replace(/ń$/, 'n')}ka`;
+  if (man.endsWith('anin')) return `${man.slice(0, -2)}ka`;
   if (man.endsWith('ec')) return `${man.replace(/i?ec$/, '')}ka`;
   if (man.endsWith('ch')) return `${man.slice(0, -2)}szka`;
   if (man.endsWith('k')) return `${man.slice(0, -1)}czka`;
@@ -30,126 +75,199 @@ export function womanOf(man: string): string {
   return `${man}ka`;
 }
 
-class Builder implements Index {
-  readonly forms = new Map<string, WorldMatch[]>();
-  readonly states = new Map<string, StateEntry>();
-  readonly names = new Map<string, string>();
-  readonly prefixes = new Map<string, string>();
+function matchOf({ form, tag }: InflectedForm, entry: WorldEntry): WorldMatch {
+  const lower = form.toLowerCase();
+  const words = lower.split(' ');
+  return lower === form
+    ? { words, form: { entry, tag } }
+    : { words, form: { entry, tag }, caseSensitive: true, written: form.split(' ') };
+}
 
-  private add(entry: WorldEntry, { form, tag }: InflectedForm): void {
-    const lower = form.toLowerCase();
-    const words = lower.includes(' ') ? lower.split(' ') : [lower];
-    const match: WorldMatch =
-      lower === form
-        ? { words, form: { entry, tag } }
-        : { words, form: { entry, tag }, caseSensitive: true, written: words.length > 1 ? form.split(' ') : [form] };
-    const known = this.forms.get(words[0]);
-    if (known) known.push(match);
-    else this.forms.set(words[0], [match]);
-  }
+const isPlural = ({ tag }: InflectedForm): boolean => (tag & GrammaticalNumber.plural) !== 0;
 
-  /** Enters every form of the names, which mean one thing. The entry's own name is that of the first. */
-  private enter(names: string, entry: Omit<WorldEntry, 'name'>, number: PhraseNumber = 'name'): string {
-    const phrases = names.split('|');
-    const full: WorldEntry = { ...entry, name: phraseText(phrases[0]) };
-    const seen = new Set<string>();
-    for (const phrase of phrases) {
-      for (const form of declinePhrase(phrase, number)) {
-        const key = `${form.form}|${form.tag}`;
-        if (phrases.length > 1 && seen.has(key)) continue;
-        seen.add(key);
-        this.add(full, form);
-      }
+/** The forms of a people: the men and the women, each in both numbers. `Koreańczyk z Północy` declines its first word. */
+function peopleForms(phrase: string): InflectedForm[] {
+  const [man, ...tail] = phrase.split(' ');
+  const after = ['', ...tail].join(' ');
+  const women = declineNoun(womanOf(phraseText(man)), 'f').map(({ form, tag }) => ({ form: form + after, tag }));
+  return [...declinePhrase((man.includes('/') ? man : `${man}/p`) + after, 'both'), ...women];
+}
+
+function peopleMatches(phrase: string, kind: Kind): WorldMatch[] {
+  const forms = peopleForms(phrase);
+  const one: WorldEntry = { ...kind, kind: 'person-of-people', name: phraseText(phrase) };
+  const many: WorldEntry = { ...kind, kind: 'people', name: forms.find(isPlural)!.form };
+  return forms.map((form) => matchOf(form, isPlural(form) ? many : one));
+}
+
+function inflect(name: Name): WorldMatch[] {
+  const { thing } = name;
+  const { kind } = thing;
+  const phrase = phraseOf(name);
+  if (kind.kind === 'people') return peopleMatches(phrase, kind);
+  thing.entry ??= { ...kind, name: phraseText(firstOf(thing.names)) };
+  const entry = thing.entry;
+  const number: PhraseNumber = kind.generic ? 'both' : 'name';
+  const forms = kind.kind === 'adjective' ? declineAdjective(phrase) : declinePhrase(phrase, number);
+  const commonWord = COMMON_WORDS.has(phraseText(phrase));
+  return forms.map((form) => (commonWord ? { ...matchOf(form, entry), commonWord } : matchOf(form, entry)));
+}
+
+/** Room for the second letter beside the first. */
+const LETTER = 0x10000;
+const SLASH = 0x2f;
+const SPACE = 0x20;
+
+/** The lower-case code of a letter that a name begins with; `ó`, which gives way to `o` in a stem, counts as `o`. */
+function letterAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code === 0xf3 || code === 0xd3) return 0x6f;
+  if (code < 0x41 || (code > 0x5a && code < 0xc0)) return code;
+  return code < 0x5b ? code + 0x20 : text[index].toLowerCase().charCodeAt(0);
+}
+
+/** The first two letters of a word that begins at `start`, as one number. A mark or a space ends a word of one letter. */
+function lettersAt(text: string, start: number): number {
+  const second = start + 1 < text.length ? letterAt(text, start + 1) : 0;
+  return letterAt(text, start) * LETTER + (second === SLASH || second === SPACE ? 0 : second);
+}
+
+/** Names by their first two letters, which stay the same in every form of nearly all of them. */
+class Names {
+  private readonly byLetters = new Map<number, Name[]>();
+
+  private add(names: string, kind: Kind): void {
+    const thing: Thing = { names, kind, entry: null };
+    for (let start = 0; start < names.length; ) {
+      const bar = names.indexOf('|', start);
+      const end = bar < 0 ? names.length : bar;
+      const key = lettersAt(names, start);
+      const name: Name = { thing, start, end, prefix: null, matches: null };
+      const others = this.byLetters.get(key);
+      if (others) others.push(name);
+      else this.byLetters.set(key, [name]);
+      start = end + 1;
     }
-    return full.name;
   }
 
-  private people(code: string, people: string): string[] {
-    return people.split('|').map((marked) => {
-      const [mark, ...tail] = marked.split(' ');
-      const after = tail.length > 0 ? ` ${tail.join(' ')}` : '';
-      const man = mark.includes('/') ? mark : `${mark}/p`;
-      const name = phraseText(mark);
-      const woman = womanOf(name);
-      const men = declinePhrase(man + after, 'both');
-      const women = declineNoun(woman, 'f').map(({ form, tag }) => ({ form: form + after, tag }));
-      const plural = men.find(({ tag }) => tag & GrammaticalNumber.plural)!.form;
-      const one: WorldEntry = { kind: 'person-of-people', name: name + after, party: code, actorType: 'state' };
-      const many: WorldEntry = { kind: 'people', name: plural, party: code, actorType: 'state' };
-      for (const form of men) this.add(form.tag & GrammaticalNumber.plural ? many : one, form);
-      for (const form of women) this.add(form.tag & GrammaticalNumber.plural ? many : one, form);
-      return plural;
-    });
+  private addState([code, names, adjectives, people, capitals]: StateRow): void {
+    this.add(names, { kind: 'state', party: code, actorType: 'state' });
+    if (adjectives) this.add(adjectives, { kind: 'adjective', party: code, actorType: 'state' });
+    if (people) this.add(people, { kind: 'people', party: code, actorType: 'state' });
+    if (!capitals) return;
+    const capital: Kind = { kind: 'capital', party: code, country: code, actorType: 'state' };
+    for (const city of capitals.split(';')) this.add(city, capital);
   }
 
-  private adjective(nominative: string, party: string): void {
-    const entry: WorldEntry = { kind: 'adjective', name: nominative, party, actorType: 'state' };
-    for (const form of declineAdjective(nominative)) this.add(entry, form);
-    const prefix = `${nominative.slice(0, -1)}o`;
-    if (!this.prefixes.has(prefix)) this.prefixes.set(prefix, party);
-  }
-
-  private rows(rows: readonly NamedRow[], kind: WorldKind, actorType: ActorType, shown: boolean): void {
-    for (const [party, names] of rows) {
-      const name = this.enter(names, { kind, party, actorType });
-      if (shown && !this.names.has(party)) this.names.set(party, name);
-    }
-  }
-
-  build(): Index {
-    for (const [code, names, adjectiveList, people, capital] of STATES) {
-      const name = this.enter(names, { kind: 'state', party: code, actorType: 'state' });
-      const adjectives = adjectiveList ? adjectiveList.split('|') : [];
-      for (const adjective of adjectives) this.adjective(adjective, code);
-      for (const town of capital ? capital.split(';') : []) {
-        this.enter(town, { kind: 'capital', party: code, country: code, actorType: 'state' });
-      }
-      this.names.set(code, name);
-      this.states.set(code, {
-        code,
-        name,
-        adjectives,
-        people: people ? this.people(code, people) : [],
-        capital: capital ? phraseText(capital.split(/[|;]/)[0]) : null,
-      });
-    }
+  constructor() {
+    for (const row of STATES) this.addState(row);
     for (const [name, party, country] of OTHER_SPEAKERS) {
-      this.enter(name, { kind: 'capital', party, country, actorType: 'organisation' });
+      this.add(name, { kind: 'capital', party, country, actorType: 'organisation' });
     }
-    for (const [adjective, party] of OTHER_ADJECTIVES) this.adjective(adjective, party);
-    this.rows(ORGANISATIONS, 'organisation', 'organisation', true);
-    this.rows(GROUPS, 'group', 'organisation', true);
-    this.rows(SEATS, 'seat', 'office', false);
-    this.rows(OFFICES, 'office', 'office', false);
-    for (const names of GENERIC_OFFICES) {
-      this.enter(names, { kind: 'office', party: null, generic: true, actorType: 'office' }, 'both');
-    }
-    for (const names of MEDIA) this.enter(names, { kind: 'media', party: null, actorType: 'media' });
-    for (const names of PLATFORMS) this.enter(names, { kind: 'platform', party: null, actorType: null });
+    for (const [adjective, party] of OTHER_ADJECTIVES)
+      this.add(adjective, { kind: 'adjective', party, actorType: 'organisation' });
+    for (const [party, names] of ORGANISATIONS)
+      this.add(names, { kind: 'organisation', party, actorType: 'organisation' });
+    for (const [party, names] of GROUPS) this.add(names, { kind: 'group', party, actorType: 'organisation' });
+    for (const [party, names] of SEATS) this.add(names, { kind: 'seat', party, actorType: 'office' });
+    for (const [party, names] of OFFICES) this.add(names, { kind: 'office', party, actorType: 'office' });
+    const generic: Kind = { kind: 'office', party: null, generic: true, actorType: 'office' };
+    for (const names of GENERIC_OFFICES) this.add(names, generic);
+    const media: Kind = { kind: 'media', party: null, actorType: 'media' };
+    for (const names of MEDIA) this.add(names, media);
+    const platform: Kind = { kind: 'platform', party: null, actorType: null };
+    for (const names of PLATFORMS) this.add(names, platform);
     for (const [country, ...places] of PLACES) {
-      for (const names of places) this.enter(names, { kind: 'place', party: null, country, actorType: null });
+      const place: Kind = { kind: 'place', party: null, country, actorType: null };
+      for (const names of places) this.add(names, place);
     }
-    for (const [country, party, names] of REGIONS) {
-      this.enter(names, { kind: 'region', party, country, actorType: null });
+    for (const [country, party, names] of REGIONS) this.add(names, { kind: 'region', party, country, actorType: null });
+  }
+
+  /** Every form whose first word is this, longest first, otherwise in the order of the tables. */
+  find(word: string): WorldMatch[] {
+    const found: WorldMatch[] = [];
+    const key = lettersAt(word, 0);
+    for (const name of this.byLetters.get(key) ?? []) {
+      name.prefix ??= prefixOf(phraseOf(name));
+      if (!word.startsWith(name.prefix)) continue;
+      name.matches ??= inflect(name);
+      for (const match of name.matches) if (match.words[0] === word) found.push(match);
     }
-    for (const matches of this.forms.values()) {
-      if (matches.length > 1) matches.sort((a, b) => b.words.length - a.words.length);
-    }
-    return this;
+    return found.filter((match) => !isCovered(match, found)).sort((a, b) => b.words.length - a.words.length);
   }
 }
 
-/** What Polish knows of the world. Nothing is inflected before the first question. */
-export function loadPolishWorld(): World {
-  let index: Index | undefined;
-  const built = (): Index => {
-    index ??= new Builder().build();
-    return index;
-  };
+const spelling = ({ words, written }: WorldMatch): string => (written ?? words).join(' ');
+
+/** Whether another match says the same of the same words, and more: `Monako` in every case beside `Monako` in three. */
+function isCovered(match: WorldMatch, all: readonly WorldMatch[]): boolean {
+  const { entry, tag } = match.form;
+  return all.some((other) => {
+    if (other === match || other.form.entry !== entry || spelling(other) !== spelling(match)) return false;
+    const both = other.form.tag & tag;
+    return both === tag && (other.form.tag !== tag || all.indexOf(other) < all.indexOf(match));
+  });
+}
+
+function stateEntry([code, names, adjectives, people, capitals]: StateRow): StateEntry {
   return {
-    startingWith: (word) => built().forms.get(word) ?? NONE,
-    state: (code) => built().states.get(code),
-    nameOf: (party) => built().names.get(party) ?? party,
-    adjectivePrefix: (word) => built().prefixes.get(word.replace(/-$/, '').toLowerCase()),
+    code,
+    name: phraseText(firstOf(names)),
+    adjectives: adjectives ? adjectives.split('|') : [],
+    people: people ? people.split('|').map((phrase) => peopleForms(phrase).find(isPlural)!.form) : [],
+    capital: capitals ? phraseText(firstOf(capitals)) : null,
+  };
+}
+
+/** The first name of each party. */
+function partyNames(): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [party, phrases] of [...STATES, ...ORGANISATIONS, ...GROUPS]) {
+    if (!names.has(party)) names.set(party, phraseText(firstOf(phrases)));
+  }
+  return names;
+}
+
+/** The first half of a compound adjective by its party: `amerykańsko`. */
+function adjectivePrefixes(): Map<string, string> {
+  const prefixes = new Map<string, string>();
+  const rows = [...STATES.map(([code, , adjectives]) => [adjectives, code] as const), ...OTHER_ADJECTIVES];
+  for (const [adjectives, party] of rows) {
+    for (const adjective of adjectives.split('|')) if (adjective) prefixes.set(`${adjective.slice(0, -1)}o`, party);
+  }
+  return prefixes;
+}
+
+const REMEMBERED_WORDS = 1 << 15;
+
+/** What Polish knows of the world. The tables are indexed on the first question, and the answers remembered. */
+export function loadPolishWorld(): World {
+  let names: Names | undefined;
+  let byParty: Map<string, string> | undefined;
+  let prefixes: Map<string, string> | undefined;
+  const answers = new Map<string, readonly WorldMatch[]>();
+  return {
+    startingWith(word) {
+      const known = answers.get(word);
+      if (known) return known;
+      names ??= new Names();
+      const found = names.find(word);
+      if (answers.size >= REMEMBERED_WORDS) answers.clear();
+      answers.set(word, found);
+      return found;
+    },
+    state(code) {
+      const row = STATES.find(([known]) => known === code);
+      return row && stateEntry(row);
+    },
+    nameOf(party) {
+      byParty ??= partyNames();
+      return byParty.get(party) ?? party;
+    },
+    adjectivePrefix(word) {
+      prefixes ??= adjectivePrefixes();
+      return prefixes.get(word.replace(/-$/, '').toLowerCase());
+    },
   };
 }

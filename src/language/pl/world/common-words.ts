@@ -1,0 +1,26 @@
+// Names that are common words too: the capital at the start of a sentence proves nothing of them.
+
+export const COMMON_WORDS: ReadonlySet<string> = new Set([
+  'Bankowa',
+  'Bar',
+  'Belwederska',
+  'Duma',
+  'Fakt',
+  'Gaza',
+  'Kongres',
+  'Polityka',
+  'Równe',
+  'Senat',
+  'Signal',
+  'Sojusz',
+  'Split',
+  'Sputnik',
+  'Stany',
+  'Strefa',
+  'Sumy',
+  'Time',
+  'Unia',
+  'Wyborcza',
+  'Zachód',
+  'Zatoka',
+]);
