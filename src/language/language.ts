@@ -2,6 +2,7 @@
 import type { Acts } from './acts.ts';
 import type { Conditions } from './conditions.ts';
 import type { Issues } from './issues.ts';
+import type { MeetingWords } from './meeting.ts';
 import type { Morphology } from './morphology.ts';
 import type { Names } from './names.ts';
 import type { Orthography } from './orthography.ts';
@@ -24,4 +25,5 @@ export interface Language {
   readonly acts: Acts;
   readonly conditions: Conditions;
   readonly issues: Issues;
+  readonly meeting: MeetingWords;
 }

@@ -5,6 +5,7 @@ import { conditions } from './conditions.ts';
 import { issues } from './issues.ts';
 import { loadPolishMorphology } from './lexicon/index.ts';
 import { polishNames } from './names.ts';
+import { meeting } from './meeting/index.ts';
 import { orthography } from './orthography.ts';
 import { roles } from './roles.ts';
 import { saying } from './saying.ts';
@@ -26,5 +27,6 @@ export function loadPolish(): Language {
     acts,
     conditions,
     issues,
+    meeting,
   };
 }

@@ -1,0 +1,141 @@
+// How a language tells of encounters: nouns and verbs of meeting, of taking part and of travel, and the small words beside them.
+
+export type EncounterMode = 'in-person' | 'call' | 'indirect';
+
+/**
+ * `talks` may last for days; `round` is one of a series; `visit` is an encounter only where somebody is met;
+ * `signing` stands for the ceremony at which both sides were present.
+ */
+export type EncounterKind = 'encounter' | 'talks' | 'round' | 'visit' | 'signing';
+
+/** A noun that names an encounter. */
+export interface MeetingNoun {
+  readonly lemma: string;
+  readonly kind: EncounterKind;
+  readonly mode?: EncounterMode;
+  /** Names an encounter in the plural only (`konsultacje`). */
+  readonly plural?: true;
+  /** Has so many other senses that it counts only where two sides stand with it (`kontakt`). */
+  readonly weak?: true;
+}
+
+/** Who is met: through `z`, as the object, through `do`, as the receiver, or all in the subject. */
+export type MeetingFrame = 'with' | 'object' | 'to' | 'receiver' | 'among' | 'place';
+
+/** A verb that tells of an encounter by itself. */
+export interface MeetingVerb {
+  readonly lemma: string;
+  readonly frame: MeetingFrame;
+  readonly kind: EncounterKind;
+  readonly reflexive?: true;
+  readonly mode?: EncounterMode;
+  /** Counts only with one of these forms in the clause (`zasiąść` with `stołu`). */
+  readonly needs?: ReadonlySet<string>;
+  /** Has so many other senses that it counts only where two sides stand with it and one of them is met. */
+  readonly weak?: true;
+  /** A subject in the plural is enough: the verb says `one another` (`spotkali się`). */
+  readonly mutual?: true;
+}
+
+/**
+ * What a verb tells of the encounter that a noun beside it names. `happen` is undone by a negation (`nie odbyły się`),
+ * `pass` is not (`nie przyniosły przełomu`).
+ */
+export type EncounterEvent = 'happen' | 'pass' | 'start' | 'plan' | 'postpone' | 'cancel';
+
+export interface EventVerb {
+  readonly lemma: string;
+  readonly event: EncounterEvent;
+  readonly reflexive?: true;
+  /** The noun stands behind this preposition (`dojść do spotkania`). */
+  readonly preposition?: string;
+  /** The encounter is what it acts on (`odbyli rozmowy`), so its subject takes part. */
+  readonly transitive?: true;
+}
+
+/** A verb of taking part in an encounter named elsewhere. */
+export interface PartVerb {
+  readonly lemma: string;
+  /** Its object is a side that takes part (`reprezentować`), the encounter itself (`prowadzić`), or a fellow member (`wspierać`). */
+  readonly object: 'side' | 'encounter' | 'fellow' | 'none';
+  /** Counts only with one of these forms in the clause (`wziąć` with `udział`). */
+  readonly needs?: ReadonlySet<string>;
+  /** Tells of taking part even where the clause names no encounter (`delegacją kierował`). */
+  readonly alone?: true;
+}
+
+/** One use of a preposition of place. `grammaticalCase` is a bit of `Case` in morphology.ts. */
+export interface PlaceUse {
+  readonly relation: 'at' | 'to' | 'from';
+  readonly grammaticalCase: number;
+}
+
+/** Words are lower-cased; lemmas unless said otherwise. */
+export interface MeetingWords {
+  readonly nouns: ReadonlyMap<string, MeetingNoun>;
+  readonly verbs: ReadonlyMap<string, MeetingVerb>;
+  readonly events: ReadonlyMap<string, EventVerb>;
+  readonly parts: ReadonlyMap<string, PartVerb>;
+  /** Adjectives and other words by their lemma or form that set the mode (`telefoniczny`, `pośrednio`). */
+  readonly modes: ReadonlyMap<string, EncounterMode>;
+  /** Words beside a meeting noun that make it no encounter of sides (`prasowy`, `wyborczy`). */
+  readonly otherMeetings: ReadonlySet<string>;
+  /** Ordinals that number the rounds of a series. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Words that tell the next encounter from the one at hand (`następny`, `ponownie`). */
+  readonly later: ReadonlySet<string>;
+  /** Words that tell a former encounter from the one at hand (`poprzedni`, `ostatni`). */
+  readonly earlier: ReadonlySet<string>;
+  /** Words by which an encounter is set apart from a larger one on the same day (`cztery oczy`, `kuluarach`); forms. */
+  readonly apart: ReadonlySet<string>;
+  /** People and bodies that act for a side (`delegacja`, `wysłannik`). */
+  readonly delegates: ReadonlySet<string>;
+  /** Those among them that name a body with members (`delegacja`, `ekipa`). */
+  readonly teams: ReadonlySet<string>;
+  /** Heads and members of such a body (`przewodniczący`, `członek`). */
+  readonly teamRoles: ReadonlySet<string>;
+  /** All prepositions, by form. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions behind which a side can stand. */
+  readonly sidePrepositions: ReadonlySet<string>;
+  /** Preposition and noun that together bring a side in (`w imieniu`, `z udziałem`). */
+  readonly sidePhrases: ReadonlySet<string>;
+  /** Prepositions that bring in a side only with the instrumental (`z`). */
+  readonly withPrepositions: ReadonlySet<string>;
+  /** Prepositions of place by form, with the case they take and what they say of the place. */
+  readonly placePrepositions: ReadonlyMap<string, readonly PlaceUse[]>;
+  readonly sincePrepositions: ReadonlySet<string>;
+  readonly untilPrepositions: ReadonlySet<string>;
+  /** Prepositions by which a new date is set (`przełożono na piątek`). */
+  readonly targetPrepositions: ReadonlySet<string>;
+  /** Prepositions that place the clause before or after an encounter (`po`, `przed`). */
+  readonly afterPrepositions: ReadonlySet<string>;
+  readonly beforePrepositions: ReadonlySet<string>;
+  readonly duringPrepositions: ReadonlySet<string>;
+  /** Nouns that with the preposition before them make a longer one (`w trakcie`, `po zakończeniu`), by form. */
+  readonly prepositionNouns: ReadonlySet<string>;
+  /** Preposition of the one who is visited (`u Putina`). */
+  readonly hostPreposition: string;
+  /** Nouns of buildings and grounds where sides meet: a place may stand behind them. */
+  readonly venues: ReadonlySet<string>;
+  /** Nouns of administrative areas (`obwód`, `prowincja`). */
+  readonly areas: ReadonlySet<string>;
+  /** Adverbs for a place named before (`tam`). */
+  readonly there: ReadonlySet<string>;
+  /** Nouns that with a determiner stand for a place named before (`miasto`). */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Nouns for the capital of a state named in the genitive (`w stolicy Omanu`). */
+  readonly capitalNouns: ReadonlySet<string>;
+  /** Adjectives made of the names of cities, by lemma (`genewski`), with the city. */
+  readonly placeAdjectives: ReadonlyMap<string, string>;
+  /** Verbs of travel to an encounter. */
+  readonly travel: ReadonlySet<string>;
+  /** Adjectives that say how many days an encounter lasts. */
+  readonly days: ReadonlyMap<string, number>;
+  /** Verbs that after a modal announce (`mają się spotkać`) rather than wish. */
+  readonly announcingModals: ReadonlySet<string>;
+  /** Reflexive pronoun, by form. */
+  readonly reflexive: string;
+  /** Verbs and nouns of wish, proposal and doubt, by lemma: what depends on them is no plan. */
+  readonly wishes: ReadonlySet<string>;
+}

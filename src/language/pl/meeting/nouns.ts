@@ -1,0 +1,40 @@
+// Polish nouns that name encounters, and the people and bodies that meet.
+import type { MeetingNoun } from '../../meeting.ts';
+
+const words = (list: string): string[] => list.split(' ');
+const nounsOf = (list: string, rest: Omit<MeetingNoun, 'lemma'>): [string, MeetingNoun][] =>
+  words(list).map((lemma) => [lemma, { lemma, ...rest }]);
+
+export const nouns: ReadonlyMap<string, MeetingNoun> = new Map([
+  ...nounsOf('spotkanie', { kind: 'encounter' }),
+  ...nounsOf('szczyt miniszczyt narada audiencja tête-à-tête', { kind: 'encounter', mode: 'in-person' }),
+  ...nounsOf('posiedzenie konferencja sesja obrady debata dyskusja zjazd dialog mediacja zgromadzenie', {
+    kind: 'encounter',
+    weak: true,
+  }),
+  ...nounsOf('kolacja obiad śniadanie lunch', { kind: 'encounter', mode: 'in-person', weak: true }),
+  ...nounsOf('runda tura', { kind: 'round' }),
+  ...nounsOf('negocjacja rokowanie konsultacja pertraktacja', { kind: 'talks', plural: true }),
+  ...nounsOf('rozmowa', { kind: 'talks' }),
+  ...nounsOf('wizyta odwiedziny', { kind: 'visit', mode: 'in-person' }),
+  ...nounsOf('telefon wideorozmowa wideokonferencja', { kind: 'encounter', mode: 'call', weak: true }),
+  ...nounsOf('kontakt', { kind: 'encounter', weak: true }),
+]);
+
+export const delegates: ReadonlySet<string> = new Set(
+  words(
+    'delegacja zespół ekipa misja reprezentacja strona grupa delegat wysłannik wysłanniczka negocjator negocjatorka przedstawiciel ' +
+      'przedstawicielka emisariusz reprezentant pośrednik mediator minister wiceminister ministra prezydent wiceprezydent premier wicepremier ' +
+      'kanclerz przywódca lider szef szefowa wiceszef doradca doradczyni dyplomata ambasador urzędnik ekspert wojskowy generał sekretarz ' +
+      'parlamentarzysta król książę emir szejk gospodarz przewodniczący przewodnicząca prezes komisarz koordynator pełnomocnik władza rząd ' +
+      'kierownictwo dyplomacja resort związkowiec związek zarząd pracodawca rebeliant polityk rozmówca',
+  ),
+);
+
+export const teams: ReadonlySet<string> = new Set(words('delegacja zespół ekipa misja reprezentacja skład grupa'));
+
+export const teamRoles: ReadonlySet<string> = new Set(
+  words(
+    'przewodniczący przewodnicząca szef szefowa wiceszef członek członkini kierownik lider negocjator negocjatorka kierować',
+  ),
+);

@@ -1,0 +1,116 @@
+// Polish verbs that tell of encounters: of meeting, of what becomes of a meeting, of taking part, of travel.
+import type { EventVerb, MeetingVerb, PartVerb } from '../../meeting.ts';
+
+const words = (list: string): string[] => list.split(' ');
+const setOf = (list: string): ReadonlySet<string> => new Set(words(list));
+function verbsOf<V extends { lemma: string }>(list: string, rest: Omit<V, 'lemma'>): [string, V][] {
+  return words(list).map((lemma) => [lemma, { lemma, ...rest } as V]);
+}
+const meet = (list: string, rest: Omit<MeetingVerb, 'lemma'>) => verbsOf<MeetingVerb>(list, rest);
+const event = (list: string, rest: Omit<EventVerb, 'lemma'>) => verbsOf<EventVerb>(list, rest);
+const part = (list: string, rest: Omit<PartVerb, 'lemma'>) => verbsOf<PartVerb>(list, rest);
+
+const TABLE = setOf('stołu stole rozmów negocjacji rokowań naprzeciw naprzeciwko');
+
+export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
+  ...meet('spotkać spotykać', { frame: 'with', kind: 'encounter', reflexive: true, mutual: true }),
+  ...meet('widzieć zobaczyć', { frame: 'with', kind: 'encounter', reflexive: true, mode: 'in-person', weak: true }),
+  ...meet('naradzić naradzać', { frame: 'with', kind: 'encounter', reflexive: true, mutual: true }),
+  ...meet('konsultować skonsultować', { frame: 'with', kind: 'talks', reflexive: true, weak: true }),
+  ...meet('rozmawiać porozmawiać pertraktować', { frame: 'with', kind: 'talks', mutual: true }),
+  ...meet('negocjować rokować', { frame: 'with', kind: 'talks', weak: true }),
+  ...meet('obradować konferować', { frame: 'among', kind: 'talks', mode: 'in-person', mutual: true }),
+  ...meet('dyskutować omówić omawiać', { frame: 'with', kind: 'talks', weak: true }),
+  ...meet('zasiąść zasiadać usiąść siadać siąść wrócić powrócić', {
+    frame: 'among',
+    kind: 'talks',
+    mode: 'in-person',
+    needs: TABLE,
+  }),
+  ...meet('zebrać zbierać zgromadzić', { frame: 'among', kind: 'encounter', reflexive: true, weak: true }),
+  ...meet('zamienić', {
+    frame: 'with',
+    kind: 'encounter',
+    mutual: true,
+    mode: 'in-person',
+    needs: setOf('zdań zdania słów słowa'),
+  }),
+  ...meet('przyjąć przyjmować podjąć podejmować ugościć gościć', {
+    frame: 'object',
+    kind: 'encounter',
+    mode: 'in-person',
+  }),
+  ...meet('odwiedzić odwiedzać', { frame: 'object', kind: 'visit', mode: 'in-person' }),
+  ...meet('czekać', { frame: 'object', kind: 'encounter', mode: 'in-person', needs: setOf('na'), weak: true }),
+  ...meet('zadzwonić dzwonić zatelefonować telefonować przedzwonić', { frame: 'to', kind: 'encounter', mode: 'call' }),
+  ...meet('połączyć łączyć', { frame: 'with', kind: 'encounter', mode: 'call', reflexive: true, weak: true }),
+  ...meet('wręczyć wręczać', { frame: 'receiver', kind: 'encounter', mode: 'in-person' }),
+  ...meet('krążyć kursować', { frame: 'among', kind: 'talks', mode: 'indirect', needs: setOf('między pomiędzy') }),
+  ...meet('targować spierać ścierać', { frame: 'with', kind: 'talks', reflexive: true, weak: true }),
+  ...meet('powitać witać', { frame: 'object', kind: 'encounter', mode: 'in-person', weak: true }),
+  ...meet('uścisnąć', {
+    frame: 'receiver',
+    kind: 'encounter',
+    mode: 'in-person',
+    weak: true,
+    needs: setOf('dłoń dłonie rękę ręce'),
+  }),
+  ...meet('podpisać podpisywać parafować', { frame: 'among', kind: 'signing', mode: 'in-person', weak: true }),
+]);
+
+export const events: ReadonlyMap<string, EventVerb> = new Map([
+  ...event('odbyć odbywać', { event: 'happen', reflexive: true }),
+  ...event('toczyć', { event: 'happen', reflexive: true }),
+  ...event('dojść dochodzić', { event: 'happen', preposition: 'do' }),
+  ...event(
+    'trwać potrwać przebiegać przebiec upłynąć upływać przynieść przynosić przeciągnąć przeciągać zająć dotyczyć utknąć',
+    { event: 'pass' },
+  ),
+  ...event('zakończyć kończyć skończyć zamknąć dobiec dobiegać przerwać', { event: 'pass' }),
+  ...event('wypaść', { event: 'plan' }),
+  ...event('przeprowadzić przeprowadzać prowadzić zorganizować organizować kontynuować', {
+    event: 'happen',
+    transitive: true,
+  }),
+  ...event(
+    'rozpocząć rozpoczynać zacząć zaczynać ruszyć ruszać wystartować startować wznowić wznawiać otworzyć zainaugurować',
+    {
+      event: 'start',
+    },
+  ),
+  ...event(
+    'zaplanować planować wyznaczyć wyznaczać zapowiedzieć zapowiadać umówić zwołać zwoływać przewidzieć przewidywać ustalić uzgodnić ogłosić szykować',
+    { event: 'plan' },
+  ),
+  ...event('przełożyć przekładać odłożyć odkładać odroczyć odraczać przesunąć przesuwać', { event: 'postpone' }),
+  ...event('odwołać odwoływać anulować', { event: 'cancel' }),
+]);
+
+export const parts: ReadonlyMap<string, PartVerb> = new Map([
+  ...part('uczestniczyć', { object: 'none' }),
+  ...part('wziąć brać', { object: 'none', needs: setOf('udział') }),
+  ...part('reprezentować', { object: 'side', alone: true }),
+  ...part('przewodniczyć kierować przewodzić współprzewodniczyć', { object: 'encounter', alone: true }),
+  ...part('prowadzić poprowadzić', { object: 'encounter' }),
+  ...part('pośredniczyć mediować patronować', { object: 'encounter', alone: true }),
+  ...part('wspierać towarzyszyć', { object: 'fellow', alone: true }),
+  ...part('dołączyć dołączać przyłączyć', { object: 'encounter', alone: true, needs: setOf('do') }),
+  ...part('zasiąść zasiadać usiąść', { object: 'none', alone: true, needs: TABLE }),
+  ...part('znaleźć', { object: 'none', alone: true, needs: setOf('delegacji ekipie zespole składzie gronie') }),
+  ...part('wejść wchodzić', { object: 'none', alone: true, needs: setOf('skład') }),
+  ...part('być', { object: 'none', needs: setOf('obecny obecna obecni obecne') }),
+  ...part('zjawić pojawić stawić', { object: 'none' }),
+  ...part('siedzieć siąść', { object: 'none', alone: true, needs: TABLE }),
+  ...part('stanąć stać', { object: 'none', alone: true, needs: setOf('czele') }),
+]);
+
+export const travel: ReadonlySet<string> = setOf(
+  'polecieć lecieć przylecieć wylecieć udać udawać przyjechać jechać pojechać wyjechać przybyć przybywać wyruszyć ruszyć dotrzeć ' +
+    'wybrać wybierać lądować wylądować podróżować zawitać pofatygować przebywać gościć odwiedzić odwiedzać zjechać',
+);
+
+export const wishes: ReadonlySet<string> = setOf(
+  'chcieć proponować zaproponować propozycja apelować zaapelować wezwać wzywać żądać zażądać domagać oczekiwać liczyć nadzieja ' +
+    'możliwość możliwy szansa gotowość gotowy gotów wykluczyć wykluczać pomysł postulat postulować sugerować zasugerować zaprosić zaproszenie ' +
+    'zapraszać nalegać dążyć prosić poprosić warunek ewentualny potencjalny ewentualność oferować zaoferować rozważać rozważyć doprowadzić brak',
+);

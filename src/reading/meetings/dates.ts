@@ -1,0 +1,56 @@
+// Which calendar expression dates an encounter.
+import type { TimeMention } from '../times/time-mention.ts';
+import { isoDay, lengthOf, spanOf } from './calendar.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface MeetingDate {
+  readonly value: string;
+  /** The day it began, where it went on after it. */
+  readonly open: boolean;
+  readonly time: TimeMention;
+}
+
+const isPoint = (time: TimeMention): boolean => time.type !== 'DURATION' && time.type !== 'SET';
+
+/** `w tym roku` and the like date nothing: they only count (`druga w tym roku runda`). */
+const isThisYear = (around: Surroundings, time: TimeMention): boolean => time.value === around.published.slice(0, 4);
+
+/** The date of several candidates that serves best: a day before a longer span, then the nearest to `anchor`. */
+export function chooseDate(
+  around: Surroundings,
+  times: readonly TimeMention[],
+  anchor: number,
+): MeetingDate | undefined {
+  const { tokens } = around.text;
+  const candidates = times.filter(
+    (time) => isPoint(time) && spanOf(time.value) !== undefined && !isThisYear(around, time),
+  );
+  const preposition = (time: TimeMention): string => tokens[time.first - 1]?.lower ?? '';
+  const distance = (time: TimeMention): number => (time.first > anchor ? time.first - anchor : anchor - time.last + 1);
+  const grade = (time: TimeMention): number => {
+    const length = lengthOf(spanOf(time.value)!);
+    const deadline = around.words.untilPrepositions.has(preposition(time)) ? 400 : 0;
+    return (length > 7 ? 200 : length > 1 ? 20 : 0) + deadline + distance(time);
+  };
+  let best: TimeMention | undefined;
+  for (const time of candidates) if (!best || grade(time) < grade(best)) best = time;
+  if (!best) return undefined;
+  const chosen = best;
+  // `w środę i czwartek`: two days of one event.
+  const pair = candidates.find((time) => {
+    const [early, late] = time.first < chosen.first ? [time, chosen] : [chosen, time];
+    const between = tokens.slice(early.last, late.first);
+    const joined =
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.some((t) => around.text.language.syntax.coordinators.has(t.lower));
+    const a = spanOf(early.value)!;
+    const b = spanOf(late.value)!;
+    return time !== chosen && joined && b.first === a.last + 1 && a.first === a.last && b.first === b.last;
+  });
+  if (pair) {
+    const days = [spanOf(pair.value)!.first, spanOf(chosen.value)!.first].sort((a, b) => a - b);
+    return { value: `${isoDay(days[0])}/${isoDay(days[1])}`, open: false, time: chosen };
+  }
+  return { value: chosen.value, open: around.words.sincePrepositions.has(preposition(chosen)), time: chosen };
+}

@@ -1,0 +1,175 @@
+// Brings tellings of the same encounter together and keeps those of different ones apart.
+import { type DaySpan, holds, spanOf } from './calendar.ts';
+import type { PlaceMention } from './places.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Telling } from './telling.ts';
+
+/** An encounter with the places of the text that tell of it, strongest first in `tellings[0]` by the order of reading. */
+export interface Encounter {
+  readonly tellings: Telling[];
+  parties: Set<string>;
+  assumed: Set<string>;
+  people: Set<number>;
+}
+
+/** Encounters looked at for one telling: the latest that many, so that time stays linear. */
+const CANDIDATES = 48;
+const REFUSED = Number.NEGATIVE_INFINITY;
+
+/** How much a telling says of its own: enough to open an encounter, enough to open one beside another, or only to point at one. */
+export type Strength = 'strong' | 'middling' | 'weak';
+
+/** What `telling` can do alone. */
+export function strengthOf(telling: Telling): Strength {
+  const placed = telling.date !== null || telling.place !== null;
+  if (telling.source === 'part') return 'weak';
+  if (telling.source === 'verb') return telling.parties.size > 1 || placed ? 'strong' : 'weak';
+  if (telling.parties.size > 1 && placed) return 'strong';
+  if (telling.source === 'event' && (telling.parties.size > 1 || telling.date !== null)) return 'strong';
+  return placed || telling.ordinal > 0 || telling.parties.size > 1 ? 'middling' : 'weak';
+}
+
+function reach(around: Surroundings, telling: Telling): DaySpan | undefined {
+  const span = telling.date ? spanOf(telling.date) : undefined;
+  if (!span || !telling.open) return span;
+  const today = spanOf(around.published)!;
+  return { first: span.first, last: Math.max(span.last, Math.min(today.last, span.first + 14)) };
+}
+
+function compareDates(around: Surroundings, a: Telling, b: Telling): number {
+  const x = reach(around, a);
+  const y = reach(around, b);
+  if (!x || !y) return 0;
+  if (x.first === y.first && x.last === y.last) return 4;
+  return holds(x, y) || holds(y, x) ? 2 : REFUSED;
+}
+
+/** Whether two places can be one: the same, or one the country or region of the other. */
+export function comparePlaces(a: PlaceMention | null, b: PlaceMention | null): number {
+  if (!a || !b) return 0;
+  if (a.name === b.name) return 3;
+  if (a.grain === b.grain) return REFUSED;
+  const [wide, narrow] = a.grain === 'state' || (a.grain === 'region' && b.grain === 'city') ? [a, b] : [b, a];
+  if (wide.grain === 'state') return narrow.country === null ? 0 : narrow.country === wide.country ? 1 : REFUSED;
+  return wide.country === null || narrow.country === null || wide.country === narrow.country ? 0.5 : REFUSED;
+}
+
+function compareStatus(a: Telling, b: Telling, sameDate: boolean): number {
+  const happened = (t: Telling): boolean => t.status === 'held' || t.status === 'ongoing';
+  if (a.status === 'unknown' || b.status === 'unknown' || a.status === b.status || sameDate) return 0;
+  return happened(a) === happened(b) ? 0 : REFUSED;
+}
+
+const subset = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].every((x) => b.has(x));
+
+function compareParties(encounter: Encounter, telling: Telling): number {
+  const a = encounter.parties.size > 1 ? encounter.parties : new Set([...encounter.parties, ...encounter.assumed]);
+  const b = telling.parties.size > 1 ? telling.parties : new Set([...telling.parties, ...telling.assumed]);
+  if (a.size === 0 || b.size === 0) return 0;
+  if (subset(a, b) && subset(b, a)) return 2;
+  if (subset(b, a) || subset(a, b)) return 1;
+  const shares = [...b].some((party) => a.has(party));
+  return telling.source === 'part' && (shares || b.size === 1) ? 0.2 : REFUSED;
+}
+
+function comparePeople(around: Surroundings, encounter: Encounter, telling: Telling): number {
+  if (encounter.people.size === 0 || telling.people.size === 0) return 0;
+  const shared = [...telling.people].filter((person) => encounter.people.has(person)).length;
+  if (shared > 0) return 1.5 * shared;
+  const closed = (people: ReadonlySet<number>): boolean =>
+    new Set([...people].map((person) => around.actors.list[person].party)).size > 1;
+  return closed(telling.people) && closed(encounter.people) && telling.source === 'verb' ? REFUSED : 0;
+}
+
+/** How well `telling` goes with `encounter`; minus infinity where it cannot be of it. */
+function fit(around: Surroundings, encounter: Encounter, telling: Telling): number {
+  let score = compareParties(encounter, telling) + comparePeople(around, encounter, telling);
+  let date = 0;
+  let place = 0;
+  for (const other of encounter.tellings.slice(0, 12)) {
+    const dates = compareDates(around, other, telling);
+    const places = comparePlaces(other.place, telling.place);
+    const modes =
+      other.mode !== 'unknown' &&
+      telling.mode !== 'unknown' &&
+      other.mode !== telling.mode &&
+      (other.mode === 'call' || telling.mode === 'call');
+    const rounds = other.ordinal > 0 && telling.ordinal > 0 && other.ordinal !== telling.ordinal;
+    if (modes || rounds || (other.apart !== telling.apart && other.people.size + telling.people.size > 0))
+      return REFUSED;
+    if (other.ordinal > 0 && other.ordinal === telling.ordinal) score += 2;
+    score += compareStatus(other, telling, dates === 4);
+    date = dates === REFUSED ? REFUSED : Math.max(date, dates);
+    place = places === REFUSED ? REFUSED : Math.max(place, places);
+    if (score === REFUSED || date === REFUSED || place === REFUSED) return REFUSED;
+  }
+  if (telling.order === 'later' && date < 2 && encounter.tellings[0].order !== 'later') return REFUSED;
+  if (telling.order === 'earlier' && date < 2 && place < 3 && encounter.tellings[0].order !== 'earlier') return REFUSED;
+  return score + date + place;
+}
+
+function add(encounter: Encounter, telling: Telling): void {
+  encounter.tellings.push(telling);
+  for (const party of telling.parties) encounter.parties.add(party);
+  for (const party of telling.assumed) encounter.assumed.add(party);
+  for (const person of telling.people) encounter.people.add(person);
+}
+
+/** Distance in tokens; what stands later costs more, since words point back. */
+function distance(encounter: Encounter, telling: Telling): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const other of encounter.tellings.slice(-12)) {
+    const gap = telling.first - other.first;
+    best = Math.min(best, gap >= 0 ? gap : 400 - gap);
+  }
+  return best;
+}
+
+/** Groups the tellings of a report into encounters: the strong first, then those that only point at one. */
+export function groupTellings(around: Surroundings, tellings: readonly Telling[]): Encounter[] {
+  const encounters: Encounter[] = [];
+  const pass = (strength: Strength): void => {
+    for (const telling of tellings) {
+      if (strengthOf(telling) !== strength) continue;
+      let best: Encounter | undefined;
+      let bestScore = REFUSED;
+      for (const encounter of nearest(encounters, telling)) {
+        const fits = fit(around, encounter, telling);
+        if (fits === REFUSED) continue;
+        const score =
+          (strength === 'weak' ? Math.min(fits, 3) : fits * 4) -
+          distance(encounter, telling) / (strength === 'weak' ? 20 : 200);
+        if (score > bestScore) {
+          best = encounter;
+          bestScore = score;
+        }
+      }
+      if (best) add(best, telling);
+      else if (strength !== 'weak')
+        encounters.push({
+          tellings: [telling],
+          parties: new Set(telling.parties),
+          assumed: new Set(telling.assumed),
+          people: new Set(telling.people),
+        });
+    }
+  };
+  pass('strong');
+  pass('middling');
+  pass('weak');
+  return encounters;
+}
+
+/** The encounters worth comparing: all of few, of many those opened nearest in the text. */
+function nearest(encounters: readonly Encounter[], telling: Telling): readonly Encounter[] {
+  if (encounters.length <= CANDIDATES) return encounters;
+  let low = 0;
+  let high = encounters.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (encounters[middle].tellings[0].first < telling.first) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(0, low - CANDIDATES / 2);
+  return encounters.slice(from, from + CANDIDATES);
+}

@@ -1,0 +1,48 @@
+// Who is at the table throughout a report: the sides of its talks, taken where a round or delegation is named without them.
+import type { Surroundings } from './surroundings.ts';
+import type { Telling } from './telling.ts';
+
+const LEAD_SENTENCES = 5;
+
+/** Sets of sides named with talks, by how much speaks for each; the first of equals wins. */
+function namedSides(around: Surroundings, tellings: readonly Telling[]): Set<string> | undefined {
+  const scores = new Map<string, { parties: Set<string>; score: number }>();
+  let best: { parties: Set<string>; score: number } | undefined;
+  for (const telling of tellings) {
+    if (telling.parties.size < 2 || telling.mode === 'call' || telling.source === 'part') continue;
+    const key = [...telling.parties].sort().join();
+    const known = scores.get(key) ?? { parties: telling.parties, score: 0 };
+    const talks =
+      telling.kind === 'round' || (telling.kind === 'talks' && telling.source !== 'verb') || telling.people.size === 0;
+    const early = around.text.sentenceOf[telling.anchor] < LEAD_SENTENCES;
+    known.score += (talks ? 3 : 1) + (early ? 2 : 0);
+    scores.set(key, known);
+    if (!best || known.score > best.score) best = known;
+  }
+  return best && best.score >= 3 ? best.parties : undefined;
+}
+
+/** The two parties that the report's first sentences name most, where they are the two it names most throughout. */
+function mostNamed(around: Surroundings): Set<string> | undefined {
+  const counts = new Map<string, number>();
+  for (const mention of around.actors.mentions) {
+    const { party } = around.actors.list[mention.actor];
+    const early = around.text.sentenceOf[mention.first] < LEAD_SENTENCES;
+    if (party) counts.set(party, (counts.get(party) ?? 0) + (early ? 3 : 1));
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  if (ranked.length < 2 || ranked[1][1] < 3 || (ranked.length > 2 && ranked[2][1] === ranked[1][1])) return undefined;
+  return new Set([ranked[0][0], ranked[1][0]]);
+}
+
+/** Gives the sides of the report's talks to rounds and talks that name none, or only one of them. */
+export function assumeSides(around: Surroundings, tellings: readonly Telling[]): void {
+  const sides = namedSides(around, tellings) ?? mostNamed(around);
+  if (!sides) return;
+  for (const telling of tellings) {
+    const general =
+      telling.kind === 'round' || (telling.kind === 'talks' && telling.source !== 'verb') || telling.ordinal > 0;
+    const ours = telling.parties.size < 2 && [...telling.parties].every((party) => sides.has(party));
+    if (general && ours && telling.mode !== 'call' && telling.source !== 'part') telling.assumed = new Set(sides);
+  }
+}

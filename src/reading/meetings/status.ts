@@ -1,0 +1,70 @@
+// Whether a clause asserts an encounter, and as what: held, under way, planned.
+import type { EncounterEvent } from '../../language/meeting.ts';
+import { GrammaticalNumber } from '../../language/morphology.ts';
+import type { MeetingStatus } from '../reading.ts';
+import type { Clause } from '../text/clauses.ts';
+import { spanOf } from './calendar.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const UNREAL = new Set(['question', 'condition', 'purpose']);
+
+/** Where a date lies from the day of publication. */
+export function sideOfToday(around: Surroundings, date: string | null): 'past' | 'today' | 'future' | undefined {
+  const span = date ? spanOf(date) : undefined;
+  const today = spanOf(around.published);
+  if (!span || !today) return undefined;
+  return span.last < today.first ? 'past' : span.first > today.last ? 'future' : 'today';
+}
+
+/** Whether the modal of `clause` announces (`mają się spotkać`) rather than wishes. */
+function announces(around: Surroundings, clause: Clause): boolean {
+  return (
+    around.among(clause.verb, around.words.announcingModals) ||
+    around.text.language.syntax.futureAuxiliaries.has(around.token(clause.verb)?.lower ?? '')
+  );
+}
+
+/** What the verb of `clause` says of the encounter it tells of; undefined where it asserts none. */
+export function verbStatus(
+  around: Surroundings,
+  clause: Clause,
+  date: string | null,
+  open = false,
+): MeetingStatus | undefined {
+  if (UNREAL.has(clause.kind) || clause.negated) return undefined;
+  const when = open ? 'today' : sideOfToday(around, date);
+  if (clause.modal) {
+    if (!announces(around, clause)) return undefined;
+    return clause.tense === 'past' && when !== 'future' && when !== 'today' ? undefined : 'planned';
+  }
+  if (clause.tense === 'past') return 'held';
+  if (clause.tense === 'future') return 'planned';
+  if (clause.tense === 'present') return when === 'future' ? 'planned' : when === 'past' ? 'held' : 'ongoing';
+  return undefined;
+}
+
+/** What `event`, told by the verb of `clause` or by a participle in it, makes of the encounter a noun names. */
+export function eventStatus(
+  around: Surroundings,
+  clause: Clause,
+  event: EncounterEvent,
+  date: string | null,
+  how: { readonly newDate?: boolean; readonly open?: boolean },
+): MeetingStatus | undefined {
+  const when = sideOfToday(around, date);
+  if (event === 'cancel') return clause.negated ? undefined : 'cancelled';
+  if (event === 'postpone') return how.newDate ? (when === 'past' ? 'held' : 'planned') : 'postponed';
+  if (UNREAL.has(clause.kind) || clause.tense === 'conditional') return undefined;
+  if (event === 'plan') return clause.negated || when === 'past' ? undefined : 'planned';
+  if (event === 'pass' && clause.negated)
+    return clause.tense === 'past' ? 'held' : clause.tense === 'present' ? 'ongoing' : undefined;
+  if (clause.negated) return clause.tense === 'future' && date !== null ? 'cancelled' : undefined;
+  const status = verbStatus(around, clause, date, how.open);
+  if (event === 'start' && status === 'held' && when !== 'past') return 'ongoing';
+  return status;
+}
+
+/** Whether `clause` has a plural subject by its verb. */
+export function speaksOfSeveral(clause: Clause): boolean {
+  return (clause.agreement & GrammaticalNumber.plural) !== 0;
+}

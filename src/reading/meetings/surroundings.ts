@@ -1,0 +1,169 @@
+// What the rules of meetings look at: mentions, times and words by clause, and by what preposition a phrase is governed.
+import type { MeetingWords } from '../../language/meeting.ts';
+import { ANY_CASE, Case, GrammaticalNumber, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
+import type { Actors, Mention } from '../actors/mention.ts';
+import type { AnalysedText } from '../text/analysed-text.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TimeMention } from '../times/time-mention.ts';
+
+/** How a phrase hangs in its clause: `free` by case alone, `with` (`z kim`), `side` (`w imieniu`), `goal` (`do`, `u`), or in no way that lets it take part. */
+export type Role = 'free' | 'with' | 'side' | 'goal' | 'outside';
+
+const REACH = 8;
+
+export class Surroundings {
+  readonly text: AnalysedText;
+  readonly actors: Actors;
+  readonly times: readonly TimeMention[];
+  readonly published: string;
+  readonly words: MeetingWords;
+  /** Index of the time that covers each token, or -1. */
+  readonly timeAt: Int32Array;
+  readonly #mentionsOf: Mention[][];
+  readonly #timesOf: TimeMention[][];
+  readonly #roles: (Role | undefined)[];
+
+  constructor(text: AnalysedText, actors: Actors, times: readonly TimeMention[], published: string) {
+    this.text = text;
+    this.actors = actors;
+    this.times = times;
+    this.published = published;
+    this.words = text.language.meeting;
+    this.timeAt = new Int32Array(text.tokens.length).fill(-1);
+    this.#mentionsOf = text.clauses.map(() => []);
+    this.#timesOf = text.clauses.map(() => []);
+    this.#roles = new Array(actors.mentions.length);
+    for (const mention of actors.mentions) this.#mentionsOf[text.clauseOf[mention.first]]?.push(mention);
+    times.forEach((time, index) => {
+      this.timeAt.fill(index, time.first, time.last);
+      this.#timesOf[text.clauseOf[time.first]]?.push(time);
+    });
+  }
+
+  token(index: number): Token | undefined {
+    return this.text.tokens[index];
+  }
+
+  /** Mentions whose first token lies in the clause. */
+  mentionsOf(clause: Clause): readonly Mention[] {
+    return this.#mentionsOf[clause.index];
+  }
+
+  timesOf(clause: Clause): readonly TimeMention[] {
+    return this.#timesOf[clause.index];
+  }
+
+  /** Whether any reading of the token has its lemma, or the token its form, in `set`. */
+  among(index: number, set: { has(word: string): boolean }): boolean {
+    const token = this.text.tokens[index];
+    if (token === undefined || token.kind !== 'word') return false;
+    return set.has(token.lower) || token.analyses.some((analysis) => set.has(analysis.lemma));
+  }
+
+  isNoun(index: number): boolean {
+    return (
+      this.text.tokens[index]?.analyses.some((analysis) => partOfSpeech(analysis.tag) === PartOfSpeech.noun) === true
+    );
+  }
+
+  isPreposition(index: number): boolean {
+    const token = this.text.tokens[index];
+    return token !== undefined && this.words.prepositions.has(token.lower);
+  }
+
+  /** Whether some reading of the token has one of the case bits, or no reading tells of case. */
+  canBe(index: number, cases: number): boolean {
+    const { analyses } = this.text.tokens[index];
+    const inflected = analyses.filter((analysis) => (analysis.tag & ANY_CASE) !== 0);
+    return inflected.length === 0 || inflected.some((analysis) => (analysis.tag & cases) !== 0);
+  }
+
+  isAdjective(index: number): boolean {
+    return (
+      this.text.tokens[index]?.analyses.some((analysis) => partOfSpeech(analysis.tag) === PartOfSpeech.adjective) ===
+      true
+    );
+  }
+
+  /** Case bits that the noun at `index` may have; 0 where none is known. */
+  casesOf(index: number): number {
+    const nouns = this.text.tokens[index].analyses.filter(({ tag }) => partOfSpeech(tag) === PartOfSpeech.noun);
+    const known = nouns.filter(({ lemma }) => this.words.delegates.has(lemma));
+    return (known.length > 0 ? known : nouns).reduce((cases, { tag }) => cases | (tag & ANY_CASE), 0);
+  }
+
+  /** How the phrase of `mention` hangs in its clause. */
+  roleOf(mention: Mention): Role {
+    const known = this.#roles[mention.index];
+    if (known !== undefined) return known;
+    const role = this.#findRole(mention);
+    this.#roles[mention.index] = role;
+    return role;
+  }
+
+  #findRole(mention: Mention): Role {
+    const { tokens } = this.text;
+    const { words } = this;
+    const start = mention.phraseFirst;
+    const clause = this.text.clauses[this.text.clauseOf[start]];
+    // The noun on which the phrase hangs by genitives, as far left as they go; its cases.
+    let top = start;
+    let cases = mention.tag & ANY_CASE;
+    let owner = -1;
+    for (let i = start - 1; i >= Math.max(clause.first, start - REACH); i--) {
+      const token = tokens[i];
+      if (token.kind === 'mark') return token.text === ',' ? (this.#listRole(mention, i) ?? 'free') : 'free';
+      if (i === clause.verb || i === clause.predicate || this.timeAt[i] >= 0) break;
+      if (this.text.language.syntax.coordinators.has(token.lower)) {
+        const listed = this.#listRole(mention, i);
+        if (listed) return listed;
+        break;
+      }
+      if (words.prepositions.has(token.lower))
+        return cases === Case.nominative ? 'free' : this.#prepositionRole(mention, i, top, cases);
+      if (this.among(i, words.nouns) && this.isNoun(i)) return 'free';
+      if (this.isAdjective(i) && (cases === 0 || this.canBe(i, cases)) && !(this.isNoun(i) && token.capital)) continue;
+      if (!this.isNoun(i) && token.analyses.length > 0 && !token.capital) continue;
+      if (cases !== 0 && (cases & Case.genitive) === 0) break;
+      if (owner < 0) owner = i;
+      top = i;
+      cases = this.casesOf(i);
+    }
+    const genitiveOnly = (mention.tag & Case.genitive) !== 0 && (mention.tag & Case.nominative) === 0;
+    const owned =
+      owner === start - 1 && genitiveOnly && !this.among(owner, words.delegates) && this.actors.mentionAt[owner] < 0;
+    return owned ? 'outside' : 'free';
+  }
+
+  /** Role of the member of an enumeration that stands right before the joiner at `joiner`. */
+  #listRole(mention: Mention, joiner: number): Role | undefined {
+    for (let i = joiner - 1; i >= joiner - 2 && i >= 0; i--) {
+      const before = this.actors.phraseAt[i];
+      if (before < 0 || before === mention.index) continue;
+      const previous = this.actors.mentions[before];
+      return previous.phraseFirst < mention.phraseFirst && (previous.tag & mention.tag & 0x7f) !== 0
+        ? this.roleOf(previous)
+        : undefined;
+    }
+    return undefined;
+  }
+
+  /** Role behind the preposition at `preposition`, whose phrase has its head at `top` and the cases `cases`. */
+  #prepositionRole(mention: Mention, preposition: number, top: number, cases: number): Role {
+    const { tokens } = this.text;
+    const { words } = this;
+    const form = tokens[preposition].lower;
+    if (words.sidePhrases.has(`${form} ${tokens[preposition + 1]?.lower ?? ''}`)) return 'side';
+    if (words.withPrepositions.has(form)) {
+      const behind = top === mention.phraseFirst ? mention.tag & ANY_CASE : cases;
+      return behind === 0 || (behind & Case.instrumental) !== 0 ? 'with' : 'outside';
+    }
+    return words.sidePrepositions.has(form) ? 'goal' : 'outside';
+  }
+
+  /** Whether the bits say plural and not singular. */
+  isPlural(tag: number): boolean {
+    return (tag & GrammaticalNumber.plural) !== 0 && (tag & GrammaticalNumber.singular) === 0;
+  }
+}

@@ -1,0 +1,42 @@
+// One place of the text that tells of an encounter, with what it says of it.
+import type { EncounterKind } from '../../language/meeting.ts';
+import type { MeetingMode, MeetingStatus, Party } from '../reading.ts';
+import type { TokenRange } from '../trace.ts';
+import type { PlaceMention } from './places.ts';
+
+export interface Telling {
+  /** The noun or verb it turns on. */
+  readonly anchor: number;
+  readonly clause: number;
+  /** Tokens it speaks through; `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** `part` tells who took part in an encounter named elsewhere. */
+  readonly kind: EncounterKind | 'part';
+  /** `verb` and `event` assert the encounter; `noun` only names it; `part` names those who take part. */
+  readonly source: 'verb' | 'event' | 'noun' | 'part';
+  readonly rule: string;
+  readonly words: readonly TokenRange[];
+  status: MeetingStatus | 'unknown';
+  mode: MeetingMode;
+  /** TIMEX3 value; null where it gives none. */
+  date: string | null;
+  /** The date is the day it began, and it went on. */
+  open: boolean;
+  /** Days it lasted, where the text counts them; else 0. */
+  days: number;
+  place: PlaceMention | null;
+  parties: Set<Party>;
+  /** Sides it is taken to have where it names fewer than two. */
+  assumed: Set<Party>;
+  /** Indices into `Actors.list`. */
+  people: Set<number>;
+  /** Number of the round, or 0. */
+  ordinal: number;
+  /** Told from the encounter at hand as a later or a former one. */
+  order: 'later' | 'earlier' | null;
+  /** Set apart from a larger encounter of the same day (`w cztery oczy`). */
+  apart: boolean;
+  /** Stands inside quoted words. */
+  quoted: boolean;
+}

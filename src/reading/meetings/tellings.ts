@@ -1,0 +1,43 @@
+// Goes through the clauses of a report and gathers every telling of an encounter.
+import type { Clause } from '../text/clauses.ts';
+import { followUp } from './follow-up.ts';
+import { nounTellings } from './noun-tellings.ts';
+import { findPlaces, type PlaceMention } from './places.ts';
+import { assumeSides } from './principal.ts';
+import type { Surroundings } from './surroundings.ts';
+import { teamTellings } from './team-tellings.ts';
+import type { Telling } from './telling.ts';
+import { unfold } from './unfold.ts';
+import { partTelling, verbTelling } from './verb-tellings.ts';
+
+/** Whether a noun beside a verb of meeting adds nothing to it. */
+const isBare = (noun: Telling): boolean =>
+  noun.source === 'noun' && noun.parties.size < 2 && !noun.date && !noun.place && !noun.ordinal;
+
+/** Every telling of an encounter in the text, in its order. */
+export function tellingsOf(around: Surroundings): Telling[] {
+  const places = findPlaces(around);
+  const byClause: PlaceMention[][] = around.text.clauses.map(() => []);
+  for (const place of places) byClause[around.text.clauseOf[place.first]]?.push(place);
+  const placesOf = (clause: Clause): readonly PlaceMention[] => byClause[clause.index];
+  const tellings: Telling[] = teamTellings(around);
+  let previous: Telling | undefined;
+  for (const clause of around.text.clauses) {
+    const nouns = nounTellings(around, clause, placesOf);
+    const verb = verbTelling(around, clause, placesOf);
+    const part = partTelling(around, clause, nouns.length > 0);
+    if (part && nouns.length > 0) {
+      const named = nouns.find((noun) => noun.source === 'noun') ?? nouns[0];
+      for (const party of part.parties) named.parties.add(party);
+      for (const person of part.people) named.people.add(person);
+    }
+    if (previous && followUp(around, clause, previous, nouns, part, placesOf(clause))) continue;
+    const here = verb ? [...nouns.filter((noun) => !isBare(noun)), verb] : nouns;
+    if (!verb && part && nouns.length === 0) here.push(part);
+    for (const telling of here) tellings.push(telling, ...unfold(around, clause, telling, placesOf(clause)));
+    previous = here.findLast((telling) => telling.kind !== 'part') ?? previous;
+  }
+  tellings.sort((a, b) => a.first - b.first || a.anchor - b.anchor);
+  assumeSides(around, tellings);
+  return tellings;
+}

@@ -1,0 +1,158 @@
+// Tellings that turn on a verb: of meeting (`spotkali się`, `przyjął`) and of taking part (`delegacją kierował`).
+import type { MeetingVerb, PartVerb } from '../../language/meeting.ts';
+import { Case, Person } from '../../language/morphology.ts';
+import type { Clause } from '../text/clauses.ts';
+import { chooseDate } from './dates.ts';
+import { bestPlace, modeIn } from './noun-tellings.ts';
+import type { PlaceMention } from './places.ts';
+import { clauseWithPieces, placesEncounter, timesIn } from './scope.ts';
+import { namesSubject, type Sides, sidesIn, understoodSubject } from './sides.ts';
+import { speaksOfSeveral, verbStatus } from './status.ts';
+import type { Role, Surroundings } from './surroundings.ts';
+import type { Telling } from './telling.ts';
+
+const MUTUAL: ReadonlySet<Role> = new Set(['free', 'with', 'side']);
+const ANY: ReadonlySet<Role> = new Set(['free', 'with', 'side', 'goal', 'outside']);
+const TOWARDS: ReadonlySet<Role> = new Set(['free', 'with', 'side', 'goal']);
+
+function formIn(around: Surroundings, clause: Clause, forms: ReadonlySet<string>): boolean {
+  for (let i = clause.first; i < clause.last; i++) if (forms.has(around.text.tokens[i].lower)) return true;
+  return false;
+}
+
+function verbOf(around: Surroundings, clause: Clause): MeetingVerb | undefined {
+  const verb = around.words.verbs.get(clause.lemma);
+  if (!verb) return undefined;
+  if (verb.reflexive && !formIn(around, clause, new Set([around.words.reflexive]))) return undefined;
+  return verb.needs && !formIn(around, clause, verb.needs) ? undefined : verb;
+}
+
+function addAll(into: Sides, from: Sides): void {
+  for (const party of from.parties) into.parties.add(party);
+  for (const person of from.people) into.people.add(person);
+  into.mentions.push(...from.mentions);
+}
+
+function sidesOfClause(
+  around: Surroundings,
+  pieces: readonly Clause[],
+  clause: Clause,
+  roles: ReadonlySet<Role>,
+): Sides {
+  const sides: Sides = { parties: new Set(), people: new Set(), mentions: [] };
+  for (const piece of pieces) addAll(sides, sidesIn(around, piece, piece.first, piece.last, roles));
+  const third = (clause.agreement & Person.third) !== 0 || (clause.agreement & (Person.first | Person.second)) === 0;
+  if (third && !clause.impersonal && clause.verb >= 0 && !namesSubject(around, clause, sides.mentions))
+    addAll(sides, understoodSubject(around, clause));
+  return sides;
+}
+
+/** Whether somebody stands there to be met, in the part that the verb's frame asks for. */
+function meetsSomebody(around: Surroundings, verb: MeetingVerb, sides: Sides): boolean {
+  const wanted: Record<MeetingVerb['frame'], (m: Sides['mentions'][number]) => boolean> = {
+    with: (m) => around.roleOf(m) === 'with',
+    to: (m) => around.roleOf(m) === 'goal',
+    object: (m) =>
+      around.roleOf(m) === 'free' && (m.tag & (Case.accusative | Case.genitive)) !== 0 && (m.tag & 0x7f) !== 0x7f,
+    receiver: (m) => (m.tag & Case.dative) !== 0,
+    among: () => true,
+    place: () => true,
+  };
+  return sides.mentions.some(wanted[verb.frame]);
+}
+
+/** The telling of the meeting verb that heads `clause`, if it tells of an encounter. */
+export function verbTelling(
+  around: Surroundings,
+  clause: Clause,
+  placesOf: (clause: Clause) => readonly PlaceMention[],
+): Telling | undefined {
+  const verb = verbOf(around, clause);
+  if (!verb) return undefined;
+  const pieces = clauseWithPieces(around, clause);
+  const roles = verb.mode === 'indirect' ? ANY : verb.frame === 'to' || verb.frame === 'object' ? TOWARDS : MUTUAL;
+  const sides = sidesOfClause(around, pieces, clause, roles);
+  const several = verb.mutual === true && (speaksOfSeveral(clause) || clause.impersonal);
+  if (!several && sides.parties.size < 2) return undefined;
+  if (!several && !meetsSomebody(around, verb, sides)) return undefined;
+  const times = pieces.flatMap((piece) => timesIn(around, piece, piece.first, piece.last));
+  const date = chooseDate(around, times, clause.predicate);
+  const status = verbStatus(around, clause, date?.value ?? null, date?.open);
+  if (!status) return undefined;
+  const places = pieces
+    .flatMap((piece) => placesOf(piece))
+    .filter((place) => placesEncounter(around, place, clause.predicate));
+  let order: Telling['order'] = null;
+  let apart = false;
+  for (let i = clause.first; i < clause.last; i++) {
+    if (around.words.later.has(around.text.tokens[i].lower)) order = 'later';
+    if (around.words.apart.has(around.text.tokens[i].lower)) apart = true;
+  }
+  return {
+    anchor: clause.predicate,
+    clause: clause.index,
+    first: clause.first,
+    last: clause.last,
+    kind: verb.kind,
+    source: 'verb',
+    rule: `meetings/verb-${verb.frame}`,
+    words: [{ first: clause.predicate, last: clause.predicate + 1 }],
+    status,
+    mode: verb.mode ?? modeIn(around, clause.first, clause.last) ?? 'unknown',
+    date: date?.value ?? null,
+    open: date?.open ?? false,
+    days: 0,
+    place: bestPlace(places),
+    parties: sides.parties,
+    assumed: new Set(),
+    people: sides.people,
+    ordinal: 0,
+    order,
+    apart,
+    quoted: clause.quotation >= 0,
+  };
+}
+
+function partOf(around: Surroundings, clause: Clause): PartVerb | undefined {
+  const part = around.words.parts.get(clause.lemma);
+  return part && (!part.needs || formIn(around, clause, part.needs)) ? part : undefined;
+}
+
+/** Whom the verb of taking part that heads `clause` names; undefined where it heads none. */
+export function partTelling(around: Surroundings, clause: Clause, named: boolean): Telling | undefined {
+  const part = partOf(around, clause);
+  if (
+    !part ||
+    clause.negated ||
+    clause.tense === 'conditional' ||
+    clause.kind === 'question' ||
+    clause.kind === 'condition'
+  )
+    return undefined;
+  if (!part.alone && !named) return undefined;
+  const sides = sidesOfClause(around, clauseWithPieces(around, clause), clause, TOWARDS);
+  if (sides.parties.size === 0) return undefined;
+  return {
+    anchor: clause.predicate,
+    clause: clause.index,
+    first: clause.first,
+    last: clause.last,
+    kind: 'part',
+    source: 'part',
+    rule: 'meetings/part',
+    words: [{ first: clause.predicate, last: clause.predicate + 1 }],
+    status: 'unknown',
+    mode: 'unknown',
+    date: null,
+    open: false,
+    days: 0,
+    place: null,
+    parties: sides.parties,
+    assumed: new Set(),
+    people: sides.people,
+    ordinal: 0,
+    order: null,
+    apart: false,
+    quoted: clause.quotation >= 0,
+  };
+}
