@@ -17,6 +17,12 @@ export type SayingKind = 'say' | 'view' | 'demand' | 'name' | 'color' | 'loose' 
 /** Words are lower-cased; verbs are lemmas. */
 export interface Saying {
   readonly verbs: ReadonlyMap<string, SayingKind>;
+  /** Verbs of saying only together with one of these runs of words (`dać do zrozumienia`, `mieć nadzieję`). */
+  readonly phrases: ReadonlyMap<string, Runs>;
+  /** Verbs of saying only when negated (`nie ukrywać`). */
+  readonly negatedVerbs: ReadonlySet<string>;
+  /** Modal verbs behind which saying stays saying (`miał powiedzieć`, `zdążył zapewnić`). */
+  readonly transparentModals: ReadonlySet<string>;
   /** Verbs that may give no more than a topic (`informować o …`), and the preposition before it. */
   readonly topicVerbs: ReadonlySet<string>;
   readonly about: string;
@@ -32,8 +38,14 @@ export interface Saying {
   readonly accordingTo: Runs;
   /** Runs of words that refer to the one last named (`jego zdaniem`). */
   readonly inHisView: Runs;
-  /** Words that open a cue in brackets of commas (`jak podał`). */
-  readonly asOpeners: ReadonlySet<string>;
+  /** Runs of words that open a cue in brackets of commas (`jak podał`). */
+  readonly asOpeners: Runs;
+  /** Runs of words that open a cue for what stands before it (`o czym poinformował`). */
+  readonly afterwardsOpeners: Runs;
+  /** Runs of words by which a cue points back to the sentence before it (`o tym`, `tak`). */
+  readonly pointers: Runs;
+  /** Verbs by which words follow from a document (`wynika z komunikatu`). */
+  readonly sourceVerbs: ReadonlySet<string>;
   /** Runs of words between a medium and the source it rests on (`powołując się na`). */
   readonly citing: Runs;
   /** Runs of words between a speaker and the medium that quotes them (`cytowany przez`). */
@@ -44,6 +56,8 @@ export interface Saying {
   readonly heardFrom: string;
   /** Words that may stand between a colon's speaker and the colon (`na to`). */
   readonly colonFillers: ReadonlySet<string>;
+  /** Prepositions of a topic between a headline's speaker and its colon (`Nowak o rozmowach: …`). */
+  readonly colonTopics: ReadonlySet<string>;
   /** First- and second-person pronouns: they betray words given as they were said. */
   readonly speakerPronouns: ReadonlySet<string>;
   /** Words that mark what follows as a description of the source, not its words (`jako`). */

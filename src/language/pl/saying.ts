@@ -51,12 +51,31 @@ for (const verb of words('opisać opisywać')) verbs.set(verb, 'name');
 
 export const saying: Saying = {
   verbs,
+  phrases: new Map(
+    Object.entries({
+      dać: 'do zrozumienia, znać, słowo, wyraz przekonaniu, wyraz nadziei',
+      dawać: 'do zrozumienia, znać',
+      mieć: 'nadzieję, wrażenie, pewność, świadomość',
+      być: 'zdania, przekonany, przekonana, przekonani, przekonane, pewien, pewny, pewna, pewni, świadom, świadomy, świadoma',
+      stać: 'na stanowisku',
+      stanąć: 'na stanowisku',
+      nie: 'ma wątpliwości',
+      złożyć: 'oświadczenie, deklarację, obietnicę, zapewnienie',
+      wydać: 'oświadczenie, komunikat',
+      podzielić: 'się opinią, się informacją',
+      postawić: 'sprawę jasno',
+      podać: 'do wiadomości',
+    }).map(([verb, list]) => [verb, indexRuns(list)]),
+  ),
+  negatedVerbs: new Set(words('ukrywać kryć taić wątpić zaprzeczać zaprzeczyć')),
+  transparentModals: new Set(words('mieć zdążyć pospieszyć pośpieszyć zdołać')),
   topicVerbs: new Set(words('informować poinformować wspominać wspomnieć donosić donieść')),
   about: 'o',
   offerVerbs: new Set(words('zaproponować proponować')),
   nouns: new Set(
     words(`
       wpis wpisie komunikat komunikacie komunikatu oświadczenie oświadczeniu oświadczenia list liście listu słowa słowami odpowiedź nocie nota raport raporcie raportu
+      słów wypowiedzi ustaleń doniesień relacji doniesienia wypowiedź
       dokument dokumencie dokumentu deklaracja deklaracji notatce notatka depesza depeszy informacja apel apelu rezolucja rezolucji`),
   ),
   documentVerbs: new Set(
@@ -64,12 +83,15 @@ export const saying: Saying = {
   ),
   documentLeads: indexRuns('czytamy w,przeczytać można w,można przeczytać w,jak czytamy w,możemy przeczytać w'),
   accordingTo: indexRuns(
-    'według,wedle,zdaniem,w ocenie,w opinii,w przekonaniu,podług,wg,w mniemaniu,w relacji,z relacji,jak wynika z relacji,w oczach,w interpretacji,wedle słów,według słów,z informacji,wedle relacji,według relacji',
+    'według,wedle,zdaniem,w ocenie,w opinii,w przekonaniu,podług,wg,w mniemaniu,w relacji,z relacji,jak wynika z,w oczach,w interpretacji,wedle słów,według słów,z informacji,wedle relacji,według relacji',
   ),
   inHisView: indexRuns(
     'jego zdaniem,jej zdaniem,ich zdaniem,w jego ocenie,w jej ocenie,w ich ocenie,w jego opinii,w jej opinii,w ich opinii,według niego,według niej,według nich,jego słowami',
   ),
-  asOpeners: new Set(['jak', 'co', 'o czym']),
+  asOpeners: indexRuns('jak'),
+  afterwardsOpeners: indexRuns('o czym, co'),
+  pointers: indexRuns('o tym, taki, taką, takie, takimi słowami, tymi słowami, tak, w ten sposób, te słowa'),
+  sourceVerbs: new Set(['wynikać']),
   citing: indexRuns(
     'powołując się na,powołuje się na,powołała się na,powołał się na,powołują się na,za,cytując,w oparciu o,opierając się na',
   ),
@@ -79,6 +101,7 @@ export const saying: Saying = {
   talkingTo: indexRuns('w rozmowie z,w wywiadzie dla,w rozmowie dla,dla,w wypowiedzi dla,na antenie,na łamach'),
   heardFrom: 'od',
   colonFillers: new Set(words('na to z kolei też natomiast tymczasem i zaś krótko')),
+  colonTopics: new Set(words('o po w ws do przed na')),
   speakerPronouns: new Set(
     words(
       'ja mnie mi mną my nas nam nami nasz nasza nasze naszego naszej naszym naszych naszymi naszemu mój moja moje mojego mojej moim moich moimi ty ciebie cię tobie tobą wy was wam wami wasz wasza wasze',

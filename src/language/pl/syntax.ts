@@ -28,7 +28,7 @@ export const syntax: Syntax = {
   conditionalParticles: new Set(['by', 'bym', 'byś', 'byśmy', 'byście']),
   modals: new Set(
     words(
-      'móc musieć chcieć mieć zamierzać planować powinien należeć potrafić zechcieć woleć pragnąć usiłować próbować spróbować zdołać starać gotowy gotów skłonny',
+      'móc musieć chcieć mieć zamierzać planować powinien należeć potrafić zechcieć woleć pragnąć usiłować próbować spróbować zdołać starać zdążyć pospieszyć pośpieszyć gotowy gotów skłonny',
     ),
   ),
   predicatives: new Set(

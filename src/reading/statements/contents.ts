@@ -139,7 +139,9 @@ export class ContentFinder {
     if (!cue) return false;
     if (clause.kind === 'participial') return true;
     if (clause.kind !== 'main') return false;
-    return cue.speakers.length === 0 || cue.postposed;
+    if (cue.postposed) return true;
+    const next = this.text.clauses[clause.index + 1];
+    return cue.speakers.length === 0 && next?.sentence === clause.sentence && next.kind === 'that';
   }
 
   /** Where words reported from `first` on end: before a cue that takes over, a semicolon, an aside after a dash. */
@@ -276,6 +278,23 @@ export class ContentFinder {
     return undefined;
   }
 
+  /** `Poinformował o tym X`, `taki termin podał X`, `… – tak ujął to X`: the words before, of this sentence or the last. */
+  private pointedAt(cue: Cue): Content | undefined {
+    const { tokens, sentences, language } = this.text;
+    const sentence = sentences[cue.clause.sentence];
+    let start = cue.words.first;
+    while (start > cue.clause.first && tokens[start - 1].kind === 'word') start--;
+    const points = (at: number): boolean => matchRun(tokens, at, language.saying.pointers) > 0;
+    if (cue.kind === 'view' || cue.kind === 'demand' || !(points(start) || points(cue.words.last))) return undefined;
+    if (start > sentence.first + 1) {
+      const range = trim(this.text, sentence.first, start);
+      return this.make(range.first, range.last, 'pointed-at', inSpeakersVoice(this.text, range));
+    }
+    const previous = sentences[sentence.index - 1];
+    const body = previous && this.text.paragraphs[previous.paragraph].kind === 'body';
+    return body ? this.make(previous.first, previous.last, 'previous-sentence') : undefined;
+  }
+
   /** `zaproponował przerwanie walk`: what is offered, as a noun phrase. */
   private offer(cue: Cue, bounds: TokenRange): Content | undefined {
     if (!this.text.language.saying.offerVerbs.has(cue.clause.lemma)) return undefined;
@@ -394,7 +413,11 @@ export class ContentFinder {
           if (this.isParenthetical(cue, bounds)) return one(this.around(cue, bounds, start));
           else return [...one(this.sentenceBefore(cue, start)), ...one(this.quotationAfter(cue, bounds))];
         return one(
-          this.quotationAfter(cue, bounds) ?? this.fragment(cue, bounds) ?? this.topic(cue) ?? this.offer(cue, bounds),
+          this.quotationAfter(cue, bounds) ??
+            this.fragment(cue, bounds) ??
+            this.pointedAt(cue) ??
+            this.topic(cue) ??
+            this.offer(cue, bounds),
         );
       }
     }

@@ -70,19 +70,32 @@ function endOfCue(text: AnalysedText, actors: Actors, clause: Clause, from: numb
   return Math.min(index, Math.max(clause.last, index));
 }
 
-function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | undefined {
+/** What kind of saying the clause's verb is, by itself, with its modal, or with the words after it. */
+function kindOfSaying(text: AnalysedText, clause: Clause): SayingKind | undefined {
   const { saying, syntax } = text.language;
-  if (clause.verb < 0 || clause.tense === 'imperative' || clause.tense === 'conditional') return undefined;
-  const auxiliary = syntax.futureAuxiliaries.has(text.tokens[clause.verb].lower);
-  if (clause.modal && !auxiliary) return undefined;
-  const kind = saying.verbs.get(clause.lemma);
-  if (!kind || clause.negated) return undefined;
+  const { tokens } = text;
+  if (clause.negated && !saying.negatedVerbs.has(clause.lemma)) return undefined;
+  const auxiliary = syntax.futureAuxiliaries.has(tokens[clause.verb].lower);
+  const transparent = tokens[clause.verb].analyses.some((a) => saying.transparentModals.has(a.lemma));
+  if (clause.predicate !== clause.verb && !auxiliary && !transparent) return undefined;
+  const phrases = saying.phrases.get(clause.lemma);
+  if (phrases) for (let i = clause.predicate + 1; i < clause.last; i++) if (matchRun(tokens, i, phrases)) return 'view';
+  return clause.negated ? 'say' : saying.verbs.get(clause.lemma);
+}
+
+function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | undefined {
+  const { saying } = text.language;
+  if (!clause.sure || clause.tense === 'imperative' || clause.tense === 'conditional') return undefined;
+  const kind = kindOfSaying(text, clause);
+  if (!kind) return undefined;
   if ((clause.agreement & Person.third) === 0 && (clause.agreement & (Person.first | Person.second)) !== 0)
     return undefined;
   const word = firstWord(text, clause);
-  const as = saying.asOpeners.has(text.tokens[word].lower) && clause.predicate - word <= 4;
+  const near = clause.predicate - word <= 4;
+  const as = near && matchRun(text.tokens, word, saying.asOpeners) > 0;
+  const afterwards = near && matchRun(text.tokens, word, saying.afterwardsOpeners) > 0;
   const speakers = subjectOf(text, actors, clause);
-  const behind = as ? -1 : postposedAt(text, actors, clause, speakers);
+  const behind = as ? -1 : afterwards ? word : postposedAt(text, actors, clause, speakers);
   const postposed = behind >= 0;
   const first = as ? word : postposed ? behind : Math.min(clause.verb, ...speakers.map((m) => m.phraseFirst));
   return {
@@ -168,9 +181,13 @@ function colonCue(text: AnalysedText, actors: Actors, at: number): Cue | undefin
   if (!lead || at - first > 12 || at + 1 >= sentence.last) return undefined;
   const speakers = group(text, mentions, lead);
   const end = speakers.at(-1)!.phraseLast;
-  for (let i = end; i < at; i++) if (!text.language.saying.colonFillers.has(text.tokens[i].lower)) return undefined;
-  if ((lead.tag & Case.nominative) === 0) return undefined;
+  const { saying } = text.language;
   const paragraph = text.paragraphs[sentence.paragraph];
+  const topic = paragraph.kind !== 'body' && saying.colonTopics.has(text.tokens[end].lower);
+  const filled = (i: number): boolean =>
+    topic ? text.tokens[i].kind === 'word' : saying.colonFillers.has(text.tokens[i].lower);
+  for (let i = end; i < at; i++) if (!filled(i)) return undefined;
+  if ((lead.tag & Case.nominative) === 0) return undefined;
   // A capital before a colon at the head of a report is as often the place it is written from.
   if (lead.kind === 'capital' && paragraph.kind === 'headline' && actors.list[lead.actor].type !== 'office')
     return undefined;
@@ -195,13 +212,14 @@ function documentCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | 
   const limit = Math.min(text.sentences[clause.sentence].last, word + 14);
   const lead = matchRun(text.tokens, word, saying.documentLeads);
   const speaks = clause.verb >= 0 && saying.documentVerbs.has(clause.lemma) && !clause.negated;
+  const follows = clause.verb >= 0 && saying.sourceVerbs.has(clause.lemma) && !clause.negated;
   const isNoun = (index: number): boolean => saying.nouns.has(text.tokens[index].lower);
   let noun = -1;
   for (let i = word; i < Math.min(limit, clause.last) && noun < 0; i++) if (isNoun(i)) noun = i;
   if (noun < 0) return undefined;
   const nominative = text.tokens[noun].analyses.some((a) => (a.tag & Case.nominative) !== 0);
   const verbless = clause.verb < 0 && noun - word <= 4 && nominative && word > 0 && isMark(text, word - 1, '–—-');
-  if (!lead && !verbless && !(speaks && nominative)) return undefined;
+  if (!lead && !verbless && !follows && !(speaks && nominative)) return undefined;
   const reach = mentionsIn(actors, noun + 1, limit);
   const named = reach.find(
     (m) => m.within < 0 && m.phraseFirst <= noun + 2 && (m.tag & Case.genitive) !== 0 && m.kind !== 'adjective',

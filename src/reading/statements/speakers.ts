@@ -177,12 +177,7 @@ export class SpeakerFinder {
     const quoting = this.after(saying.quotedBy, from, limit);
     if (quoting && this.isMedia(quoting)) return [quoting.actor];
     const beside = mentionsIn(this.actors, cue.clause.first, Math.min(cue.clause.last, limit)).find(
-      (m) =>
-        this.isMedia(m) &&
-        m.actor !== speaker &&
-        (m.tag & Case.dative) !== 0 &&
-        (m.tag & Case.locative & m.tag) === (m.tag & Case.locative) &&
-        !this.afterPreposition(m),
+      (m) => this.isMedia(m) && m.actor !== speaker && (m.tag & Case.dative) !== 0 && !this.afterPreposition(m),
     );
     if (beside && beside.phraseFirst <= cue.last + 2) return [beside.actor];
     const talked = this.after(saying.talkingTo, cue.clause.first, Math.min(cue.clause.last, limit));

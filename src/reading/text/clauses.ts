@@ -29,6 +29,8 @@ export interface Clause {
   readonly verb: number;
   /** The verb that carries the sense: the infinitive or participle after a modal or auxiliary, else `verb`. */
   readonly predicate: number;
+  /** False where the form of `verb` could also be a noun or an adjective. */
+  readonly sure: boolean;
   /** Lemma of `predicate`, empty where there is none. */
   readonly lemma: string;
   readonly tense: Tense;
@@ -72,6 +74,8 @@ interface Piece {
 const PAUSE = /^[,;:–—()„“”"«»!?…-]$/;
 const BREAK = /^[;:!?…]$/;
 const DASH = /^[–—-]$/;
+/** Weight of the edge of a quotation among the places where a clause may begin. */
+const EDGE = 4;
 
 /** A full stop inside a sentence breaks it only within a quotation, before a capital. */
 const stops = (tokens: readonly Token[], index: number): boolean =>
@@ -85,7 +89,7 @@ function boundaryWeight(tokens: readonly Token[], index: number, quotations: Quo
     const ends = before >= 0 && quotations.all[before].close === index;
     const begins = here >= 0 && quotations.all[here].open === index;
     const edge = ends ? quotations.all[before] : begins ? quotations.all[here] : undefined;
-    if (edge && edge.last - edge.first > 2) return 4;
+    if (edge && edge.last - edge.first > 2) return EDGE;
   }
   if (BREAK.test(tokens[index - 1].text) || stops(tokens, index - 1)) return 3;
   if (PAUSE.test(tokens[index - 1].text)) return 2;
@@ -124,7 +128,12 @@ function pieces(
       candidateWeight = 0;
     } else if (i > sentence.first) {
       const weight = boundaryWeight(tokens, i, quotations, syntax);
-      if (weight > 0 && weight >= candidateWeight && verbInPiece) {
+      if (weight === EDGE && verbInPiece && DASH.test(tokens[i].text)) {
+        cut(i, 'main', -1);
+        verbInPiece = false;
+        candidate = -1;
+        candidateWeight = 0;
+      } else if (weight > 0 && weight >= candidateWeight && verbInPiece) {
         candidate = i;
         candidateWeight = weight;
       }
@@ -235,6 +244,7 @@ export function splitClauses(
         opener: piece.opener,
         verb,
         predicate,
+        sure: verb >= 0 && heads[verb - sentence.first]!.sure,
         lemma,
         tense: head ? tenseOf(head, conditional, auxiliary) : 'none',
         negated,
