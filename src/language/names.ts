@@ -1,0 +1,44 @@
+// How a language names people: given names, forms of surnames, words that go with names, and widely known office holders.
+
+/** One nominative that may yield a form seen in the text. */
+export interface NameReading {
+  readonly lemma: string;
+  /** Case, number and gender bits of the form when it comes from this nominative. */
+  readonly tag: number;
+  /** How likely the nominative is before anything else is known: 1 is usual. */
+  readonly weight: number;
+  /** Whether the nominative is a known given name. */
+  readonly given: boolean;
+}
+
+/** A person whom readers are expected to know, and whom they act for. */
+export interface KnownPerson {
+  /** Nominative, in a usual spelling; the surname is what stands after the given names. */
+  readonly name: string;
+  readonly party: string;
+  /** Classes of the offices held (roles.ts): `head`, `foreign`. */
+  readonly offices: readonly string[];
+  readonly gender: number;
+}
+
+/** Words are lower-cased unless said otherwise. */
+export interface Names {
+  /** Nominatives that may yield `form`, likeliest first. `form` is written as in the text. */
+  readings(form: string): readonly NameReading[];
+  /** Whether some form of a known given name is written so (capital first). */
+  isGiven(form: string): boolean;
+  /** Small words inside a name (`von`, `de`, `ibn`). */
+  readonly particles: ReadonlySet<string>;
+  /** Capitalised words that open a compound surname (`al`, `ben`, `abd`). */
+  readonly openers: ReadonlySet<string>;
+  /** Ranks and forms of address before a name, not part of it (`gen`, `pan`). */
+  readonly honorifics: ReadonlySet<string>;
+  /** Words before a capitalised word that tell it is no person (`ulica`, `lotnisko`). */
+  readonly notPeople: ReadonlySet<string>;
+  /** Capitalised words that are never a name of a person. */
+  readonly never: ReadonlySet<string>;
+  /** Case bits that each preposition governs. */
+  readonly governed: ReadonlyMap<string, number>;
+  /** The known person of this surname (nominative) and, where given, given name. */
+  known(surname: string, given: string | undefined): KnownPerson | undefined;
+}

@@ -1,0 +1,48 @@
+// From a form seen in the text to the nominatives it may come from, each proven by declining it back.
+import { ANY_CASE, Gender, GrammaticalNumber } from '../../morphology.ts';
+import type { NameReading } from '../../names.ts';
+import { declinePerson, isStill } from '../inflection/persons.ts';
+import { ENDINGS, HIS_ENDINGS } from './endings.ts';
+
+const SHORTEST = 2;
+const VOWEL = /[aeiouyáéíóúàèòäöüâêîôûåøıąę]/i;
+
+function weightOf(lemma: string, form: string, gender: number): number {
+  if (gender & Gender.feminine) {
+    if (lemma === form) return lemma.endsWith('a') ? (/(?:ska|cka|dzka|owa|ewa)$/.test(lemma) ? 1.3 : 0.5) : 0.45;
+    return /(?:ska|cka|dzka|owa|ewa)$/.test(lemma) ? 1.2 : 0.3;
+  }
+  const usual = HIS_ENDINGS.find(([ending]) => ending.test(lemma))?.[1] ?? 0.7;
+  // A final cluster such as `dr` in `Aleksandr` is rarer than `der`; a stem without a vowel is no name.
+  return lemma === form ? Math.max(usual, 0.6) * (isStill(lemma, gender) ? 0.8 : 1) : usual;
+}
+
+/** Nominatives that `ending` of the form allows; the form itself is always one. */
+function lemmasOf(form: string): string[] {
+  const lemmas = [form];
+  for (const [ending, nominatives] of ENDINGS) {
+    if (!form.endsWith(ending)) continue;
+    const stem = form.slice(0, form.length - ending.length);
+    for (const nominative of nominatives) {
+      const lemma = stem + nominative;
+      if (lemma.length >= SHORTEST && VOWEL.test(lemma) && !lemmas.includes(lemma)) lemmas.push(lemma);
+    }
+  }
+  return lemmas;
+}
+
+/** Every nominative whose paradigm yields `form`, with the cases in which it does. Plain apostrophes only. */
+export function surnameCandidates(form: string): NameReading[] {
+  const found: NameReading[] = [];
+  for (const lemma of lemmasOf(form)) {
+    for (const gender of [Gender.personal, Gender.feminine]) {
+      let tag = 0;
+      if (isStill(lemma, gender)) tag = lemma === form ? gender | GrammaticalNumber.singular | ANY_CASE : 0;
+      else if (gender === Gender.personal || lemma.endsWith('a')) {
+        for (const declined of declinePerson(lemma, gender, true)) if (declined.form === form) tag |= declined.tag;
+      }
+      if (tag !== 0) found.push({ lemma, tag, weight: weightOf(lemma, form, gender), given: false });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+// Polish nouns of office and relation, and the words that belong to them.
+import type { RoleNoun, Roles } from '../roles.ts';
+
+const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
+
+const OFFICES: Readonly<Record<string, string>> = {
+  head: 'prezydent prezydentka król królowa monarcha emir sułtan papież głowa hetman',
+  leader: 'przywódca przywódczyni lider liderka przywódczyni dyktator',
+  government: 'premier premierka kanclerz kanclerka',
+  deputy: 'wiceprezydent wiceprezydentka wicepremier wicekanclerz',
+  minister: 'minister ministerka wiceminister wiceministra wiceszef wiceszefowa podsekretarz',
+  chief:
+    'szef szefowa gospodarz gospodyni przewodniczący przewodnicząca wiceprzewodniczący wiceprzewodnicząca współprzewodniczący naczelnik kierownik kierowniczka dyrektor dyrektorka wicedyrektor prezes prezeska wiceprezes zwierzchnik zwierzchniczka komendant koordynator koordynatorka',
+  spokesperson: 'rzecznik rzeczniczka',
+  envoy:
+    'wysłannik wysłanniczka negocjator negocjatorka mediator mediatorka pełnomocnik pełnomocniczka delegat delegatka emisariusz emisariuszka',
+  adviser: 'doradca doradczyni asystent asystentka współpracownik współpracowniczka',
+  diplomat: 'ambasador ambasadorka konsul nuncjusz',
+  parliament:
+    'poseł posłanka senator senatorka deputowany deputowana eurodeputowany eurodeputowana europoseł europosłanka kongresmen kongresmenka marszałek wicemarszałek parlamentarzysta parlamentarzystka spiker',
+  army: 'dowódca głównodowodzący wódz komendant',
+  secretary: 'sekretarz sekretarka prokurator komisarz komisarka',
+  official:
+    'zastępca zastępczyni członek członkini gubernator burmistrz mer wojewoda starosta arcybiskup patriarcha polityk polityczka laureat laureatka założyciel założycielka',
+};
+const ANONYMOUS: Readonly<Record<string, string>> = {
+  official:
+    'urzędnik urzędniczka przedstawiciel przedstawicielka funkcjonariusz informator rozmówca rozmówczyni źródło oficjel osoba',
+  diplomat: 'dyplomata dyplomatka',
+};
+const RELATIONS =
+  'zięć syn córka brat siostra żona mąż ojciec matka teść szwagier wnuk bratanek siostrzeniec przyjaciel przyjaciółka sojusznik sojuszniczka następca następczyni poprzednik poprzedniczka partner partnerka narzeczona wdowa';
+const INDEPENDENT =
+  'ekspert ekspertka analityk analityczka politolog politolożka ekonomista ekonomistka dziennikarz dziennikarka publicysta publicystka profesor historyk historyczka socjolog socjolożka badacz badaczka naukowiec aktor aktorka reżyser reżyserka pisarz pisarka fotograf prawnik prawniczka adwokat adwokatka lekarz lekarka komentator komentatorka korespondent korespondentka reporter reporterka redaktor redaktorka wykładowca obrońca psycholog wirusolog epidemiolog aktywista aktywistka';
+
+function compile(): Map<string, RoleNoun> {
+  const nouns = new Map<string, RoleNoun>();
+  for (const [office, list] of Object.entries(OFFICES)) {
+    const bare = office === 'chief' || office === 'official' || office === 'army' || office === 'secretary';
+    for (const lemma of words(list)) nouns.set(lemma, bare ? { office, bare: true } : { office });
+  }
+  for (const [office, list] of Object.entries(ANONYMOUS))
+    for (const lemma of words(list)) nouns.set(lemma, { office, anonymous: true });
+  for (const lemma of words(RELATIONS)) nouns.set(lemma, { office: 'relation', relation: true, bare: true });
+  for (const lemma of words(INDEPENDENT)) nouns.set(lemma, { office: 'expert', independent: true });
+  return nouns;
+}
+
+const COMPLEMENTS: Readonly<Record<string, string>> = {
+  foreign: 'zagraniczny dyplomacja msz',
+  defence: 'obrona mon pentagon wojna',
+  government: 'rząd gabinet',
+  head: 'państwo kreml biały pałac',
+  security: 'wywiad mosad kontrwywiad fsb sbu cia bezpieczeństwo',
+  army: 'sztab armia wojsko siła',
+  finance: 'finanse skarb',
+  office: 'kancelaria biuro administracja',
+  parliament: 'parlament izba senat sejm frakcja klub',
+};
+
+export const roles: Roles = {
+  nouns: compile(),
+  complementOffices: new Map(
+    Object.entries(COMPLEMENTS).flatMap(([office, list]) =>
+      words(list).map((word): [string, string] => [word, office]),
+    ),
+  ),
+  openOffices: new Set(['chief', 'minister', 'leader', 'secretary']),
+  complementOpeners: new Set(['ds', 'ws']),
+  placePrepositions: new Set(['w', 'we', 'na', 'przy']),
+  possessives: new Set(['jego', 'jej', 'ich']),
+  outside: new Set(
+    words(
+      'ten tamten swój mój nasz wasz sam wszystek każdy inny żaden jeden jakiś pewien który taki cały kilka dwa obecny mówiony',
+    ),
+  ),
+  rankWords: new Set(['rangą', 'szczebla', 'stopnia']),
+  sides: new Set(words('delegacja strona ekipa zespół rozmówca grupa')),
+};

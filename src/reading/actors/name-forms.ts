@@ -1,0 +1,88 @@
+// Brings one name to the nominative: the case, gender and dictionary forms in which all its words agree.
+import { ANY_CASE, Case, Gender, GrammaticalNumber } from '../../language/morphology.ts';
+import type { NameReading } from '../../language/names.ts';
+
+/** A name brought to the nominative. */
+export interface ResolvedForm {
+  /** Nominative of each word. */
+  readonly lemmas: readonly string[];
+  /** Case, number and gender bits. */
+  readonly tag: number;
+  readonly score: number;
+}
+
+/** What is known of a name beside its own words. */
+export interface NameContext {
+  /** Cases that the preposition or role before it asks for; 0 where nothing does. */
+  readonly cases: number;
+  /** Gender bits that a verb or role tells; 0 where nothing does. */
+  readonly gender: number;
+}
+
+/** How well a nominative is borne out by the other forms of the report. */
+export type Support = (lemma: string, form: string) => number;
+
+const CASES = [Case.nominative, Case.genitive, Case.dative, Case.accusative, Case.instrumental, Case.locative];
+const UNDECLINED = -2.6;
+const UNDECLINED_FIRST = -1.8;
+const CASE_ASKED = 1.6;
+const GENDER_TOLD = 1.5;
+const LIKELIER_MAN = 0.25;
+const LIKELIER_NOMINATIVE = 0.5;
+
+interface Choice {
+  lemma: string;
+  cases: number;
+  score: number;
+}
+
+function choose(
+  form: string,
+  readings: readonly NameReading[],
+  gender: number,
+  bit: number,
+  support: Support,
+  last: boolean,
+): Choice {
+  let best: Choice = {
+    lemma: form,
+    cases: ANY_CASE,
+    score: (last ? UNDECLINED : UNDECLINED_FIRST) + support(form, form),
+  };
+  for (const reading of readings) {
+    if ((reading.tag & gender) === 0 || (reading.tag & bit) === 0) continue;
+    const score = Math.log(reading.weight) + support(reading.lemma, form);
+    if (score > best.score) best = { lemma: reading.lemma, cases: reading.tag & ANY_CASE, score };
+  }
+  return best;
+}
+
+/** The likeliest nominative of a name with these words. */
+export function resolveForms(
+  forms: readonly string[],
+  readings: readonly (readonly NameReading[])[],
+  context: NameContext,
+  support: Support,
+): ResolvedForm {
+  let best: ResolvedForm = { lemmas: forms, tag: 0, score: Number.NEGATIVE_INFINITY };
+  for (const gender of [Gender.personal, Gender.feminine]) {
+    for (const bit of CASES) {
+      let score = gender === Gender.personal ? LIKELIER_MAN : 0;
+      if (bit === Case.nominative) score += LIKELIER_NOMINATIVE;
+      if (context.cases & bit) score += CASE_ASKED;
+      if (context.gender & gender) score += GENDER_TOLD;
+      const lemmas: string[] = [];
+      let cases = ANY_CASE & ~Case.vocative;
+      forms.forEach((form, word) => {
+        const choice = choose(form, readings[word], gender, bit, support, word === forms.length - 1);
+        score += choice.score;
+        cases &= choice.cases;
+        lemmas.push(choice.lemma);
+      });
+      if (score <= best.score) continue;
+      const asked = cases & context.cases;
+      best = { lemmas, tag: (asked || cases) | gender | GrammaticalNumber.singular, score };
+    }
+  }
+  return best;
+}

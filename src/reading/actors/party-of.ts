@@ -1,0 +1,41 @@
+// Tells whom a phrase acts for, from the states and organisations named in it.
+import type { Party } from '../reading.ts';
+import type { AnalysedText } from '../text/analysed-text.ts';
+import type { WorldSpan } from './world-spans.ts';
+
+/** Kinds that tell a party when they qualify a person or office. */
+const TELLING = new Set([
+  'state',
+  'capital',
+  'seat',
+  'adjective',
+  'organisation',
+  'group',
+  'office',
+  'people',
+  'person-of-people',
+]);
+
+/** The first party that something of the world between `first` and `last` tells, or undefined. Stops at a topic (`ds. Ukrainy`). */
+export function partyWithin(
+  text: AnalysedText,
+  worldAt: ReadonlyMap<number, WorldSpan>,
+  first: number,
+  last: number,
+): Party | undefined {
+  const { complementOpeners } = text.language.roles;
+  for (let at = first; at < last; at++) {
+    if (complementOpeners.has(text.tokens[at].lower)) return undefined;
+    const span = worldAt.get(at);
+    if (!span) {
+      const compound = text.tokens[at].text.includes('-')
+        ? text.language.world.adjectivePrefix(text.tokens[at].lower.split('-')[0])
+        : undefined;
+      if (compound) return undefined;
+      continue;
+    }
+    if (TELLING.has(span.entry.kind) && span.entry.party !== null) return span.entry.party;
+    at = span.last - 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+// Ties role phrases to the names beside them: before the name, after it between commas, shared by several names.
+import { ANY_CASE, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
+import type { AnalysedText } from '../text/analysed-text.ts';
+import type { PersonName } from './person-names.ts';
+import { isPlural, type RolePhrase } from './role-phrases.ts';
+
+/** A role phrase and the names that hold it. */
+export interface HeldRole {
+  readonly role: RolePhrase;
+  readonly holders: readonly PersonName[];
+  /** Whether it stands before its first holder as part of one phrase. */
+  readonly before: boolean;
+}
+
+const LONGEST_ENUMERATION = 12;
+const OPENS_APPOSITION = /^[,(–—-]$/;
+
+/** Index after the ranks and forms of address that start at `index`. */
+export function afterHonorifics(text: AnalysedText, index: number): number {
+  const { tokens } = text;
+  let at = index;
+  while (tokens[at]?.kind === 'word' && text.language.names.honorifics.has(tokens[at].lower))
+    at += tokens[at + 1]?.text === '.' ? 2 : 1;
+  return at;
+}
+
+function enumerated(text: AnalysedText, nameAt: ReadonlyMap<number, PersonName>, start: number): PersonName[] {
+  const holders: PersonName[] = [];
+  let at = afterHonorifics(text, start);
+  while (holders.length < LONGEST_ENUMERATION) {
+    const name = nameAt.get(at);
+    if (!name) break;
+    holders.push(name);
+    const next = text.tokens[name.last];
+    if (!next || !(next.text === ',' || text.language.syntax.coordinators.has(next.lower))) break;
+    at = afterHonorifics(text, name.last + 1);
+  }
+  return holders;
+}
+
+/** Names after `którymi są`, where such words follow the role. */
+function predicated(text: AnalysedText, nameAt: ReadonlyMap<number, PersonName>, role: RolePhrase): PersonName[] {
+  const { tokens, language } = text;
+  const at = role.last;
+  if (tokens[at]?.text !== ',') return [];
+  const relative = tokens[at + 1]?.analyses.some((a) => language.syntax.relatives.has(a.lemma));
+  const verb = tokens[at + 2]?.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.verb);
+  return relative && verb ? enumerated(text, nameAt, at + 3) : [];
+}
+
+const sharesCase = (role: RolePhrase, name: PersonName): boolean =>
+  (role.tag & name.tag & ANY_CASE) !== 0 || (name.tag & ANY_CASE) === 0 || (role.tag & ANY_CASE) === 0;
+
+/** Roles with their holders, in the order of the text; a role that stands alone has none. */
+export function holdRoles(text: AnalysedText, roles: readonly RolePhrase[], names: readonly PersonName[]): HeldRole[] {
+  const { tokens, sentenceOf, language } = text;
+  const nameAt = new Map(names.map((name) => [name.first, name]));
+  const nameEnding = new Map(names.map((name) => [name.last, name]));
+  const appositionOf = new Map<number, PersonName>();
+  return roles.map((role) => {
+    const next = nameAt.get(afterHonorifics(text, role.last));
+    if (isPlural(role.tag)) {
+      const direct = enumerated(text, nameAt, role.last);
+      const comma =
+        tokens[role.last]?.text === ',' || tokens[role.last]?.text === ':'
+          ? enumerated(text, nameAt, role.last + 1)
+          : [];
+      const holders = direct.length > 0 ? direct : comma.length > 1 ? comma : predicated(text, nameAt, role);
+      return { role, holders, before: direct.length > 0 };
+    }
+    if (next && sharesCase(role, next)) return { role, holders: [next], before: true };
+    const opener = tokens[role.first - 1];
+    if (opener && OPENS_APPOSITION.test(opener.text) && sentenceOf[role.first - 1] === sentenceOf[role.first]) {
+      const named = nameEnding.get(role.first - 1);
+      const after = tokens[role.last];
+      const closed =
+        !after || after.kind === 'mark' || role.complemented || language.syntax.coordinators.has(after.lower);
+      if (named && closed && sharesCase(role, named)) {
+        appositionOf.set(role.last, named);
+        return { role, holders: [named], before: false };
+      }
+    }
+    // `szef frakcji i przewodniczący delegacji` after one name.
+    const earlier =
+      opener && language.syntax.coordinators.has(opener.lower) ? appositionOf.get(role.first - 1) : undefined;
+    if (earlier && sharesCase(role, earlier)) {
+      appositionOf.set(role.last, earlier);
+      return { role, holders: [earlier], before: false };
+    }
+    return { role, holders: [], before: false };
+  });
+}

@@ -1,0 +1,54 @@
+// Makes actors and mentions of what the text names of the world: states, peoples, capitals, organisations, media.
+import { ANY_CASE, Case } from '../../language/morphology.ts';
+import type { WorldKind } from '../../language/world.ts';
+import type { AnalysedText } from '../text/analysed-text.ts';
+import type { ActorTable } from './actor-table.ts';
+import type { MentionKind } from './mention.ts';
+import { casesAsked } from './person-names.ts';
+import type { WorldSpan } from './world-spans.ts';
+
+const KINDS: Partial<Record<WorldKind, MentionKind>> = {
+  state: 'state',
+  capital: 'capital',
+  seat: 'capital',
+  people: 'people',
+  'person-of-people': 'people',
+  adjective: 'adjective',
+  organisation: 'organisation',
+  group: 'organisation',
+  office: 'organisation',
+  media: 'media',
+};
+
+const written = (text: AnalysedText, first: number, last: number): string =>
+  text.text.slice(text.tokens[first].start, text.tokens[last - 1].end);
+
+/** Adds the states, organisations, offices and media of the text. */
+export function addWorld(text: AnalysedText, table: ActorTable, world: readonly WorldSpan[]): void {
+  const nameOf = new Map<string, string>();
+  for (const { entry, first, last, tag } of world) {
+    const key = `${entry.kind}\0${entry.name}`;
+    if (!nameOf.has(key) && entry.kind !== 'adjective' && (tag & ANY_CASE & Case.nominative) !== 0)
+      nameOf.set(key, written(text, first, last));
+  }
+  for (const { entry, first, last, tag } of world) {
+    const kind = KINDS[entry.kind];
+    if (!kind || entry.actorType === null) continue;
+    const adjective = kind === 'adjective';
+    const name = adjective
+      ? text.language.world.nameOf(entry.party ?? '')
+      : (nameOf.get(`${entry.kind}\0${entry.name}`) ?? entry.name);
+    const asked = casesAsked(text, first);
+    const bits = asked & tag & ANY_CASE ? (tag & ~ANY_CASE) | (tag & asked) : tag;
+    table.mention({
+      kind,
+      first,
+      last,
+      head: first,
+      phraseFirst: first,
+      phraseLast: last,
+      tag: bits,
+      actor: table.named(entry.actorType, name, entry.party),
+    });
+  }
+}
