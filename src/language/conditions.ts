@@ -18,6 +18,8 @@ export interface Conditions {
   readonly nounOpeners: string;
   /** Those that count only where the thing is still to come (`dopiero po`). */
   readonly timeNounOpeners: string;
+  /** Runs of a word of possibility and a preposition before the condition (`możliwy po`); the former belongs to the outcome. */
+  readonly possibleOpeners: string;
   /** Prepositions of lack: with a negated clause, what is lacking is the condition (`bez zgody … nie będzie`). */
   readonly without: string;
   /** Nouns after it that make a mere adverb (`bez skutku`). */
@@ -36,6 +38,8 @@ export interface Conditions {
   readonly copula: string;
   /** Openers after which a duty in the other clause is the condition (`zanim X, musi Y`). */
   readonly before: string;
+  /** Openers of an aim that a duty in the clause after them serves (`aby X, Y musi`). */
+  readonly inOrderTo: string;
   readonly duty: string;
   /** `najpierw Y, potem X`. */
   readonly firstly: string;

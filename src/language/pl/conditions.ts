@@ -3,25 +3,26 @@ import type { Conditions } from '../conditions.ts';
 
 export const conditions: Conditions = {
   openers: `
-    jeśli,jeżeli,o ile,pod warunkiem że,pod warunkiem iż,pod jednym warunkiem że,pod tym warunkiem że,z zastrzeżeniem że,gdyby,jeśliby,jeżeliby,chyba że,chybaby,
+    jeśli,jeżeli,jeśli tylko,jeżeli tylko,jeżeli i tylko jeżeli,jeśli i tylko jeśli,o ile,o ile tylko,pod warunkiem że,pod warunkiem iż,pod jednym warunkiem że,pod tym warunkiem że,z zastrzeżeniem że,gdyby,jeśliby,jeżeliby,chyba że,chybaby,
     w razie gdy,w razie gdyby,w przypadku gdy,w przypadku gdyby,w wypadku gdy,skoro tylko`,
   timeOpeners: `
     gdy tylko,jak tylko,kiedy tylko,dopiero gdy,dopiero kiedy,dopiero jak,dopiero wtedy gdy,dopiero wtedy kiedy,dopiero wówczas gdy,dopiero po tym jak,dopiero po tym gdy,
     tylko wtedy gdy,tylko wtedy kiedy,tylko wówczas gdy,wtedy gdy,wyłącznie wtedy gdy,jedynie wtedy gdy,tylko gdy,jedynie gdy,w momencie gdy,z chwilą gdy,wyłącznie tam gdzie,tylko tam gdzie,
     nie wcześniej niż gdy,do czasu aż,do momentu aż,do chwili aż,do czasu gdy,dotąd aż,dopiero jeśli`,
-  untilOpeners: 'dopóki,póki,dopóty dopóki,tak długo dopóki,tak długo jak,dokąd',
+  untilOpeners: 'dopóki,póki,dopóty dopóki,tak długo dopóki,tak długo jak,tak długo jak długo,dokąd',
   falseOpeners: `
     jeśli chodzi o,jeżeli chodzi o,jeśli idzie o,jeżeli idzie o,jeśli nie liczyć,jeśli wierzyć,jeżeli wierzyć,jeśli mowa o,jeśli w ogóle,jeśli już,jeśli można tak,o ile wiadomo,o ile nie więcej,
     jak gdyby,jeśli nie wszystkie,póki co,gdyby nie to,tak długo jak to`,
   openerPrefixes: 'tylko jedynie wyłącznie dopiero ale lecz właśnie nawet zwłaszcza tylko',
   links: 'to wtedy wówczas',
   nounOpeners: 'pod warunkiem,pod jednym warunkiem,w zamian za,za cenę,po spełnieniu,z zastrzeżeniem',
-  timeNounOpeners: 'dopiero po,tylko po,jedynie po,wyłącznie po,nie wcześniej niż po,tylko za zgodą,wyłącznie za zgodą,tylko w zamian za',
+  timeNounOpeners: 'dopiero po,tylko po,jedynie po,wyłącznie po,nie wcześniej niż po,tylko przy,jedynie przy,tylko za zgodą,wyłącznie za zgodą,tylko w zamian za',
+  possibleOpeners: 'możliwy po,możliwy przy,możliwy za,realny po,wykonalny po,możliwy dzięki,możliwy w zamian za',
   without: 'bez',
   withoutIdioms: `
     skutek przerwa wątpienie zmiana powód wahanie ustanek wyjątek znaczenie wzgląd echo słowo zapowiedź powodzenie wynik rezultat trud problem precedens reszta ogródka
     pośrednik komentarz pośpiech sens końca udział tłumaczenie`,
-  depends: 'zależeć',
+  depends: 'zależeć zależny',
   makesDepend: 'uzależnić uzależniać warunkować uwarunkować',
   dependsOn: 'od',
   onWhether: 'tego czy,tego jak,tego na ile,tego kiedy,tego kto,tego co,tego jaki,tego ile',
@@ -29,6 +30,7 @@ export const conditions: Conditions = {
   conditionNouns: 'warunek przesłanka',
   copula: 'być pozostawać stanowić',
   before: 'zanim nim',
+  inOrderTo: 'aby żeby ażeby by',
   duty: 'musieć powinien trzeba należy',
   firstly: 'najpierw',
   then: 'potem,później,następnie,dopiero potem,dopiero później,dopiero wtedy,a dopiero',

@@ -74,10 +74,21 @@ export function eachWordRun<T>(
 }
 
 /** The longest run that begins at token `at`. */
-export function longestWordRun<T>(tokens: readonly Token[], at: number, index: WordRuns<T>, pauses = false): { value: T; end: number } | undefined {
+export function longestWordRun<T>(
+  tokens: readonly Token[],
+  at: number,
+  index: WordRuns<T>,
+  pauses = false,
+): { value: T; end: number } | undefined {
   let longest: { value: T; end: number } | undefined;
-  eachWordRun(tokens, at, index, (value, end) => {
-    if (!longest || end > longest.end) longest = { value, end };
-  }, pauses);
+  eachWordRun(
+    tokens,
+    at,
+    index,
+    (value, end) => {
+      if (!longest || end > longest.end) longest = { value, end };
+    },
+    pauses,
+  );
   return longest;
 }
