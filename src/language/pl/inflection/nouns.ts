@@ -68,7 +68,7 @@ export interface NounRows {
   readonly plural: Row | null;
 }
 
-export const CASE_BITS = [
+const CASE_BITS = [
   Case.nominative,
   Case.genitive,
   Case.dative,

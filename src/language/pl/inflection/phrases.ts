@@ -25,6 +25,10 @@ function parsePart(mark: string, after: Part['after']): Part {
 function parse(phrase: string): Part[] {
   const parts: Part[] = [];
   for (const mark of phrase.split(' ')) {
+    if (!/[~_]/.test(mark)) {
+      parts.push(parsePart(mark, ' '));
+      continue;
+    }
     const pieces = mark.split(/([~_])/);
     for (let i = 0; i < pieces.length; i += 2) {
       const glue = pieces[i + 1];
@@ -71,6 +75,7 @@ function join(parts: readonly Part[], cells: readonly (Row | string)[], index: n
 }
 
 function declineIn(parts: readonly Part[], nouns: readonly (NounRows | null)[], head: NounRows, plural: boolean): Row {
+  if (parts.length === 1) return (plural ? (head.plural ?? head.singular) : (head.singular ?? head.plural))!;
   const cells = parts.map((part, i) => {
     const rows = nouns[i];
     if (rows) return (plural ? (rows.plural ?? rows.singular) : (rows.singular ?? rows.plural))!;

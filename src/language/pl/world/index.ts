@@ -3,7 +3,7 @@ import { GrammaticalNumber } from '../../morphology.ts';
 import type { ActorType, StateEntry, World, WorldEntry, WorldKind, WorldMatch } from '../../world.ts';
 import { declineAdjective } from '../inflection/adjectives.ts';
 import { declineNoun, type InflectedForm } from '../inflection/nouns.ts';
-import { declinePhrase, type PhraseNumber, phraseText } from '../inflection/phrases.ts';
+import { declinePhrase, phraseText } from '../inflection/phrases.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { MEDIA, PLATFORMS } from './media.ts';
 import { GENERIC_OFFICES, GROUPS, OFFICES, ORGANISATIONS, SEATS } from './parties.ts';
@@ -32,27 +32,27 @@ interface Name {
   readonly start: number;
   readonly end: number;
   prefix: string | null;
-  matches: readonly WorldMatch[] | null;
+  forms: readonly InflectedForm[] | null;
 }
 
 const phraseOf = ({ thing, start, end }: Name): string => thing.names.slice(start, end);
 
 const firstOf = (names: string): string => names.split(/[|;]/, 1)[0];
 
-/** How many of the last letters of a word its other forms may change: `Ukrainiec`, `Ukraińca`; `Chińczyk`, `Chinka`. */
-function changing(word: string): number {
-  if (word.endsWith('czyk')) return 5;
-  return word.endsWith('ec') ? 4 : 3;
+/** How many of the last letters of a word its other forms may change: `Ukrainiec`, `Ukraińca`; `Chińczyk`, `Chinka`; `Egipt`, `Egipcie`. */
+function changing(word: string, kind: WorldKind): number {
+  if (kind === 'people') return word.endsWith('czyk') ? 5 : word.endsWith('ec') ? 4 : 3;
+  return /(?:[sz][tdłn]|ch)[aoy]$/.test(word) ? 3 : 2;
 }
 
 /** The letters that the first word of every form begins with, lower-cased. */
-function prefixOf(phrase: string): string {
+function prefixOf(phrase: string, kind: WorldKind): string {
   const space = phrase.indexOf(' ');
   const mark = space < 0 ? phrase : phrase.slice(0, space);
   const slash = mark.indexOf('/');
   const word = (slash < 0 ? mark : mark.slice(0, slash)).toLowerCase();
   if (mark[slash + 1] === '0') return word;
-  let length = Math.max(word.length - changing(word), Math.min(2, word.length));
+  let length = Math.max(word.length - changing(word, kind), Math.min(2, word.length));
   for (const option of mark.split(':').slice(1)) {
     let same = 0;
     const lower = option.toLowerCase();
@@ -75,14 +75,6 @@ export function womanOf(man: string): string {
   return `${man}ka`;
 }
 
-function matchOf({ form, tag }: InflectedForm, entry: WorldEntry): WorldMatch {
-  const lower = form.toLowerCase();
-  const words = lower.split(' ');
-  return lower === form
-    ? { words, form: { entry, tag } }
-    : { words, form: { entry, tag }, caseSensitive: true, written: form.split(' ') };
-}
-
 const isPlural = ({ tag }: InflectedForm): boolean => (tag & GrammaticalNumber.plural) !== 0;
 
 /** The forms of a people: the men and the women, each in both numbers. `Koreańczyk z Północy` declines its first word. */
@@ -93,24 +85,36 @@ function peopleForms(phrase: string): InflectedForm[] {
   return [...declinePhrase((man.includes('/') ? man : `${man}/p`) + after, 'both'), ...women];
 }
 
-function peopleMatches(phrase: string, kind: Kind): WorldMatch[] {
-  const forms = peopleForms(phrase);
-  const one: WorldEntry = { ...kind, kind: 'person-of-people', name: phraseText(phrase) };
-  const many: WorldEntry = { ...kind, kind: 'people', name: forms.find(isPlural)!.form };
-  return forms.map((form) => matchOf(form, isPlural(form) ? many : one));
+function formsOf({ kind }: Thing, phrase: string): InflectedForm[] {
+  if (kind.kind === 'people') return peopleForms(phrase);
+  if (kind.kind === 'adjective') return declineAdjective(phrase);
+  return declinePhrase(phrase, kind.generic ? 'both' : 'name');
 }
 
-function inflect(name: Name): WorldMatch[] {
+/** The entry a form belongs to. Names of one row share theirs; a people has one for the many and one for a single man or woman. */
+function entryOf(name: Name, form: InflectedForm): WorldEntry {
   const { thing } = name;
-  const { kind } = thing;
-  const phrase = phraseOf(name);
-  if (kind.kind === 'people') return peopleMatches(phrase, kind);
-  thing.entry ??= { ...kind, name: phraseText(firstOf(thing.names)) };
-  const entry = thing.entry;
-  const number: PhraseNumber = kind.generic ? 'both' : 'name';
-  const forms = kind.kind === 'adjective' ? declineAdjective(phrase) : declinePhrase(phrase, number);
-  const commonWord = COMMON_WORDS.has(phraseText(phrase));
-  return forms.map((form) => (commonWord ? { ...matchOf(form, entry), commonWord } : matchOf(form, entry)));
+  if (thing.kind.kind !== 'people') {
+    thing.entry ??= { ...thing.kind, name: phraseText(firstOf(thing.names)) };
+    return thing.entry;
+  }
+  if (isPlural(form)) return { ...thing.kind, name: name.forms!.find(isPlural)!.form };
+  return { ...thing.kind, kind: 'person-of-people', name: phraseText(phraseOf(name)) };
+}
+
+function matchOf(name: Name, form: InflectedForm): WorldMatch {
+  const lower = form.form.toLowerCase();
+  const match: WorldMatch = { words: lower.split(' '), form: { entry: entryOf(name, form), tag: form.tag } };
+  if (lower === form.form) return match;
+  const exact: WorldMatch = { ...match, caseSensitive: true, written: form.form.split(' ') };
+  return COMMON_WORDS.has(phraseText(phraseOf(name))) ? { ...exact, commonWord: true } : exact;
+}
+
+/** Whether the first word of a form is this. */
+function beginsWith({ form }: InflectedForm, word: string): boolean {
+  if (form.length < word.length) return false;
+  const lower = form.toLowerCase();
+  return lower === word || (lower[word.length] === ' ' && lower.startsWith(word));
 }
 
 /** Room for the second letter beside the first. */
@@ -142,7 +146,7 @@ class Names {
       const bar = names.indexOf('|', start);
       const end = bar < 0 ? names.length : bar;
       const key = lettersAt(names, start);
-      const name: Name = { thing, start, end, prefix: null, matches: null };
+      const name: Name = { thing, start, end, prefix: null, forms: null };
       const others = this.byLetters.get(key);
       if (others) others.push(name);
       else this.byLetters.set(key, [name]);
@@ -189,10 +193,10 @@ class Names {
     const found: WorldMatch[] = [];
     const key = lettersAt(word, 0);
     for (const name of this.byLetters.get(key) ?? []) {
-      name.prefix ??= prefixOf(phraseOf(name));
+      name.prefix ??= prefixOf(phraseOf(name), name.thing.kind.kind);
       if (!word.startsWith(name.prefix)) continue;
-      name.matches ??= inflect(name);
-      for (const match of name.matches) if (match.words[0] === word) found.push(match);
+      name.forms ??= formsOf(name.thing, phraseOf(name));
+      for (const form of name.forms) if (beginsWith(form, word)) found.push(matchOf(name, form));
     }
     return found.filter((match) => !isCovered(match, found)).sort((a, b) => b.words.length - a.words.length);
   }

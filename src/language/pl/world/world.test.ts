@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { Case, Gender, GrammaticalNumber } from '../../morphology.ts';
 import type { WorldMatch } from '../../world.ts';
+import { declineAdjective } from '../inflection/adjectives.ts';
+import { declineNoun } from '../inflection/nouns.ts';
 import { declinePhrase, phraseText } from '../inflection/phrases.ts';
 import { loadPolishWorld, womanOf } from './index.ts';
 import { ISO_3166_1 } from './iso3166.fixture.ts';
@@ -296,6 +298,16 @@ describe('the tables', () => {
   it('are found by every form of every name', () => {
     for (const { phrase } of phrases) {
       for (const { form } of declinePhrase(phrase)) expect(lookUp(form).length, form).toBeGreaterThan(0);
+    }
+    for (const [, , adjectives, people] of STATES) {
+      for (const adjective of adjectives.split('|').filter(Boolean)) {
+        for (const { form } of declineAdjective(adjective)) expect(lookUp(form).length, form).toBeGreaterThan(0);
+      }
+      for (const man of people.split('|').filter((name) => name && !name.includes(' '))) {
+        const marked = man.includes('/') ? man : `${man}/p`;
+        const forms = [...declinePhrase(marked, 'both'), ...declineNoun(womanOf(phraseText(man)), 'f')];
+        for (const { form } of forms) expect(lookUp(form).length, form).toBeGreaterThan(0);
+      }
     }
   });
 });
