@@ -59,6 +59,7 @@ export interface StateEntry {
   readonly adjectives: readonly string[];
   /** The people in the plural, men and mixed company first: `Ukraińcy`; empty where no such noun is in use. */
   readonly people: readonly string[];
+  /** Null where it bears the name of the state (Luxembourg), or there is none. */
   readonly capital: string | null;
 }
 

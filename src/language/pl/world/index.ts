@@ -215,12 +215,13 @@ function isCovered(match: WorldMatch, all: readonly WorldMatch[]): boolean {
 }
 
 function stateEntry([code, names, adjectives, people, capitals]: StateRow): StateEntry {
+  const capital = capitals || OTHER_SPEAKERS.find(([, , country]) => country === code)?.[0];
   return {
     code,
     name: phraseText(firstOf(names)),
     adjectives: adjectives ? adjectives.split('|') : [],
     people: people ? people.split('|').map((phrase) => peopleForms(phrase).find(isPlural)!.form) : [],
-    capital: capitals ? phraseText(firstOf(capitals)) : null,
+    capital: capital ? phraseText(firstOf(capital)) : null,
   };
 }
 
