@@ -71,6 +71,12 @@ function beforeLink(scene: Scene, first: number, end: number, words: CompiledCon
   return end;
 }
 
+/** Whether a condition is but a negation (`a jeśli nie, …`). */
+function isBare(scene: Scene, { first, last }: TokenRange): boolean {
+  const { tokens, language } = scene.text;
+  return last - first === 1 && language.syntax.negations.has(tokens[first].lower);
+}
+
 function firstComma(scene: Scene, first: number, end: number): number {
   const { tokens } = scene.text;
   for (let at = first + 1; at < end; at++) if (tokens[at].text === ',') return at;
@@ -96,7 +102,7 @@ function read(
   // A condition first that leaves nothing for the main clause ends at its comma.
   const stop = isFirst && !following(scene, cut, frame, words) ? firstComma(scene, begin, cut) : cut;
   const requires = halfOf(scene, begin, stop, NONE);
-  if (!requires || (kind.time && isPast(scene, requires.first, requires.last) && !kind.until)) return undefined;
+  if (!requires || isBare(scene, requires) || (kind.time && isPast(scene, requires.first, requires.last) && !kind.until)) return undefined;
   const end = kind.shared ? at + 1 : start;
   const outcome = isFirst
     ? following(scene, stop, frame, words)

@@ -36,7 +36,7 @@ function compile(table: Acts): CompiledActs {
   }
   // What a side says of another goes before what a verb says of its subject.
   for (const known of frames.values()) known.sort((a, b) => Number(b.voice === 'other') - Number(a.voice === 'other'));
-    return {
+  return {
     table,
     frames,
     classes: indexWordRuns(Object.entries(table.classes).map(([name, list]) => [list, name] as const)),
@@ -71,7 +71,9 @@ export function compileActs(table: Acts): CompiledActs {
 export function compileIssues(table: Issues): WordRuns<Issue> {
   const known = compiledIssues.get(table);
   if (known) return known;
-  const made = indexWordRuns((Object.entries(table) as [Issue, string][]).map(([issue, list]) => [list, issue] as const));
+  const made = indexWordRuns(
+    (Object.entries(table) as [Issue, string][]).map(([issue, list]) => [list, issue] as const),
+  );
   compiledIssues.set(table, made);
   return made;
 }

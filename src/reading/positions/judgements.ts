@@ -29,7 +29,15 @@ class Judge {
     if (tokens[range.last - 1].text === '?') return [];
     const found: Candidate[] = [];
     const add = (code: ActCode, target: readonly Party[], trigger: TokenRange): void => {
-      found.push({ code, source, target, first: range.first, last: range.last, trigger, rule: `${code.toLowerCase()}-judgement` });
+      found.push({
+        code,
+        source,
+        target,
+        first: range.first,
+        last: range.last,
+        trigger,
+        rule: `${code.toLowerCase()}-judgement`,
+      });
     };
     const others = this.#scene.partiesBetween(range.first, range.last).filter((party) => !source.includes(party));
     const negated = this.#negated(range);
@@ -61,7 +69,8 @@ class Judge {
   #never(range: TokenRange): TokenRange | undefined {
     const { tokens, clauses, clauseOf } = this.#scene.text;
     for (let at = range.first; at < range.last; at++) {
-      if (isAmong(tokens[at], this.#acts.never) && clauses[clauseOf[at]].tense === 'future') return { first: at, last: at + 1 };
+      if (isAmong(tokens[at], this.#acts.never) && clauses[clauseOf[at]].tense === 'future')
+        return { first: at, last: at + 1 };
     }
     return undefined;
   }
@@ -78,7 +87,8 @@ export function judgements(scene: Scene, acts: CompiledActs, marks: Marks): Cand
       let last = first + 1;
       while (last < clause.last && scene.spokenAt(last) === spoken) last++;
       const source = spoken ? scene.partiesOf(spoken.speaker) : [];
-      if (source.length > 0 && clause.kind !== 'condition' && clause.kind !== 'purpose') found.push(...judge.read({ first, last }, source));
+      if (source.length > 0 && clause.kind !== 'condition' && clause.kind !== 'purpose')
+        found.push(...judge.read({ first, last }, source));
       first = last;
     }
   }

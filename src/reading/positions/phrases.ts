@@ -37,7 +37,15 @@ export function phrases(scene: Scene, acts: CompiledActs, marks: Marks): Candida
     const { code } = phrase.value;
     const trigger = { first: phrase.first, last: phrase.last };
     const first = clause.opener >= 0 ? clause.opener + 1 : clause.first;
-    found.push({ code, source, target, first: Math.min(first, phrase.first), last: Math.max(clause.last, phrase.last), trigger, rule: `${code.toLowerCase()}-phrase` });
+    found.push({
+      code,
+      source,
+      target,
+      first: Math.min(first, phrase.first),
+      last: Math.max(clause.last, phrase.last),
+      trigger,
+      rule: `${code.toLowerCase()}-phrase`,
+    });
   }
   return found;
 }
