@@ -85,7 +85,9 @@ function kindOfSaying(text: AnalysedText, clause: Clause): SayingKind | undefine
 
 function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | undefined {
   const { saying } = text.language;
-  if (!clause.sure || clause.tense === 'imperative' || clause.tense === 'conditional') return undefined;
+  if (clause.verb < 0 || clause.tense === 'imperative' || clause.tense === 'conditional') return undefined;
+  // A form that could be a noun (`twierdzą`) speaks only where a clause follows it.
+  if (!clause.sure && text.clauses[clause.index + 1]?.kind !== 'that') return undefined;
   const kind = kindOfSaying(text, clause);
   if (!kind) return undefined;
   if ((clause.agreement & Person.third) === 0 && (clause.agreement & (Person.first | Person.second)) !== 0)

@@ -18,10 +18,14 @@ function likeness(a: { first: number; last: number }, b: { first: number; last: 
   return common === 0 ? 0 : common / (a.last - a.first + b.last - b.first - common);
 }
 
-/** Whether `outer` is little more than the cue and the content of `inner` (`wierzą, że …` inside `według Axiosa Amerykanie wierzą, że …`). */
+/** Longest way, in tokens, from the start of wrapping words to the inner cue: room for the inner speaker's name and office. */
+const SPEAKER_ROOM = 9;
+
+/** Whether `outer` is no more than the speaker, cue and content of `inner` (`wierzą, że …` inside `według Axiosa Amerykanie wierzą, że …`). */
 function wraps(outer: FoundStatement, inner: FoundStatement): boolean {
-  if (!inner.cue || inner.cue.first < outer.first || inner.cue.last > outer.last) return false;
-  return outer !== inner && inner.first >= outer.first && inner.last <= outer.last && likeness(outer, inner) > 0.5;
+  if (!inner.cue || outer === inner || inner.cue.first < outer.first || inner.cue.first > outer.first + SPEAKER_ROOM)
+    return false;
+  return inner.first >= outer.first && inner.last <= outer.last && inner.last >= outer.last - 1;
 }
 
 /** Drops a statement whose content another, found by a better placed cue, gives as well, and one that only wraps another. */

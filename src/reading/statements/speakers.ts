@@ -12,6 +12,7 @@ import { matchRun, type Runs } from '../../language/runs.ts';
 import type { ActorEntry, Actors, Mention } from '../actors/mention.ts';
 import { mentionsIn, subjectOf } from '../actors/subject.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
+import type { Clause } from '../text/clauses.ts';
 import type { Cue } from './cues.ts';
 
 export interface Attribution {
@@ -37,6 +38,8 @@ export class SpeakerFinder {
   private readonly byName = new Map<string, number>();
   private readonly focus: Focus[] = [];
   private nextClause = 0;
+  /** Who issued the last document named (`ogłosiły wspólny komunikat`), or -1. */
+  private issuer = -1;
 
   constructor(text: AnalysedText, actors: Actors) {
     this.text = text;
@@ -70,8 +73,15 @@ export class SpeakerFinder {
       const clause = this.text.clauses[this.nextClause];
       if (clause.kind !== 'main' || clause.quotation >= 0) continue;
       const subjects = subjectOf(this.text, this.actors, clause);
-      if (subjects.length === 1 && this.speaks(subjects[0])) this.remember(subjects[0].actor, subjects[0].tag, false);
+      if (subjects.length === 1) this.remember(subjects[0].actor, subjects[0].tag, false);
+      if (subjects.length > 0 && this.namesDocument(clause)) this.issuer = this.joint(subjects);
     }
+  }
+
+  private namesDocument(clause: Clause): boolean {
+    for (let i = clause.first; i < clause.last; i++)
+      if (this.text.language.saying.nouns.has(this.text.tokens[i].lower)) return true;
+    return false;
   }
 
   private speaks(mention: Mention): boolean {
@@ -119,9 +129,7 @@ export class SpeakerFinder {
     const nominal = (i: number, part: number): boolean =>
       tokens[i].analyses.some(
         (a) =>
-          partOfSpeech(a.tag) === part &&
-          (a.tag & Case.nominative) !== 0 &&
-          (a.tag & cue.clause.agreement & ANY_NUMBER) !== 0,
+          partOfSpeech(a.tag) === part && (a.tag & Case.nominative) !== 0 && this.agree(a.tag, cue.clause.agreement),
       );
     const near =
       cue.postposed || cue.form === 'as'
@@ -149,6 +157,14 @@ export class SpeakerFinder {
       return this.add({ type: 'unnamed', name: lowered, party: null, parties: [], members: [] });
     }
     return -1;
+  }
+
+  /** Number and gender of a noun and a verb go together. */
+  private agree(tag: number, agreement: number): boolean {
+    if ((tag & agreement & ANY_NUMBER) === 0) return false;
+    const gender = agreement & ANY_GENDER;
+    const had = tag & ANY_GENDER;
+    return gender === 0 || had === 0 || ((had & MASCULINE ? had | MASCULINE : had) & gender) !== 0;
   }
 
   private isMedia(mention: Mention): boolean {
@@ -229,6 +245,7 @@ export class SpeakerFinder {
       speaker = own.actor;
       tag = own.tag;
     }
+    if (speaker < 0 && cue.form === 'according-to' && cue.impersonal) speaker = this.issuer;
     if (speaker < 0) speaker = this.carriedOver(cue);
     if (speaker < 0) return undefined;
     if (named.length > 1) tag = (tag & ~ANY_NUMBER) | GrammaticalNumber.plural;
