@@ -3,7 +3,8 @@ import { type ReadReport, readReport } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
 import { type Given, parseReport, type Report } from './report/report.ts';
 
-export { type ExplainedFact, type Outline, type ReadReport, readReport, UnreadLanguageError } from './reading/read.ts';
+export type { ExplainedFact } from './reading/assemble.ts';
+export { type Outline, type ReadReport, readReport, UnreadLanguageError } from './reading/read.ts';
 export type * from './reading/reading.ts';
 export { ReportError, type ReportErrorCode } from './report/errors.ts';
 export { type Given, parseReport, parseReports, type Report, type ReportInput } from './report/report.ts';

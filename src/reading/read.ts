@@ -1,14 +1,20 @@
-// Reads a report: runs the layers in their order and puts what they found into the shape of a reading.
+// Reads a report: runs the layers in their order, each on what those before it found.
+import program from '../../package.json' with { type: 'json' };
 import { languageCodes, languageOf } from '../language/index.ts';
 import { articleText } from '../report/article.ts';
+import type { Range } from '../report/draft.ts';
 import type { Report } from '../report/report.ts';
-import { numberFacts } from './facts.ts';
-import type { Reading, Span } from './reading.ts';
+import { findActors } from './actors/find-actors.ts';
+import { assemble, type ExplainedFact, type Found, statementId } from './assemble.ts';
+import { findConditions } from './conditions/find-conditions.ts';
+import type { Spoken } from './conditions/scene.ts';
+import { findMeetings } from './meetings/find-meetings.ts';
+import { findPositions } from './positions/find-positions.ts';
+import type { Reading } from './reading.ts';
+import { findStatements } from './statements/find-statements.ts';
 import { type AnalysedText, analyseText } from './text/analysed-text.ts';
+import type { TimeMention } from './times/time-mention.ts';
 import type { TokenRange } from './trace.ts';
-
-/** Name and version of this reader, so that a record can say what it rests on. */
-export const READER = { name: 'parley', version: '0.1.0' };
 
 /** A report in a language that has no folder in `src/language`. */
 export class UnreadLanguageError extends Error {
@@ -19,22 +25,17 @@ export class UnreadLanguageError extends Error {
   }
 }
 
-/** Why a fact was read. `words` are the words the rule went by, in the order of the text. */
-export interface ExplainedFact {
-  number: number;
-  rule: string;
-  words: Span[];
-}
-
-/** Where the paragraphs and the sentences of a report stand, as spans of its text. */
+/** What is needed to show a place of a report. Offsets are those of the reading. */
 export interface Outline {
-  paragraphs: Span[];
-  sentences: Span[];
+  /** The report's text with all that is not the article blanked to spaces. */
+  article: string;
+  paragraphs: Range[];
+  sentences: Range[];
 }
 
 export interface ReadReport {
   reading: Reading;
-  /** By the key of the fact (`facts.ts`). */
+  /** By the key of the fact (`factKey`). */
   traces: ReadonlyMap<string, ExplainedFact>;
   outline: Outline;
 }
@@ -47,9 +48,11 @@ export interface ReadReport {
 export function readReport(report: Report): ReadReport {
   const language = languageOf(report.language);
   if (!language) throw new UnreadLanguageError(report.language);
-  const body = report.body ?? { start: 0, end: report.text.length };
-  const text = analyseText(report.text, language, { ...body, masked: articleText(report) });
   const { id, published, title, outlet, url } = report;
+  const body = report.body ?? { start: 0, end: report.text.length };
+  const article = articleText(report);
+  const text = analyseText(report.text, language, { ...body, masked: article });
+  const { layers, traces } = assemble(text, find(text, published));
   const reading: Reading = {
     report: {
       id,
@@ -59,26 +62,36 @@ export function readReport(report: Report): ReadReport {
       ...(outlet && { outlet }),
       ...(url && { url }),
     },
-    reader: READER,
-    actors: [],
-    times: [],
-    meetings: [],
-    statements: [],
-    positions: [],
-    conditions: [],
+    reader: { name: program.name, version: program.version },
+    ...layers,
   };
-  numberFacts(reading);
-  return { reading, traces: new Map(), outline: outlineOf(text) };
+  return { reading, traces, outline: outlineOf(text, article) };
 }
 
-function outlineOf(text: AnalysedText): Outline {
-  const spans = (ranges: readonly TokenRange[]) => ranges.map((range) => spanOf(text, range));
-  return { paragraphs: spans(text.paragraphs), sentences: spans(text.sentences) };
+/** Runs the layers. */
+function find(text: AnalysedText, published: string): Found {
+  const times: TimeMention[] = [];
+  const named = findActors(text);
+  const { statements, actors: list } = findStatements(text, named);
+  const actors = { ...named, list };
+  const spoken = statements.map(
+    ({ speaker, first, last, cue }, index): Spoken => ({
+      id: statementId(index),
+      speaker,
+      first,
+      last,
+      cueFirst: cue?.first ?? -1,
+      cueLast: cue?.last ?? -1,
+    }),
+  );
+  const meetings = findMeetings(text, actors, times, published);
+  const conditions = findConditions(text, actors, spoken);
+  const positions = findPositions(text, actors, spoken, conditions);
+  return { times, actors, statements, meetings, positions, conditions };
 }
 
-/** The span of the text that a stretch of tokens covers. */
-function spanOf({ tokens, text }: AnalysedText, { first, last }: TokenRange): Span {
-  const start = tokens[first].start;
-  const end = tokens[last - 1].end;
-  return { start, end, text: text.slice(start, end) };
+function outlineOf(text: AnalysedText, article: string): Outline {
+  const ranges = (stretches: readonly TokenRange[]): Range[] =>
+    stretches.map(({ first, last }) => ({ start: text.tokens[first].start, end: text.tokens[last - 1].end }));
+  return { article, paragraphs: ranges(text.paragraphs), sentences: ranges(text.sentences) };
 }
