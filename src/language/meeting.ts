@@ -46,10 +46,11 @@ export type EncounterEvent = 'happen' | 'pass' | 'start' | 'plan' | 'postpone' |
 export interface EventVerb {
   readonly lemma: string;
   readonly event: EncounterEvent;
+  /** With the reflexive the encounter is its subject (`odbyły się rozmowy`). */
   readonly reflexive?: true;
   /** The noun stands behind this preposition (`dojść do spotkania`). */
   readonly preposition?: string;
-  /** The encounter is what it acts on (`odbyli rozmowy`), so its subject takes part. */
+  /** Without the reflexive the encounter is its object (`odbyli rozmowy`), and its subject takes part. */
   readonly transitive?: true;
 }
 
@@ -102,6 +103,8 @@ export interface MeetingWords {
   readonly sidePhrases: ReadonlySet<string>;
   /** Prepositions that bring in a side only with the instrumental (`z`). */
   readonly withPrepositions: ReadonlySet<string>;
+  /** Prepositions of the purpose of a journey (`polecieć na rozmowy`, `przybyć z wizytą`). */
+  readonly goalPrepositions: ReadonlySet<string>;
   /** Prepositions of place by form, with the case they take and what they say of the place. */
   readonly placePrepositions: ReadonlyMap<string, readonly PlaceUse[]>;
   readonly sincePrepositions: ReadonlySet<string>;

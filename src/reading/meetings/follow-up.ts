@@ -2,6 +2,7 @@
 import type { EventVerb } from '../../language/meeting.ts';
 import type { Clause } from '../text/clauses.ts';
 import { chooseDate } from './dates.ts';
+import { eventOf } from './events.ts';
 import { bestPlace } from './noun-tellings.ts';
 import type { PlaceMention } from './places.ts';
 import { placesEncounter } from './scope.ts';
@@ -23,15 +24,17 @@ function isRelativeOf(around: Surroundings, clause: Clause, telling: Telling): b
   );
 }
 
-/** Whether `clause` is a further verb, without a noun of its own, of what `telling` names (`przełożono i przeprowadzono w maju`). */
+/** Whether `clause` takes up what `telling` names: a further verb of it, or the main clause after its relative clause. */
 function goesOn(around: Surroundings, clause: Clause, telling: Telling, event: EventVerb): boolean {
-  const next = clause.index === telling.clause + 1 && around.text.clauses[telling.clause].sentence === clause.sentence;
-  return (
-    next &&
-    telling.source === 'event' &&
-    (event.transitive === true || event.event !== 'happen') &&
-    clause.kind === 'main'
-  );
+  const { clauses } = around.text;
+  if (clauses[telling.clause].sentence !== clause.sentence || clause.kind !== 'main') return false;
+  const next = clause.index === telling.clause + 1;
+  const resumed =
+    clause.index === telling.clause + 2 &&
+    clauses[clause.index - 1].kind === 'relative' &&
+    clauses[telling.clause].verb < 0;
+  if (resumed) return true;
+  return next && telling.source === 'event' && (event.transitive === true || event.event !== 'happen');
 }
 
 /**
@@ -50,19 +53,21 @@ export function followUp(
     for (const party of part.parties) previous.parties.add(party);
     for (const person of part.people) previous.people.add(person);
   }
-  const event = around.words.events.get(clause.lemma);
+  const event = eventOf(around, clause, { first: -1, last: -1, preposition: '' })?.verb;
   if (nouns.length > 0 || (!relative && !(event && goesOn(around, clause, previous, event)))) return false;
   if (!event && !(relative && part)) return false;
   const date = chooseDate(around, around.timesOf(clause), clause.predicate);
   const place = bestPlace(places.filter((p) => placesEncounter(around, p, clause.predicate)));
+  const when = date?.value ?? previous.date;
   const status = event
-    ? eventStatus(around, clause, event.event, date?.value ?? previous.date, { open: date?.open })
+    ? eventStatus(around, clause, event.event, when, { open: date?.open, newDate: false })
     : undefined;
+  const overrules = status === 'cancelled' || status === 'postponed';
   const moved = previous.status === 'postponed' && (status === 'held' || status === 'planned') && date !== undefined;
   if (moved || previous.date === null) previous.date = date?.value ?? null;
   if (date && previous.date === date.value && (date.open || event?.event === 'start')) previous.open = true;
   if (moved || previous.place === null) previous.place = place ?? previous.place;
-  if (status && (moved || previous.status === 'unknown')) previous.status = status;
+  if (status && (moved || overrules || previous.status === 'unknown')) previous.status = status;
   if (event?.transitive) {
     const sides = sidesIn(around, clause, clause.first, clause.last, TAKING_PART);
     for (const party of sides.parties) previous.parties.add(party);

@@ -1,145 +1,19 @@
 // Tellings that turn on a noun (`spotkanie`, `druga runda rozmów`), alone or with a verb that says what became of it.
-import type { EventVerb, MeetingNoun } from '../../language/meeting.ts';
-import {
-  ANY_GENDER,
-  Case,
-  GrammaticalNumber,
-  PartOfSpeech,
-  partOfSpeech,
-  VerbForm,
-  verbForm,
-} from '../../language/morphology.ts';
+import { ANY_GENDER, Case } from '../../language/morphology.ts';
 import type { MeetingMode } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
-import type { TimeMention } from '../times/time-mention.ts';
 import { chooseDate } from './dates.ts';
+import { calledPlanned, eventOf } from './events.ts';
+import { isTravel } from './journeys.ts';
+import { type Anchor, anchorsOf } from './meeting-nouns.ts';
 import type { PlaceMention } from './places.ts';
-import { clauseWithPieces, phraseEnd, phraseStart, placesEncounter, timesIn } from './scope.ts';
+import { clauseWithPieces, placesEncounter, timesIn } from './scope.ts';
 import { namesSubject, type Sides, sidesIn, understoodSubject } from './sides.ts';
 import { eventStatus, sideOfToday } from './status.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import type { Telling } from './telling.ts';
 
 const IN_PHRASE: ReadonlySet<Role> = new Set(['free', 'with', 'side']);
-
-/** A meeting noun with the bounds of its phrase. */
-interface Anchor {
-  readonly index: number;
-  readonly noun: MeetingNoun;
-  readonly first: number;
-  readonly last: number;
-  /** Preposition before the phrase, lower-cased, or empty. */
-  readonly preposition: string;
-}
-
-interface Event {
-  readonly verb: EventVerb;
-  readonly token: number;
-  /** A participle inside the noun's phrase (`planowane na środę`). */
-  readonly participle: boolean;
-}
-
-/** The meeting noun that the token at `index` is, if it is one. */
-export function meetingNounAt(around: Surroundings, index: number): MeetingNoun | undefined {
-  const { analyses, kind } = around.text.tokens[index];
-  if (kind !== 'word') return undefined;
-  for (const analysis of analyses) {
-    const noun = around.words.nouns.get(analysis.lemma);
-    if (!noun || partOfSpeech(analysis.tag) !== PartOfSpeech.noun) continue;
-    if (noun.plural && (analysis.tag & GrammaticalNumber.plural) === 0) continue;
-    return noun;
-  }
-  return undefined;
-}
-
-/** The noun that an ordinal without one stands for (`druga runda przyniosła to co pierwsza`). */
-function understoodNoun(
-  around: Surroundings,
-  clause: Clause,
-  anchors: readonly Anchor[],
-  index: number,
-): MeetingNoun | undefined {
-  const { tokens } = around.text;
-  if (!around.among(index, around.words.ordinals) || around.timeAt[index] >= 0) return undefined;
-  const next = tokens[index + 1];
-  if (
-    next &&
-    next.kind === 'word' &&
-    !around.isPreposition(index + 1) &&
-    (around.isNoun(index + 1) || around.isAdjective(index + 1))
-  )
-    return undefined;
-  const before = anchors.at(-1)?.index ?? earlierNoun(around, clause);
-  if (before === undefined || before < 0) return undefined;
-  const agrees = tokens[index].analyses.some((a) =>
-    tokens[before].analyses.some((b) => around.words.nouns.has(b.lemma) && (a.tag & b.tag & ANY_GENDER) !== 0),
-  );
-  return agrees ? meetingNounAt(around, before) : undefined;
-}
-
-/** The last meeting noun of the sentence before `clause`, or -1. */
-function earlierNoun(around: Surroundings, clause: Clause): number {
-  const { first } = around.text.sentences[clause.sentence];
-  for (let i = clause.first - 1; i >= Math.max(first, clause.first - 40); i--) if (meetingNounAt(around, i)) return i;
-  return -1;
-}
-
-/** The preposition before the phrase that starts at `first`, also one made with a noun (`w trakcie`), or empty. */
-function prepositionBefore(around: Surroundings, first: number): string {
-  const { tokens } = around.text;
-  if (around.isPreposition(first - 1)) return tokens[first - 1].lower;
-  const long =
-    first > 1 && around.words.prepositionNouns.has(tokens[first - 1].lower) && around.isPreposition(first - 2);
-  return long ? tokens[first - 2].lower : '';
-}
-
-function anchorsOf(around: Surroundings, clause: Clause): Anchor[] {
-  const anchors: Anchor[] = [];
-  for (let i = clause.first; i < clause.last; i++) {
-    const noun = meetingNounAt(around, i) ?? understoodNoun(around, clause, anchors, i);
-    if (!noun) continue;
-    const before = anchors.at(-1);
-    const absorbed = before && i < before.last && i - before.index <= 4;
-    if (absorbed) continue;
-    const first = phraseStart(around, i, clause);
-    const last = phraseEnd(around, i, clause);
-    let other = false;
-    for (let j = first; j < Math.min(last, i + 2); j++) if (around.among(j, around.words.otherMeetings)) other = true;
-    if (other) continue;
-    const preposition = first > clause.first ? prepositionBefore(around, first) : '';
-    anchors.push({ index: i, noun, first, last, preposition });
-  }
-  return anchors;
-}
-
-function eventOf(around: Surroundings, clause: Clause, anchor: Anchor): Event | undefined {
-  const { tokens } = around.text;
-  let reflexive = false;
-  for (let i = clause.first; i < clause.last; i++) if (tokens[i].lower === around.words.reflexive) reflexive = true;
-  let found: Event | undefined;
-  for (let i = clause.first; i < clause.last; i++) {
-    for (const { lemma, tag } of tokens[i].analyses) {
-      const verb = around.words.events.get(lemma);
-      if (!verb) continue;
-      const form = verbForm(tag);
-      const participle = form === VerbForm.passiveParticiple || form === VerbForm.activeParticiple;
-      const finite = i === clause.verb || i === clause.predicate;
-      if (!participle && !finite) continue;
-      const near = i >= anchor.first && i < anchor.last;
-      const predicative = participle && !near && (tag & Case.nominative) !== 0 && i > clause.verb && clause.verb >= 0;
-      if (participle && !near && !predicative) continue;
-      if (!participle || predicative) {
-        if (verb.preposition ? anchor.preposition !== verb.preposition : anchor.preposition !== '') continue;
-        if (verb.reflexive && !reflexive) continue;
-      }
-      const rank = (e: Event | undefined): number =>
-        !e ? 0 : e.verb.event === 'cancel' ? 4 : e.verb.event === 'postpone' ? 3 : e.participle ? 1 : 2;
-      const event = { verb, token: i, participle: participle && !predicative };
-      if (rank(event) > rank(found)) found = event;
-    }
-  }
-  return found;
-}
 
 /** Mode that words in the stretch set (`telefoniczna`, `za pośrednictwem`). */
 export function modeIn(around: Surroundings, first: number, last: number): MeetingMode | undefined {
@@ -201,15 +75,21 @@ function wished(around: Surroundings, clause: Clause, anchor: Anchor): boolean {
 }
 
 /**
- * Whom a clause like `w rozmowie z X powiedział Y`, `po spotkaniu z X Y ocenił` shows at the encounter: its subject joins
- * `sides`. Gives the time of such a clause where it is that of the encounter.
+ * Whom a clause like `w rozmowie z X powiedział Y`, `po spotkaniu z X Y ocenił`, `Y poleciał na rozmowy z X` shows at the
+ * encounter: its subject joins `sides`. Says whether time and place of such a clause are those of the encounter.
  */
-function oneWhoMet(around: Surroundings, clause: Clause, anchor: Anchor, sides: Sides): TimeMention[] | undefined {
-  const { duringPrepositions, afterPrepositions } = around.words;
+function joinSubject(around: Surroundings, clause: Clause, anchor: Anchor, sides: Sides): boolean {
+  const { duringPrepositions, afterPrepositions, goalPrepositions } = around.words;
   const during = duringPrepositions.has(anchor.preposition);
-  if ((!during && !afterPrepositions.has(anchor.preposition)) || sides.parties.size !== 1 || clause.tense !== 'past')
-    return undefined;
-  if (!sides.mentions.some((mention) => around.roleOf(mention) === 'with')) return undefined;
+  const journey = goalPrepositions.has(anchor.preposition) && isTravel(around, clause) && !clause.negated;
+  const past = clause.tense === 'past' && (during || afterPrepositions.has(anchor.preposition));
+  if ((!past && !journey) || sides.parties.size > 1) return false;
+  if (
+    past &&
+    !journey &&
+    (sides.parties.size === 0 || !sides.mentions.some((mention) => around.roleOf(mention) === 'with'))
+  )
+    return false;
   const own = around
     .mentionsOf(clause)
     .filter((m) => (m.first < anchor.first || m.first >= anchor.last) && m.within < 0 && m.kind !== 'adjective');
@@ -217,12 +97,22 @@ function oneWhoMet(around: Surroundings, clause: Clause, anchor: Anchor, sides: 
     ? sidesIn(around, clause, clause.first, clause.last, IN_PHRASE)
     : understoodSubject(around, clause);
   for (const mention of subject.mentions) {
-    if (around.actors.list[mention.actor].type !== 'person' || (mention.tag & Case.nominative) === 0) continue;
-    sides.people.add(mention.actor);
-    const { party } = around.actors.list[mention.actor];
+    const { type, party } = around.actors.list[mention.actor];
+    if ((mention.tag & Case.nominative) === 0 || (type !== 'person' && !journey)) continue;
+    if (type === 'person') sides.people.add(mention.actor);
     if (party) sides.parties.add(party);
   }
-  return during ? [...around.timesOf(clause)] : undefined;
+  return during || journey;
+}
+
+/** All who stand in a clause that says who holds an encounter, with its understood subject. */
+function doersIn(around: Surroundings, clause: Clause): Sides {
+  const sides = sidesIn(around, clause, clause.first, clause.last, IN_PHRASE);
+  if (sides.parties.size > 1 || clause.impersonal || namesSubject(around, clause, sides.mentions)) return sides;
+  const understood = understoodSubject(around, clause);
+  for (const party of understood.parties) sides.parties.add(party);
+  for (const person of understood.people) sides.people.add(person);
+  return sides;
 }
 
 /** Whether a past verb shows that the encounter has been: it is its subject, or what the verb tells came in it or after it. */
@@ -276,16 +166,19 @@ export function nounTellings(
     const status = event
       ? eventStatus(around, clause, event.verb.event, date?.value ?? null, {
           newDate: target !== undefined,
+          planned: calledPlanned(around, anchor),
           open: date?.open,
         })
       : undefined;
     if (event && whole && status === undefined) continue;
     if (!whole && wished(around, clause, anchor)) continue;
     const phrase = sidesIn(around, clause, anchor.first, anchor.last, IN_PHRASE);
-    const sides =
-      whole && event.verb.transitive ? sidesIn(around, clause, clause.first, clause.last, IN_PHRASE) : phrase;
+    const sides = whole && event.verb.transitive ? doersIn(around, clause) : phrase;
     if (anchor.noun.weak && !event && sides.parties.size < 2) continue;
-    const partner = !whole && anchor.preposition !== '' ? oneWhoMet(around, clause, anchor, sides) : undefined;
+    const joined = !whole && anchor.preposition !== '' && joinSubject(around, clause, anchor, sides);
+    const joinedDate = joined && !date ? chooseDate(around, around.timesOf(clause), anchor.index) : undefined;
+    const goal =
+      joined && isTravel(around, clause) ? placesOf(clause).find((place) => place.relation !== 'from') : undefined;
     const [first, last] = whole ? [clause.first, clause.last] : [anchor.first, anchor.last];
     tellings.push({
       anchor: anchor.index,
@@ -301,10 +194,10 @@ export function nounTellings(
       ],
       status: status ?? (!whole && looksBack(around, clause, anchor, date?.value ?? null) ? 'held' : 'unknown'),
       mode: anchor.noun.mode ?? modeIn(around, first, last) ?? 'unknown',
-      date: date?.value ?? (partner && chooseDate(around, partner, anchor.index)?.value) ?? null,
+      date: date?.value ?? joinedDate?.value ?? null,
       open: date?.open === true || (event?.verb.event === 'start' && date !== undefined),
       days: daysIn(around, first, last),
-      place: bestPlace(places),
+      place: bestPlace(places) ?? goal ?? null,
       parties: sides.parties,
       assumed: new Set(),
       people: sides.people,

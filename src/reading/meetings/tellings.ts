@@ -1,6 +1,8 @@
 // Goes through the clauses of a report and gathers every telling of an encounter.
 import type { Clause } from '../text/clauses.ts';
 import { followUp } from './follow-up.ts';
+import { guestTelling, purposeOfJourney } from './guest-tellings.ts';
+import { type Journey, journeyIn, placeByJourney } from './journeys.ts';
 import { nounTellings } from './noun-tellings.ts';
 import { findPlaces, type PlaceMention } from './places.ts';
 import { assumeSides } from './principal.ts';
@@ -21,10 +23,15 @@ export function tellingsOf(around: Surroundings): Telling[] {
   for (const place of places) byClause[around.text.clauseOf[place.first]]?.push(place);
   const placesOf = (clause: Clause): readonly PlaceMention[] => byClause[clause.index];
   const tellings: Telling[] = teamTellings(around);
+  const journeys: Journey[] = [];
   let previous: Telling | undefined;
   for (const clause of around.text.clauses) {
+    const journey = journeyIn(around, clause, placesOf(clause));
+    if (journey) journeys.push(journey);
     const nouns = nounTellings(around, clause, placesOf);
-    const verb = verbTelling(around, clause, placesOf);
+    const verb =
+      verbTelling(around, purposeOfJourney(around, clause) ?? clause, placesOf) ??
+      guestTelling(around, clause, placesOf(clause));
     const part = partTelling(around, clause, nouns.length > 0);
     if (part && nouns.length > 0) {
       const named = nouns.find((noun) => noun.source === 'noun') ?? nouns[0];
@@ -34,6 +41,7 @@ export function tellingsOf(around: Surroundings): Telling[] {
     if (previous && followUp(around, clause, previous, nouns, part, placesOf(clause))) continue;
     const here = verb ? [...nouns.filter((noun) => !isBare(noun)), verb] : nouns;
     if (!verb && part && nouns.length === 0) here.push(part);
+    for (const telling of here) placeByJourney(around, telling, journeys);
     for (const telling of here) tellings.push(telling, ...unfold(around, clause, telling, placesOf(clause)));
     previous = here.findLast((telling) => telling.kind !== 'part') ?? previous;
   }

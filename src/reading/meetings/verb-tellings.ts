@@ -1,6 +1,6 @@
 // Tellings that turn on a verb: of meeting (`spotkali się`, `przyjął`) and of taking part (`delegacją kierował`).
-import type { MeetingVerb, PartVerb } from '../../language/meeting.ts';
-import { Case, Person } from '../../language/morphology.ts';
+import type { MeetingVerb } from '../../language/meeting.ts';
+import { ANY_GENDER, ANY_NUMBER, ANY_PERSON, Case, Person, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
 import { chooseDate } from './dates.ts';
 import { bestPlace, modeIn } from './noun-tellings.ts';
@@ -20,11 +20,27 @@ function formIn(around: Surroundings, clause: Clause, forms: ReadonlySet<string>
   return false;
 }
 
-function verbOf(around: Surroundings, clause: Clause): MeetingVerb | undefined {
-  const verb = around.words.verbs.get(clause.lemma);
-  if (!verb) return undefined;
-  if (verb.reflexive && !formIn(around, clause, new Set([around.words.reflexive]))) return undefined;
-  return verb.needs && !formIn(around, clause, verb.needs) ? undefined : verb;
+/**
+ * The clause read by the verb of `table` that its predicate can be, with that verb; a form of two verbs (`zasiedli`) is
+ * taken as the one in the table.
+ */
+function readBy<V>(
+  around: Surroundings,
+  clause: Clause,
+  table: ReadonlyMap<string, V>,
+): { verb: V; clause: Clause } | undefined {
+  const plain = table.get(clause.lemma);
+  if (plain) return { verb: plain, clause };
+  if (clause.predicate < 0) return undefined;
+  for (const { lemma, tag } of around.text.tokens[clause.predicate].analyses) {
+    const verb = table.get(lemma);
+    if (!verb || verbForm(tag) !== VerbForm.past) continue;
+    return {
+      verb,
+      clause: { ...clause, lemma, tense: 'past', agreement: tag & (ANY_PERSON | ANY_NUMBER | ANY_GENDER) },
+    };
+  }
+  return undefined;
 }
 
 function addAll(into: Sides, from: Sides): void {
@@ -64,11 +80,14 @@ function meetsSomebody(around: Surroundings, verb: MeetingVerb, sides: Sides): b
 /** The telling of the meeting verb that heads `clause`, if it tells of an encounter. */
 export function verbTelling(
   around: Surroundings,
-  clause: Clause,
+  spoken: Clause,
   placesOf: (clause: Clause) => readonly PlaceMention[],
 ): Telling | undefined {
-  const verb = verbOf(around, clause);
-  if (!verb) return undefined;
+  const read = readBy(around, spoken, around.words.verbs);
+  if (!read) return undefined;
+  const { verb, clause } = read;
+  if (verb.reflexive && !formIn(around, clause, new Set([around.words.reflexive]))) return undefined;
+  if (verb.needs && !formIn(around, clause, verb.needs)) return undefined;
   const pieces = clauseWithPieces(around, clause);
   const roles = verb.mode === 'indirect' ? ANY : verb.frame === 'to' || verb.frame === 'object' ? TOWARDS : MUTUAL;
   const sides = sidesOfClause(around, pieces, clause, roles);
@@ -113,21 +132,13 @@ export function verbTelling(
   };
 }
 
-function partOf(around: Surroundings, clause: Clause): PartVerb | undefined {
-  const part = around.words.parts.get(clause.lemma);
-  return part && (!part.needs || formIn(around, clause, part.needs)) ? part : undefined;
-}
-
 /** Whom the verb of taking part that heads `clause` names; undefined where it heads none. */
-export function partTelling(around: Surroundings, clause: Clause, named: boolean): Telling | undefined {
-  const part = partOf(around, clause);
-  if (
-    !part ||
-    clause.negated ||
-    clause.tense === 'conditional' ||
-    clause.kind === 'question' ||
-    clause.kind === 'condition'
-  )
+export function partTelling(around: Surroundings, spoken: Clause, named: boolean): Telling | undefined {
+  const read = readBy(around, spoken, around.words.parts);
+  if (!read) return undefined;
+  const { verb: part, clause } = read;
+  if (part.needs && !formIn(around, clause, part.needs)) return undefined;
+  if (clause.negated || clause.tense === 'conditional' || clause.kind === 'question' || clause.kind === 'condition')
     return undefined;
   if (!part.alone && !named) return undefined;
   const sides = sidesOfClause(around, clauseWithPieces(around, clause), clause, TOWARDS);

@@ -50,6 +50,7 @@ export const meeting: MeetingWords = {
     'w imieniu, po stronie, ze strony, z udziałem, przy udziale, za pośrednictwem, przy pośrednictwie, w towarzystwie, w asyście, w obecności, pod przewodnictwem, pod egidą, pod auspicjami, w ekipie, w delegacji, w zespole, w składzie, w skład, u boku, na czele',
   ),
   withPrepositions: setOf('z ze między pomiędzy'),
+  goalPrepositions: setOf('na z'),
   placePrepositions: new Map<string, readonly PlaceUse[]>([
     ['w', [at]],
     ['we', [at]],
@@ -69,7 +70,7 @@ export const meeting: MeetingWords = {
   ),
   hostPreposition: 'u',
   venues: setOf(
-    'pałac siedziba hotel ambasada rezydencja kurort misja centrum biuro gmach budynek zamek dwór willa kwatera ośrodek lotnisko baza klub ' +
+    'stół pałac siedziba hotel ambasada rezydencja kurort misja centrum biuro gmach budynek zamek dwór willa kwatera ośrodek lotnisko baza klub ' +
       'pawilon uzdrowisko stolica miasto miejscowość forum szczyt gabinet kancelaria konsulat posiadłość miasteczko wyspa port sala',
   ),
   areas: setOf('obwód prowincja region stan kanton gubernatorstwo kurort wyspa'),

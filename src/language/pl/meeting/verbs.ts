@@ -59,27 +59,21 @@ export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
 ]);
 
 export const events: ReadonlyMap<string, EventVerb> = new Map([
-  ...event('odbyć odbywać', { event: 'happen', reflexive: true }),
-  ...event('toczyć', { event: 'happen', reflexive: true }),
+  ...event('odbyć odbywać toczyć', { event: 'happen', reflexive: true, transitive: true }),
   ...event('dojść dochodzić', { event: 'happen', preposition: 'do' }),
+  ...event('przeprowadzić przeprowadzać prowadzić kontynuować', { event: 'happen', transitive: true }),
+  ...event('zorganizować organizować', { event: 'happen' }),
   ...event(
-    'trwać potrwać przebiegać przebiec upłynąć upływać przynieść przynosić przeciągnąć przeciągać zająć dotyczyć utknąć',
+    'trwać potrwać przebiegać przebiec upłynąć upływać przynieść przynosić przeciągnąć przeciągać zająć dotyczyć utknąć dobiec dobiegać',
     { event: 'pass' },
   ),
-  ...event('zakończyć kończyć skończyć zamknąć dobiec dobiegać przerwać', { event: 'pass' }),
-  ...event('wypaść', { event: 'plan' }),
-  ...event('przeprowadzić przeprowadzać prowadzić zorganizować organizować kontynuować', {
-    event: 'happen',
-    transitive: true,
-  }),
+  ...event('zakończyć kończyć skończyć przerwać przerywać', { event: 'pass', reflexive: true, transitive: true }),
+  ...event('rozpocząć rozpoczynać zacząć zaczynać', { event: 'start', reflexive: true, transitive: true }),
+  ...event('wznowić wznawiać podjąć podejmować', { event: 'start', transitive: true }),
+  ...event('ruszyć ruszać wystartować startować otworzyć zainaugurować', { event: 'start' }),
   ...event(
-    'rozpocząć rozpoczynać zacząć zaczynać ruszyć ruszać wystartować startować wznowić wznawiać otworzyć zainaugurować',
-    {
-      event: 'start',
-    },
-  ),
-  ...event(
-    'zaplanować planować wyznaczyć wyznaczać zapowiedzieć zapowiadać umówić zwołać zwoływać przewidzieć przewidywać ustalić uzgodnić ogłosić szykować',
+    'zaplanować planować wyznaczyć wyznaczać zapowiedzieć zapowiadać umówić zwołać zwoływać przewidzieć przewidywać ustalić uzgodnić ogłosić ' +
+      'szykować wypaść wypadać',
     { event: 'plan' },
   ),
   ...event('przełożyć przekładać odłożyć odkładać odroczyć odraczać przesunąć przesuwać', { event: 'postpone' }),

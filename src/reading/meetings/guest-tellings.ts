@@ -1,0 +1,89 @@
+// Tellings without a verb of meeting: a guest at a host's (`Witkoff u Putina`), a journey to meet somebody (`poleciał, by spotkać się z`).
+import { PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
+import type { Clause } from '../text/clauses.ts';
+import { chooseDate } from './dates.ts';
+import { isTravel } from './journeys.ts';
+import { bestPlace } from './noun-tellings.ts';
+import type { PlaceMention } from './places.ts';
+import { placesEncounter } from './scope.ts';
+import { sidesIn } from './sides.ts';
+import { sideOfToday } from './status.ts';
+import type { Role, Surroundings } from './surroundings.ts';
+import type { Telling } from './telling.ts';
+
+const GUESTS: ReadonlySet<Role> = new Set(['free', 'with', 'goal']);
+
+/** The telling of a verbless clause, or one with a verb of travel, in which one is at another's. */
+export function guestTelling(
+  around: Surroundings,
+  clause: Clause,
+  places: readonly PlaceMention[],
+): Telling | undefined {
+  if (clause.verb >= 0 && !isTravel(around, clause)) return undefined;
+  const host = around
+    .mentionsOf(clause)
+    .find(
+      (m) =>
+        around.token(m.phraseFirst - 1)?.lower === around.words.hostPreposition &&
+        around.actors.list[m.actor].type === 'person',
+    );
+  if (!host || clause.negated) return undefined;
+  const sides = sidesIn(around, clause, clause.first, clause.last, GUESTS);
+  if (sides.parties.size < 2) return undefined;
+  const date = chooseDate(around, around.timesOf(clause), host.first);
+  const when = sideOfToday(around, date?.value ?? null);
+  return {
+    anchor: host.phraseFirst - 1,
+    clause: clause.index,
+    first: clause.first,
+    last: clause.last,
+    kind: 'visit',
+    source: 'verb',
+    rule: 'meetings/guest',
+    words: [{ first: host.phraseFirst - 1, last: host.last }],
+    status: when === 'future' ? 'planned' : clause.tense === 'past' || when === 'past' ? 'held' : 'unknown',
+    mode: 'in-person',
+    date: date?.value ?? null,
+    open: false,
+    days: 0,
+    place: bestPlace(places.filter((place) => placesEncounter(around, place, host.first))),
+    parties: sides.parties,
+    assumed: new Set(),
+    people: sides.people,
+    ordinal: 0,
+    order: null,
+    apart: false,
+    quoted: clause.quotation >= 0,
+  };
+}
+
+/** A clause of purpose after a journey, read as the meeting it is for: with the verb, time and subject of the journey. */
+export function purposeOfJourney(around: Surroundings, clause: Clause): Clause | undefined {
+  if (clause.kind !== 'purpose') return undefined;
+  const journey = around.text.clauses[clause.index - 1];
+  if (!journey || journey.sentence !== clause.sentence || !isTravel(around, journey) || journey.negated)
+    return undefined;
+  for (let i = clause.first; i < clause.last; i++) {
+    for (const { lemma, tag } of around.text.tokens[i].analyses) {
+      if (
+        partOfSpeech(tag) !== PartOfSpeech.verb ||
+        verbForm(tag) !== VerbForm.infinitive ||
+        !around.words.verbs.has(lemma)
+      )
+        continue;
+      const date = chooseDate(around, around.timesOf(journey), i);
+      const over = journey.tense === 'past' && sideOfToday(around, date?.value ?? null) === 'past';
+      return {
+        ...clause,
+        kind: 'main',
+        verb: i,
+        predicate: i,
+        lemma,
+        tense: over ? 'past' : 'future',
+        modal: false,
+        agreement: journey.agreement,
+      };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+// Journeys to an encounter: who went where, and what for.
+import type { Clause } from '../text/clauses.ts';
+import type { PlaceMention } from './places.ts';
+import { namesSubject, sidesIn, understoodSubject } from './sides.ts';
+import type { Role, Surroundings } from './surroundings.ts';
+import type { Telling } from './telling.ts';
+
+const GOING: ReadonlySet<Role> = new Set(['free', 'with', 'side']);
+const REACH_IN_SENTENCES = 3;
+
+/** A clause in which somebody goes to a place. */
+export interface Journey {
+  readonly clause: Clause;
+  readonly place: PlaceMention;
+  readonly people: ReadonlySet<number>;
+}
+
+export const isTravel = (around: Surroundings, clause: Clause): boolean => around.words.travel.has(clause.lemma);
+
+/** The journey that `clause` tells of, if it tells of one. */
+export function journeyIn(around: Surroundings, clause: Clause, places: readonly PlaceMention[]): Journey | undefined {
+  if (!isTravel(around, clause) || clause.negated) return undefined;
+  const place = places.find((p) => p.relation === 'to') ?? places.find((p) => p.relation === 'at');
+  if (!place) return undefined;
+  const sides = sidesIn(around, clause, clause.first, clause.last, GOING);
+  if (!namesSubject(around, clause, sides.mentions))
+    for (const person of understoodSubject(around, clause).people) sides.people.add(person);
+  return sides.people.size > 0 ? { clause, place, people: sides.people } : undefined;
+}
+
+/** Gives a telling of people who met, where it names no place, the goal of the journey just told of one of them. */
+export function placeByJourney(around: Surroundings, telling: Telling, journeys: readonly Journey[]): void {
+  if (telling.place || telling.mode === 'call' || telling.source === 'part' || telling.people.size === 0) return;
+  const sentence = around.text.clauses[telling.clause].sentence;
+  for (let i = journeys.length - 1; i >= 0; i--) {
+    const { clause, place, people } = journeys[i];
+    if (sentence - clause.sentence > REACH_IN_SENTENCES) return;
+    const sameDay = telling.mode === 'in-person' || sentence === clause.sentence;
+    if (sameDay && [...telling.people].some((person) => people.has(person))) {
+      telling.place = { ...place, relation: 'at' };
+      return;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+// Finds the nouns that name encounters, with the bounds of their phrases.
+import type { MeetingNoun } from '../../language/meeting.ts';
+import { ANY_GENDER, GrammaticalNumber, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
+import type { Clause } from '../text/clauses.ts';
+import { phraseEnd, phraseStart } from './scope.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A meeting noun with the bounds of its phrase. */
+export interface Anchor {
+  readonly index: number;
+  readonly noun: MeetingNoun;
+  readonly first: number;
+  readonly last: number;
+  /** Preposition before the phrase, lower-cased, or empty. */
+  readonly preposition: string;
+}
+
+/** The meeting noun that the token at `index` is, if it is one. */
+export function meetingNounAt(around: Surroundings, index: number): MeetingNoun | undefined {
+  const { analyses, kind } = around.text.tokens[index];
+  if (kind !== 'word') return undefined;
+  for (const analysis of analyses) {
+    const noun = around.words.nouns.get(analysis.lemma);
+    if (!noun || partOfSpeech(analysis.tag) !== PartOfSpeech.noun) continue;
+    if (noun.plural && (analysis.tag & GrammaticalNumber.plural) === 0) continue;
+    return noun;
+  }
+  return undefined;
+}
+
+/** The noun that an ordinal without one stands for (`druga runda przyniosła to co pierwsza`). */
+function understoodNoun(
+  around: Surroundings,
+  clause: Clause,
+  anchors: readonly Anchor[],
+  index: number,
+): MeetingNoun | undefined {
+  const { tokens } = around.text;
+  if (!around.among(index, around.words.ordinals) || around.timeAt[index] >= 0) return undefined;
+  const next = tokens[index + 1];
+  if (
+    next &&
+    next.kind === 'word' &&
+    !around.isPreposition(index + 1) &&
+    (around.isNoun(index + 1) || around.isAdjective(index + 1))
+  )
+    return undefined;
+  const before = anchors.at(-1)?.index ?? earlierNoun(around, clause);
+  if (before === undefined || before < 0) return undefined;
+  const agrees = tokens[index].analyses.some((a) =>
+    tokens[before].analyses.some((b) => around.words.nouns.has(b.lemma) && (a.tag & b.tag & ANY_GENDER) !== 0),
+  );
+  return agrees ? meetingNounAt(around, before) : undefined;
+}
+
+/** The last meeting noun of the sentence before `clause`, or -1. */
+function earlierNoun(around: Surroundings, clause: Clause): number {
+  const { first } = around.text.sentences[clause.sentence];
+  for (let i = clause.first - 1; i >= Math.max(first, clause.first - 40); i--) if (meetingNounAt(around, i)) return i;
+  return -1;
+}
+
+/** The preposition before the phrase that starts at `first`, also one made with a noun (`w trakcie`), or empty. */
+function prepositionBefore(around: Surroundings, first: number): string {
+  const { tokens } = around.text;
+  if (around.isPreposition(first - 1)) return tokens[first - 1].lower;
+  const long =
+    first > 1 && around.words.prepositionNouns.has(tokens[first - 1].lower) && around.isPreposition(first - 2);
+  return long ? tokens[first - 2].lower : '';
+}
+
+/** The meeting nouns of `clause`; one that only fills out another (`runda rozmów`) is part of it. */
+export function anchorsOf(around: Surroundings, clause: Clause): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (let i = clause.first; i < clause.last; i++) {
+    const noun = meetingNounAt(around, i) ?? understoodNoun(around, clause, anchors, i);
+    if (!noun) continue;
+    const before = anchors.at(-1);
+    const absorbed = before && i < before.last && i - before.index <= 4;
+    if (absorbed) continue;
+    const first = phraseStart(around, i, clause);
+    const last = phraseEnd(around, i, clause);
+    let other = false;
+    for (let j = first; j < Math.min(last, i + 2); j++) if (around.among(j, around.words.otherMeetings)) other = true;
+    if (other) continue;
+    const preposition = first > clause.first ? prepositionBefore(around, first) : '';
+    anchors.push({ index: i, noun, first, last, preposition });
+  }
+  return anchors;
+}
