@@ -31,8 +31,9 @@ export function strengthOf(telling: Telling): Strength {
 
 function reach(around: Surroundings, telling: Telling): DaySpan | undefined {
   const span = telling.date ? spanOf(telling.date) : undefined;
-  if (!span || !telling.open) return span;
   const today = spanOf(around.published)!;
+  if (!span) return telling.status === 'ongoing' ? today : undefined;
+  if (!telling.open) return span;
   return { first: span.first, last: Math.max(span.last, Math.min(today.last, span.first + 14)) };
 }
 
@@ -56,6 +57,9 @@ export function comparePlaces(a: PlaceMention | null, b: PlaceMention | null): n
 
 function compareStatus(a: Telling, b: Telling, sameDate: boolean): number {
   const happened = (t: Telling): boolean => t.status === 'held' || t.status === 'ongoing';
+  const off = (t: Telling): boolean => t.status === 'cancelled' || t.status === 'postponed';
+  const others = a.people.size > 0 && b.people.size > 0 && ![...a.people].some((person) => b.people.has(person));
+  if (off(a) !== off(b) && others) return REFUSED;
   if (a.status === 'unknown' || b.status === 'unknown' || a.status === b.status || sameDate) return 0;
   return happened(a) === happened(b) ? 0 : REFUSED;
 }
@@ -81,6 +85,12 @@ function comparePeople(around: Surroundings, encounter: Encounter, telling: Tell
   return closed(telling.people) && closed(encounter.people) && telling.source === 'verb' ? REFUSED : 0;
 }
 
+const isCall = (telling: Telling): boolean => telling.mode === 'call';
+
+/** Whether the telling is of people in one place. */
+const speaksInPerson = (telling: Telling): boolean =>
+  !isCall(telling) && (telling.mode !== 'unknown' || telling.kind === 'round' || telling.place !== null);
+
 /** How well `telling` goes with `encounter`; minus infinity where it cannot be of it. */
 function fit(around: Surroundings, encounter: Encounter, telling: Telling): number {
   let score = compareParties(encounter, telling) + comparePeople(around, encounter, telling);
@@ -89,11 +99,7 @@ function fit(around: Surroundings, encounter: Encounter, telling: Telling): numb
   for (const other of encounter.tellings.slice(0, 12)) {
     const dates = compareDates(around, other, telling);
     const places = comparePlaces(other.place, telling.place);
-    const modes =
-      other.mode !== 'unknown' &&
-      telling.mode !== 'unknown' &&
-      other.mode !== telling.mode &&
-      (other.mode === 'call' || telling.mode === 'call');
+    const modes = isCall(other) !== isCall(telling) && (speaksInPerson(other) || speaksInPerson(telling));
     const rounds = other.ordinal > 0 && telling.ordinal > 0 && other.ordinal !== telling.ordinal;
     if (modes || rounds || (other.apart !== telling.apart && other.people.size + telling.people.size > 0))
       return REFUSED;

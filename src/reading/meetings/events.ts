@@ -25,36 +25,56 @@ function takesEncounter(verb: EventVerb, reflexive: boolean): boolean {
   return reflexive ? verb.reflexive === true : verb.transitive === true;
 }
 
-/** What the clause says of the encounter that a noun from `first` to `last` behind `preposition` names. */
+/**
+ * What the clause says of the encounter that a noun from `first` to `last` behind `preposition` names. `pieces` are the
+ * clause and what an insertion cut off from it.
+ */
 export function eventOf(
   around: Surroundings,
   clause: Clause,
+  pieces: readonly Clause[],
   phrase: { readonly first: number; readonly last: number; readonly preposition: string },
 ): Event | undefined {
-  const { tokens } = around.text;
-  let reflexive = false;
-  for (let i = clause.first; i < clause.last; i++) if (tokens[i].lower === around.words.reflexive) reflexive = true;
   let found: Event | undefined;
-  for (let i = clause.first; i < clause.last; i++) {
-    for (const { lemma, tag } of tokens[i].analyses) {
-      const verb = around.words.events.get(lemma);
-      if (!verb) continue;
-      const form = verbForm(tag);
-      const isParticiple = form === VerbForm.passiveParticiple || form === VerbForm.activeParticiple;
-      const inside = i >= phrase.first && i < phrase.last;
-      const predicative =
-        isParticiple && !inside && (tag & Case.nominative) !== 0 && clause.verb >= 0 && i > clause.verb;
-      const finite = !isParticiple && (i === clause.verb || i === clause.predicate);
-      if (isParticiple ? !inside && !predicative : !finite) continue;
-      if (!inside || finite) {
-        if (verb.preposition ? phrase.preposition !== verb.preposition : phrase.preposition !== '') continue;
-        if (finite && !takesEncounter(verb, reflexive)) continue;
-      }
-      const event = { verb, token: i, participle: isParticiple && inside };
+  for (const piece of pieces) {
+    for (let i = piece.first; i < piece.last; i++) {
+      const event = eventAt(around, clause, i, phrase);
       if (weight(event) > weight(found)) found = event;
     }
   }
   return found;
+}
+
+/** The event that the word at `index` tells of the encounter named by `phrase`. */
+function eventAt(
+  around: Surroundings,
+  clause: Clause,
+  index: number,
+  phrase: { readonly first: number; readonly last: number; readonly preposition: string },
+): Event | undefined {
+  for (const { lemma, tag } of around.text.tokens[index].analyses) {
+    const verb = around.words.events.get(lemma);
+    if (!verb) continue;
+    const form = verbForm(tag);
+    const isParticiple = form === VerbForm.passiveParticiple || form === VerbForm.activeParticiple;
+    const inside = index >= phrase.first && index < phrase.last;
+    const predicative =
+      isParticiple && !inside && (tag & Case.nominative) !== 0 && clause.verb >= 0 && index > clause.verb;
+    const finite = !isParticiple && (index === clause.verb || index === clause.predicate);
+    if (isParticiple ? !inside && !predicative : !finite) continue;
+    if (!inside || finite) {
+      if (verb.preposition ? phrase.preposition !== verb.preposition : phrase.preposition !== '') continue;
+      if (finite && !takesEncounter(verb, isReflexive(around, clause))) continue;
+    }
+    return { verb, token: index, participle: isParticiple && inside };
+  }
+  return undefined;
+}
+
+function isReflexive(around: Surroundings, clause: Clause): boolean {
+  for (let i = clause.first; i < clause.last; i++)
+    if (around.text.tokens[i].lower === around.words.reflexive) return true;
+  return false;
 }
 
 /** Whether the phrase itself calls the encounter planned (`planowane na czwartek`). */

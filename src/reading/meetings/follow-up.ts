@@ -5,7 +5,7 @@ import { chooseDate } from './dates.ts';
 import { eventOf } from './events.ts';
 import { bestPlace } from './noun-tellings.ts';
 import type { PlaceMention } from './places.ts';
-import { placesEncounter } from './scope.ts';
+import { clauseWithPieces, placesEncounter } from './scope.ts';
 import { sidesIn } from './sides.ts';
 import { eventStatus } from './status.ts';
 import type { Role, Surroundings } from './surroundings.ts';
@@ -53,7 +53,11 @@ export function followUp(
     for (const party of part.parties) previous.parties.add(party);
     for (const person of part.people) previous.people.add(person);
   }
-  const event = eventOf(around, clause, { first: -1, last: -1, preposition: '' })?.verb;
+  const event = eventOf(around, clause, clauseWithPieces(around, clause), {
+    first: -1,
+    last: -1,
+    preposition: '',
+  })?.verb;
   if (nouns.length > 0 || (!relative && !(event && goesOn(around, clause, previous, event)))) return false;
   if (!event && !(relative && part)) return false;
   const date = chooseDate(around, around.timesOf(clause), clause.predicate);

@@ -138,7 +138,7 @@ export function nounTellings(
   const anchors = anchorsOf(around, clause);
   let taken = false;
   for (const anchor of anchors) {
-    const event = taken ? undefined : eventOf(around, clause, anchor);
+    const event = taken ? undefined : eventOf(around, clause, clauseWithPieces(around, clause), anchor);
     const whole = event !== undefined && !event.participle;
     if (whole) taken = true;
     const pieces = whole ? clauseWithPieces(around, clause) : [clause];

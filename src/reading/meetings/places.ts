@@ -14,8 +14,8 @@ export interface PlaceMention {
   readonly country: string | null;
   readonly grain: Grain;
   readonly relation: 'at' | 'to' | 'from';
-  /** Whether it only stands for a place named before (`tam`). */
-  readonly resolved?: true;
+  /** Token of the place named before that it stands for (`tam`). */
+  readonly referent?: number;
 }
 
 const MEETING_PLACES = new Set(['place', 'capital', 'region', 'state', 'seat']);
@@ -147,6 +147,17 @@ function placeBehind(
 const isAdjective = (token: Token): boolean =>
   token.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.adjective);
 
+/** A town named alone in a sentence without a verb (`W poniedziałek Londyn.`). */
+function placeAlone(around: Surroundings, index: number): PlaceMention | undefined {
+  const clause = around.text.clauses[around.text.clauseOf[index]];
+  if (!around.text.tokens[index].capital || clause.verb >= 0 || clause.last - clause.first > 6) return undefined;
+  if (around.timesOf(clause).length === 0) return undefined;
+  const known = worldPlace(around, index, Case.nominative);
+  if (!known || (known.entry.kind !== 'place' && known.entry.kind !== 'capital')) return undefined;
+  const { name, country, party } = known.entry;
+  return { first: index, last: known.last, name, country: country ?? party, grain: 'city', relation: 'at' };
+}
+
 /** All places of the text in its order. `tam` and `w tym mieście` stand for the place named last before them. */
 export function findPlaces(around: Surroundings): PlaceMention[] {
   const { tokens } = around.text;
@@ -162,6 +173,12 @@ export function findPlaces(around: Surroundings): PlaceMention[] {
       i = place.last - 1;
       continue;
     }
+    const alone = placeAlone(around, i);
+    if (alone) {
+      found.push(alone);
+      i = alone.last - 1;
+      continue;
+    }
     const adjective = isAdjective(token) ? token.analyses.find((a) => words.placeAdjectives.has(a.lemma)) : undefined;
     if (adjective && around.actors.mentionAt[i] < 0) {
       const name = words.placeAdjectives.get(adjective.lemma)!;
@@ -174,7 +191,7 @@ export function findPlaces(around: Surroundings): PlaceMention[] {
       words.placeNouns.has(tokens[i].analyses[0]?.lemma ?? '') &&
       (around.isPreposition(i - 1) || around.isPreposition(i - 2) || around.isPreposition(i - 3));
     if (words.there.has(token.lower) || (same && before))
-      found.push({ ...before, first: i, last: i + 1, relation: 'at', resolved: true });
+      found.push({ ...before, first: i, last: i + 1, relation: 'at', referent: before.referent ?? before.first });
   }
   return found;
 }

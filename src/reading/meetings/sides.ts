@@ -23,10 +23,10 @@ export interface Sides {
 }
 
 /** Adds whom `entry` stands for: a person and his party, a body's party, the members of a joint actor. */
-function addActor(around: Surroundings, entry: ActorEntry, sides: Sides): void {
+function addActor(around: Surroundings, entry: ActorEntry, sides: Sides, inPerson = true): void {
   if (entry.type === 'media') return;
-  if (entry.members.length > 0) for (const member of entry.members) addActor(around, around.actors.list[member], sides);
-  if (entry.type === 'person') sides.people.add(entry.index);
+  for (const member of entry.members) addActor(around, around.actors.list[member], sides, inPerson);
+  if (entry.type === 'person' && inPerson) sides.people.add(entry.index);
   for (const party of entry.parties) sides.parties.add(party);
   if (entry.party) sides.parties.add(entry.party);
 }
@@ -76,7 +76,7 @@ export function sidesIn(
       if (!qualifies(around, mention)) continue;
     } else if (!allowed.has(around.roleOf(mention.within >= 0 ? around.actors.mentions[mention.within] : mention)))
       continue;
-    addActor(around, entry, sides);
+    addActor(around, entry, sides, !around.isBehindDelegates(mention));
     sides.mentions.push(mention);
   }
   return sides;

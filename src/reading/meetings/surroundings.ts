@@ -113,6 +113,11 @@ export class Surroundings {
     let owner = -1;
     for (let i = start - 1; i >= Math.max(clause.first, start - REACH); i--) {
       const token = tokens[i];
+      if (token.text === '.' && this.text.language.orthography.abbreviationsWithin.has(tokens[i - 1]?.lower ?? '')) {
+        if (words.prepositions.has(tokens[i - 1].lower)) return 'outside';
+        i--;
+        continue;
+      }
       if (token.kind === 'mark') return token.text === ',' ? (this.#listRole(mention, i) ?? 'free') : 'free';
       if (i === clause.verb || i === clause.predicate || this.timeAt[i] >= 0) break;
       if (this.text.language.syntax.coordinators.has(token.lower)) {
@@ -134,6 +139,15 @@ export class Surroundings {
     const owned =
       owner === start - 1 && genitiveOnly && !this.among(owner, words.delegates) && this.actors.mentionAt[owner] < 0;
     return owned ? 'outside' : 'free';
+  }
+
+  /** Whether `mention` only tells whose envoys are meant (`z wysłannikami Trumpa`). */
+  isBehindDelegates(mention: Mention): boolean {
+    const before = mention.phraseFirst - 1;
+    if (before < 0 || (mention.tag & Case.genitive) === 0 || this.actors.mentionAt[before] >= 0) return false;
+    const delegate =
+      this.isNoun(before) && this.among(before, this.words.delegates) && !this.among(before, this.words.nouns);
+    return delegate && (this.casesOf(before) & mention.tag & ANY_CASE) === 0;
   }
 
   /** Role of the member of an enumeration that stands right before the joiner at `joiner`. */

@@ -2,6 +2,7 @@
 import type { MeetingVerb } from '../../language/meeting.ts';
 import { ANY_GENDER, ANY_NUMBER, ANY_PERSON, Case, Person, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
+import type { TimeMention } from '../times/time-mention.ts';
 import { chooseDate } from './dates.ts';
 import { bestPlace, modeIn } from './noun-tellings.ts';
 import type { PlaceMention } from './places.ts';
@@ -72,9 +73,21 @@ function meetsSomebody(around: Surroundings, verb: MeetingVerb, sides: Sides): b
       around.roleOf(m) === 'free' && (m.tag & (Case.accusative | Case.genitive)) !== 0 && (m.tag & 0x7f) !== 0x7f,
     receiver: (m) => (m.tag & Case.dative) !== 0,
     among: () => true,
-    place: () => true,
+    awaited: () => true,
   };
   return sides.mentions.some(wanted[verb.frame]);
+}
+
+/** Times of the verbless sentence that named the place to which the clause refers back (`W poniedziałek Londyn. Tam …`). */
+function timesThere(
+  around: Surroundings,
+  pieces: readonly Clause[],
+  placesOf: (clause: Clause) => readonly PlaceMention[],
+): readonly TimeMention[] {
+  const there = pieces.flatMap((piece) => placesOf(piece)).find((place) => place.referent !== undefined);
+  if (!there) return [];
+  const named = around.text.clauses[around.text.clauseOf[there.referent!]];
+  return named.verb < 0 ? around.timesOf(named) : [];
 }
 
 /** The telling of the meeting verb that heads `clause`, if it tells of an encounter. */
@@ -89,13 +102,18 @@ export function verbTelling(
   if (verb.reflexive && !formIn(around, clause, new Set([around.words.reflexive]))) return undefined;
   if (verb.needs && !formIn(around, clause, verb.needs)) return undefined;
   const pieces = clauseWithPieces(around, clause);
-  const roles = verb.mode === 'indirect' ? ANY : verb.frame === 'to' || verb.frame === 'object' ? TOWARDS : MUTUAL;
+  const roles =
+    verb.mode === 'indirect' || verb.frame === 'awaited'
+      ? ANY
+      : verb.frame === 'to' || verb.frame === 'object'
+        ? TOWARDS
+        : MUTUAL;
   const sides = sidesOfClause(around, pieces, clause, roles);
   const several = verb.mutual === true && (speaksOfSeveral(clause) || clause.impersonal);
   if (!several && sides.parties.size < 2) return undefined;
   if (!several && !meetsSomebody(around, verb, sides)) return undefined;
   const times = pieces.flatMap((piece) => timesIn(around, piece, piece.first, piece.last));
-  const date = chooseDate(around, times, clause.predicate);
+  const date = chooseDate(around, times.length > 0 ? times : timesThere(around, pieces, placesOf), clause.predicate);
   const status = verbStatus(around, clause, date?.value ?? null, date?.open);
   if (!status) return undefined;
   const places = pieces

@@ -13,7 +13,7 @@ export const nouns: ReadonlyMap<string, MeetingNoun> = new Map([
     weak: true,
   }),
   ...nounsOf('kolacja obiad śniadanie lunch', { kind: 'encounter', mode: 'in-person', weak: true }),
-  ...nounsOf('runda tura', { kind: 'round' }),
+  ...nounsOf('runda tura odsłona', { kind: 'round' }),
   ...nounsOf('negocjacja rokowanie konsultacja pertraktacja', { kind: 'talks', plural: true }),
   ...nounsOf('rozmowa', { kind: 'talks' }),
   ...nounsOf('wizyta odwiedziny', { kind: 'visit', mode: 'in-person' }),

@@ -10,7 +10,7 @@ const meet = (list: string, rest: Omit<MeetingVerb, 'lemma'>) => verbsOf<Meeting
 const event = (list: string, rest: Omit<EventVerb, 'lemma'>) => verbsOf<EventVerb>(list, rest);
 const part = (list: string, rest: Omit<PartVerb, 'lemma'>) => verbsOf<PartVerb>(list, rest);
 
-const TABLE = setOf('stołu stole rozmów negocjacji rokowań naprzeciw naprzeciwko');
+const TABLE = setOf('nich stołu stole rozmów negocjacji rokowań naprzeciw naprzeciwko');
 
 export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
   ...meet('spotkać spotykać', { frame: 'with', kind: 'encounter', reflexive: true, mutual: true }),
@@ -41,7 +41,13 @@ export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
     mode: 'in-person',
   }),
   ...meet('odwiedzić odwiedzać', { frame: 'object', kind: 'visit', mode: 'in-person' }),
-  ...meet('czekać', { frame: 'object', kind: 'encounter', mode: 'in-person', needs: setOf('na'), weak: true }),
+  ...meet('czekać', {
+    frame: 'awaited',
+    kind: 'encounter',
+    mode: 'in-person',
+    needs: setOf('na'),
+    weak: true,
+  }),
   ...meet('zadzwonić dzwonić zatelefonować telefonować przedzwonić', { frame: 'to', kind: 'encounter', mode: 'call' }),
   ...meet('połączyć łączyć', { frame: 'with', kind: 'encounter', mode: 'call', reflexive: true, weak: true }),
   ...meet('wręczyć wręczać', { frame: 'receiver', kind: 'encounter', mode: 'in-person' }),
