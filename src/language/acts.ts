@@ -8,9 +8,10 @@ export type ActCode = 'AGREE' | 'SUPPORT' | 'REQUEST' | 'REJECT' | 'CONCEDE' | '
  * Whose act a verb tells of:
  * - `act`: its subject's, whoever tells it (`Rosja odrzuciła plan`);
  * - `own`: its subject's, where a side speaks of what it will do itself (`ograniczymy działania`);
- * - `other`: the speaker's, where a side speaks of what another does or should do (`Rosja musi się wycofać`).
+ * - `other`: the speaker's, where a side speaks of what another does or should do (`Rosja musi się wycofać`);
+ * - `effect`: the speaker's, where a side says what a deal or plan will bring (`umowa pozwoli …`).
  */
-export type ActVoice = 'act' | 'own' | 'other';
+export type ActVoice = 'act' | 'own' | 'other' | 'effect';
 
 /** Verbs that show the same act in the same way. Lemmas, separated by white space. */
 export interface ActGroup {
@@ -30,6 +31,8 @@ export interface ActGroup {
   readonly joint?: true;
   /** Needs a noun or a purpose clause; with an infinitive it only tells what its subject is about to do itself. */
   readonly asks?: true;
+  /** Needs another side or what is negotiated as its object. */
+  readonly toward?: true;
   /** Only what is still to come counts. */
   readonly ahead?: true;
 }
@@ -67,6 +70,12 @@ export interface Acts {
   readonly praise: readonly string[];
   readonly dismissal: readonly string[];
   readonly blame: readonly string[];
+  /** Predicatives that ask for what a purpose clause after them says (`najważniejsze jest, żeby`). */
+  readonly needed: string;
+  /** Particles that ask of a third person (`niech`). */
+  readonly let: string;
+  /** Verbs that join what is judged to the judgement (`być`). */
+  readonly copula: string;
   /** Determiners and adverbs that strengthen a refusal (`żaden`, `nigdy`). */
   readonly never: string;
   /** Runs of words that place a sentence in the past of the conflict (`lata temu`, `poprzedni`). */

@@ -12,7 +12,6 @@ const groups: readonly ActGroup[] = [
   {
     code: 'AGREE',
     words: 'podpisać podpisywać parafować sygnować zawrzeć zawierać ratyfikować sfinalizować zatwierdzić zatwierdzać przyklepać przypieczętować',
-    negated: 'REJECT',
     with: ['deal'],
   },
   { code: 'AGREE', words: 'przyjąć przyjmować zaakceptować akceptować', negated: 'REJECT', with: ['deal', 'demand'], without: ['welcome'] },
@@ -29,8 +28,8 @@ const groups: readonly ActGroup[] = [
     voice: 'act',
   },
   // SUPPORT
-  { code: 'SUPPORT', words: 'poprzeć popierać wesprzeć wspierać docenić doceniać zaaprobować aprobować', negated: 'REJECT', without: ['war effort'] },
-  { code: 'SUPPORT', words: 'pochwalić chwalić pogratulować gratulować podziękować dziękować', without: ['blame'] },
+  { code: 'SUPPORT', words: 'poprzeć popierać zaaprobować aprobować', negated: 'REJECT' },
+  { code: 'SUPPORT', words: 'wesprzeć wspierać docenić doceniać pochwalić chwalić', toward: true },
   { code: 'SUPPORT', words: 'obiecać obiecywać przyrzec przyrzekać zagwarantować', without: ['retaliation'] },
   {
     code: 'SUPPORT',
@@ -47,6 +46,13 @@ const groups: readonly ActGroup[] = [
   { code: 'REJECT', words: 'nazwać nazywać określić określać uznać uznawać', with: ['dismissal'] },
   { code: 'SUPPORT', words: 'wejść dołączyć przystąpić włączyć', voice: 'own', with: ['mission'] },
   { code: 'SUPPORT', words: 'pomóc pomagać wesprzeć wspierać poprzeć uszanować dotrzymać wypełnić kontynuować wznowić', voice: 'own', ahead: true },
+  {
+    code: 'SUPPORT',
+    voice: 'effect',
+    ahead: true,
+    words: 'pozwolić umożliwić przybliżyć przynieść zakończyć poprawić wzmocnić ułatwić pomóc otworzyć zapewnić służyć uratować ocalić ustabilizować ożywić',
+  },
+  { code: 'REJECT', voice: 'effect', words: 'zaszkodzić szkodzić pogorszyć osłabić osłabiać utrudnić zagrozić zagrażać uderzyć uderzać zniszczyć niszczyć nagradzać podważać' },
   // REQUEST
   {
     code: 'REQUEST',
@@ -58,9 +64,10 @@ const groups: readonly ActGroup[] = [
   { code: 'REQUEST', words: 'naciskać przyciskać przekonywać', with: ['that'] },
   { code: 'REQUEST', words: 'zaproponować proponować', without: ['pause offered'] },
   { code: 'CONCEDE', words: 'zaproponować proponować rzucić rzucać zaoferować oferować zadeklarować ogłosić ogłaszać zapowiedzieć', with: ['pause offered'] },
-  { code: 'REQUEST', words: 'chcieć oczekiwać pragnąć życzyć potrzebować', negated: 'REJECT', asks: true },
-  { code: 'REQUEST', words: 'upierać obstawać', reflexive: true },
-  { code: 'REQUEST', words: 'obstawać wymagać oczekiwać' },
+  { code: 'REQUEST', words: 'chcieć pragnąć życzyć', negated: 'REJECT', asks: true },
+  { code: 'REQUEST', words: 'upierać obstawać trwać', with: ['at'] },
+  { code: 'REQUEST', words: 'wymagać oczekiwać', with: ['from'] },
+  { code: 'REQUEST', words: 'oczekiwać', asks: true, with: ['that'] },
   { code: 'REQUEST', words: 'postawić stawiać przedstawić przedstawiać wysunąć wysuwać ponowić podtrzymać podtrzymywać sformułować', with: ['demand'] },
   { code: 'REQUEST', words: 'dać dawać wyznaczyć', with: ['deadline'] },
   { code: 'REQUEST', words: 'zwrócić zwracać wystąpić wystosować skierować złożyć', with: ['plea'] },
@@ -119,7 +126,7 @@ const groups: readonly ActGroup[] = [
       kłamać skłamać łamać złamać naruszać naruszyć pogwałcić gwałcić torpedować storpedować sabotować przeciągać zwlekać oszukać oszukiwać manipulować
       prowokować sprowokować szantażować kpić drwić lekceważyć zlekceważyć zignorować ignorować okłamać okłamywać zdradzić utrudniać zaatakować atakować
       ostrzelać ostrzeliwać bombardować zbombardować mordować zamordować symulować grabić zagrabić zaprzepaścić zniweczyć zerwać wykorzystywać udawać eskalować zaostrzać
-      głodzić uprowadzić porwać terroryzować zastraszać oszkalować`,
+      głodzić uprowadzić porwać terroryzować zastraszać oszkalować próbować usiłować`,
   },
   { negated: 'ACCUSE', voice: 'other', words: 'dotrzymać dotrzymywać przestrzegać wypełnić wypełniać wykonać wykonywać respektować szanować chcieć pragnąć dążyć wywiązać wywiązywać' },
   // THREATEN
@@ -141,7 +148,7 @@ export const acts: Acts = {
     accord: `
       umowa,porozumienie,układ,traktat,rozejm,zawieszenie broni,zawieszenie ognia,memorandum,kompromis,konsensus,wspólny komunikat,wspólna deklaracja,wspólne oświadczenie,pakt,ugoda,
       pokój,zgoda`,
-    proposal: 'propozycja,plan,projekt,oferta,inicjatywa,rezolucja,budżet,pakiet,wniosek',
+    proposal: 'propozycja,kontrpropozycja,warunek,żądanie,pomysł,postulat,plan,projekt,oferta,inicjatywa,rezolucja,budżet,pakiet,wniosek',
     demand: 'żądanie,warunek,postulat,roszczenie,ultimatum,wymóg,wymaganie,dyktat,oczekiwanie',
     ultimatum: 'ultimatum',
     consent: 'zgoda,akceptacja,aprobata,zielone światło',
@@ -161,8 +168,10 @@ export const acts: Acts = {
     deadline: 'czas,dzień,godzina,tydzień,termin,ultimatum,miesiąc',
     plea: 'apel,prośba,wniosek,wezwanie,żądanie,postulat',
     that: 'aby,by,żeby,ażeby,na,do,o',
-    'war effort': 'zbrojnie,atakiem',
     'not ours': 'skarga,pozew,apelacja,wyrok',
+    at: 'przy',
+    from: 'od',
+    denial: 'to nie być,to żaden,trudno nazwać,trudno mówić o',
     no: '" nie ",„ nie ”,„ nie “,weto',
     objection: 'sprzeciw,weto,zastrzeżenie,protest',
     office: 'stanowisko,funkcja,urząd,dymisja,fotel,kandydowanie',
@@ -191,7 +200,7 @@ export const acts: Acts = {
         nie do przyjęcia,nie do zaakceptowania,nie ma mowy,nie może być mowy,mowy nie ma,nie ma zgody,nie wchodzi w grę,nie wchodzą w grę,nie podlegać negocjacjom,nie podlega dyskusji,
         czerwona linia,wykluczony być,to wykluczone,jest wykluczone,nie ma o czym rozmawiać,nie na sprzedaż,ręki nie podnieść,nie być gotów,nie być gotowy`,
     },
-    { code: 'AGREE', joint: true, runs: 'jest zgoda,jest porozumienie,jest umowa,jest przełom,dojść do porozumienia,dojść do ugody,dobić targu,podać sobie ręce' },
+    { code: 'AGREE', joint: true, runs: 'jest zgoda,jest porozumienie,jest przełom,dojść do porozumienia,dojść do ugody,dobić targu,podać sobie ręce' },
     {
       code: 'THREATEN',
       runs: 'w przeciwnym razie,w przeciwnym wypadku,środkami wojskowymi,drogą wojskową,nie zawahać się,pójść w górę,wszelkimi środkami,ponieść konsekwencje,zapłacić cenę,otworzyć bramy piekła',
@@ -208,8 +217,11 @@ export const acts: Acts = {
   reflexive: 'się',
   matters: ['deal', 'talks', 'proposal'],
   praise: ['praise'],
-  dismissal: ['dismissal'],
+  dismissal: ['dismissal', 'denial'],
   blame: ['blame'],
+  needed: 'ważny najważniejszy konieczny kluczowy niezbędny istotny pora czas zależeć chodzić',
+  let: 'niech niechaj niechże',
+  copula: 'być okazać okazywać wydawać pozostawać stać',
   never: 'żaden nigdy',
   background: 'lata temu,lat temu,rok temu,poprzedni,wówczas,wtedy,ówczesny,przed laty,przed rokiem,w ubiegłym roku,w zeszłym roku',
   together: 'z ze',

@@ -20,6 +20,9 @@ export interface CompiledActs {
   readonly duty: ReadonlySet<string>;
   readonly will: ReadonlySet<string>;
   readonly intent: ReadonlySet<string>;
+  readonly needed: ReadonlySet<string>;
+  readonly let: ReadonlySet<string>;
+  readonly copula: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly together: ReadonlySet<string>;
   readonly sides: ReadonlySet<string>;
@@ -49,6 +52,9 @@ function compile(table: Acts): CompiledActs {
     duty: wordSet(table.duty),
     will: wordSet(table.will),
     intent: wordSet(table.intent),
+    needed: wordSet(table.needed),
+    let: wordSet(table.let),
+    copula: wordSet(table.copula),
     never: wordSet(table.never),
     together: wordSet(table.together),
     sides: wordSet(table.sides),

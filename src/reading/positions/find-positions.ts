@@ -4,6 +4,7 @@ import type { Actors } from '../actors/mention.ts';
 import type { FoundCondition } from '../conditions/found-condition.ts';
 import type { Span } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
+import type { Clause } from '../text/clauses.ts';
 import { compileActs, compileIssues } from './compile-acts.ts';
 import { demandsOfConditions } from './from-conditions.ts';
 import type { Candidate, FoundPosition } from './found-position.ts';
@@ -11,6 +12,7 @@ import { issueOf } from './issue.ts';
 import { judgements } from './judgements.ts';
 import { markWords } from './marks.ts';
 import { phrases } from './phrases.ts';
+import { predicatives } from './predicatives.ts';
 import { type Scene, type Spoken, sceneOf } from '../conditions/scene.ts';
 import { verbs } from './verbs.ts';
 
@@ -34,6 +36,14 @@ function spanOf(text: AnalysedText, first: number, last: number): Span & { first
   const start = tokens[from].start;
   const end = tokens[to - 1].end;
   return { first: from, last: to, start, end, text: text.text.slice(start, end) };
+}
+
+/** Whether a clause tells something, rather than asks, wishes or supposes it. */
+function isTold(scene: Scene, clause: Clause): boolean {
+  const { tokens, sentences } = scene.text;
+  if (clause.kind === 'condition' || clause.kind === 'purpose') return false;
+  if (clause.kind === 'question' && !(clause.verb >= 0 && scene.cueAt(clause.verb))) return false;
+  return tokens[sentences[clause.sentence].last - 1].text !== '?' && tokens[clause.last - 1].text !== '?';
 }
 
 /** Of candidates for the same act of the same sides, keeps one per sentence, and no headline that the body repeats. */
@@ -78,8 +88,10 @@ export function findPositions(
   const scene = sceneOf(text, actors, statements);
   const acts = compileActs(table);
   const marks = markWords(text.tokens, acts);
+  const told = text.clauses.filter((clause) => isTold(scene, clause));
   const candidates = [
-    ...verbs(scene, acts, marks),
+    ...verbs(scene, acts, marks, told),
+    ...predicatives(scene, acts, told),
     ...phrases(scene, acts, marks),
     ...judgements(scene, acts, marks),
     ...demandsOfConditions(scene, conditions),

@@ -42,7 +42,7 @@ class Judge {
     const others = this.#scene.partiesBetween(range.first, range.last).filter((party) => !source.includes(party));
     const negated = this.#negated(range);
     const praise = this.#marks.find(table.praise, range.first, range.last);
-    if (praise && !negated && this.#matter(range, praise)) add('SUPPORT', others, praise);
+    if (praise && !negated && this.#joined(range) && this.#matter(range, praise)) add('SUPPORT', others, praise);
     const dismissal = this.#marks.find(table.dismissal, range.first, range.last);
     if (dismissal && this.#matter(range, dismissal)) add('REJECT', others, dismissal);
     const blame = this.#marks.find(table.blame, range.first, range.last);
@@ -57,6 +57,13 @@ class Judge {
     const first = Math.max(range.first, judgement.first - REACH);
     const last = Math.min(range.last, judgement.last + REACH);
     return this.#marks.find(this.#acts.table.matters, first, last) !== undefined;
+  }
+
+  /** A copula, or no verb at all, joins the judgement to what is judged. */
+  #joined({ first, last }: TokenRange): boolean {
+    const { tokens, clauses, clauseOf } = this.#scene.text;
+    const { verb } = clauses[clauseOf[first]];
+    return verb < first || verb >= last || isAmong(tokens[verb], this.#acts.copula);
   }
 
   #negated(range: TokenRange): boolean {

@@ -1,0 +1,131 @@
+// Who acts in a clause: its subject, the one it takes over from the clause before, or the speaker where the verb says `we`.
+import { ANY_GENDER, ANY_NUMBER, Case, Gender, PartOfSpeech, Person, partOfSpeech } from '../../language/morphology.ts';
+import type { Mention } from '../actors/mention.ts';
+import { subjectOf } from '../actors/subject.ts';
+import type { Party } from '../reading.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { TokenRange } from '../trace.ts';
+import type { Stage } from './scene.ts';
+
+/** Who acts in a clause. `phrase` is the token range of the words that name them, or undefined where none do. */
+export interface Doer {
+  readonly parties: readonly Party[];
+  readonly phrase?: TokenRange;
+  /** The clause's verb is in the first person: the speaker's own side. */
+  readonly speaking: boolean;
+  /** The side whose people or things are the subject (`ukraińskie wojska`), where it is no actor itself. */
+  readonly side: readonly Party[];
+}
+
+export const NOBODY: Doer = { parties: [], speaking: false, side: [] };
+
+/** Clauses a verb without a subject may look back over. */
+const INHERITANCE_REACH = 8;
+
+/** Words before or after a verb among which a subject that is no actor is looked for. */
+const WINDOW = 40;
+
+const union = (lists: Iterable<readonly Party[]>): Party[] => [...new Set([...lists].flat())];
+
+export class DoerFinder {
+  readonly #stage: Stage;
+  /** Of the clauses so far; made in order, so that each can take its subject from those before it. */
+  readonly #doers: Doer[] = [];
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  of(clause: Clause): Doer {
+    const { clauses } = this.#stage.text;
+    for (let index = this.#doers.length; index <= clause.index; index++) this.#doers.push(this.#find(clauses[index]));
+    return this.#doers[clause.index];
+  }
+
+  #find(clause: Clause): Doer {
+    if (clause.verb < 0) return NOBODY;
+    const stage = this.#stage;
+    const first = (clause.agreement & Person.first) !== 0 && (clause.agreement & Person.third) === 0;
+    if (first) return { parties: stage.speakersAt(clause.verb), speaking: true, side: [] };
+    const mentions = subjectOf(stage.text, stage.actors, clause);
+    const subject = mentions.length > 0 ? mentions : this.#beforeQuote(clause);
+    if (subject.length > 0) {
+      const parties = union(subject.map((mention) => stage.partiesOf(mention.actor)));
+      const phrase = { first: subject[0].phraseFirst, last: subject.at(-1)!.phraseLast };
+      const joint = parties.length === 0 && subject.some((mention) => mention.kind === 'joint');
+      return { parties: joint ? stage.sides : parties, phrase, speaking: false, side: [] };
+    }
+    const cue = stage.cueAt(clause.verb);
+    if (cue) return { ...NOBODY, parties: stage.partiesOf(cue.speaker) };
+    if (clause.impersonal) return NOBODY;
+    const side = this.#side(clause);
+    if (side.length > 0 || this.#hasOtherSubject(clause)) return { ...NOBODY, side };
+    return clause.kind === 'relative' ? this.#antecedent(clause) : this.#inherited(clause);
+  }
+
+  #agrees(tag: number, clause: Clause): boolean {
+    if ((tag & Case.nominative) === 0) return false;
+    const number = tag & clause.agreement & ANY_NUMBER;
+    const gender = tag & clause.agreement & ANY_GENDER;
+    return number !== 0 && (gender !== 0 || (clause.agreement & ANY_GENDER) === 0);
+  }
+
+  /** `Rosjanie „próbują …”`: the subject stands right before a quotation that goes on with the verb. */
+  #beforeQuote(clause: Clause): readonly Mention[] {
+    const { quotations } = this.#stage.text;
+    const quotation = quotations.all[quotations.of[clause.first]];
+    if (!quotation || quotation.open !== clause.first || clause.first === 0) return [];
+    const before = this.#stage.mentionsBetween(clause.first - 3, clause.first).at(-1);
+    return before && before.phraseLast === clause.first && this.#agrees(before.tag, clause) ? [before] : [];
+  }
+
+  /** The party of a nominative adjective that agrees with the verb and belongs to no actor. */
+  #side(clause: Clause): readonly Party[] {
+    const { actors } = this.#stage;
+    for (const mention of this.#stage.mentionsBetween(clause.first, clause.last, true)) {
+      const single = actors.phraseAt[mention.first] < 0 || actors.mentions[actors.phraseAt[mention.first]] === mention;
+      if (mention.kind === 'adjective' && single && this.#agrees(mention.tag, clause)) return this.#stage.partiesOf(mention.actor);
+    }
+    return [];
+  }
+
+  /** Whether a noun or pronoun that is no actor can only be the clause's subject. */
+  #hasOtherSubject(clause: Clause): boolean {
+    const { text, actors } = this.#stage;
+    const neuter = (clause.agreement & ANY_GENDER) === Gender.neuter;
+    for (let at = Math.max(clause.first, clause.verb - WINDOW); at < Math.min(clause.last, clause.verb + WINDOW); at++) {
+      const token = text.tokens[at];
+      if (token.kind !== 'word' || actors.phraseAt[at] >= 0 || at === clause.verb || at === clause.opener) continue;
+      const named = token.analyses.filter((a) => partOfSpeech(a.tag) === PartOfSpeech.noun || partOfSpeech(a.tag) === PartOfSpeech.pronoun);
+      if (named.length === 0 || (named.length < token.analyses.length && named.every((a) => partOfSpeech(a.tag) === PartOfSpeech.noun))) continue;
+      const subject = named.some((a) => this.#agrees(a.tag, clause) && (neuter || (a.tag & Case.accusative) === 0 || at === clause.first));
+      if (subject) return true;
+    }
+    return false;
+  }
+
+  /** Whom a relative clause tells of: the actor right before it. */
+  #antecedent(clause: Clause): Doer {
+    const before = this.#stage.mentionsBetween(clause.first - 4, clause.first).at(-1);
+    const near = before && clause.first - before.phraseLast <= 1;
+    return near ? { ...NOBODY, parties: this.#stage.partiesOf(before.actor) } : NOBODY;
+  }
+
+  /** A verb without a subject of its own takes that of a clause before it in the paragraph. */
+  #inherited(clause: Clause): Doer {
+    const { clauses, sentences } = this.#stage.text;
+    const { paragraph } = sentences[clause.sentence];
+    for (let index = clause.index - 1; index >= Math.max(0, clause.index - INHERITANCE_REACH); index--) {
+      const before = clauses[index];
+      if (sentences[before.sentence].paragraph !== paragraph) return NOBODY;
+      if (before.verb < 0) continue;
+      // What a quotation or report says inside is no subject for what stands outside it.
+      const inside = this.#stage.spokenAt(before.verb);
+      if (inside && inside !== this.#stage.spokenAt(clause.verb)) continue;
+      const sameNumber = (clause.agreement & before.agreement & ANY_NUMBER) !== 0;
+      const { parties, speaking } = this.#doers[index];
+      if (parties.length > 0 && (sameNumber || clause.kind === 'participial')) return { parties, speaking, side: [] };
+    }
+    return NOBODY;
+  }
+}

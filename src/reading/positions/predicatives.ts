@@ -1,0 +1,114 @@
+// Acts shown by words of duty, readiness, need and command: `Rosja musi …`, `gotów przekazać …`, `ważne, by …`, `niech …`.
+import type { ActCode } from '../../language/acts.ts';
+import { type Analysis, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
+import { type Doer, NOBODY } from '../conditions/doers.ts';
+import type { Scene } from '../conditions/scene.ts';
+import { isAmong } from '../conditions/word-runs.ts';
+import type { Party } from '../reading.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { CompiledActs } from './compile-acts.ts';
+import { evidenceOf } from './extent.ts';
+import type { Candidate } from './found-position.ts';
+import { isNegated } from './uses.ts';
+
+/** Words after a word of readiness among which its infinitive stands. */
+const REACH = 5;
+
+/** Words after the preposition of those in whose eyes a thing holds. */
+const NAME = 4;
+
+class PredicativeReader {
+  readonly #scene: Scene;
+  readonly #acts: CompiledActs;
+
+  constructor(scene: Scene, acts: CompiledActs) {
+    this.#scene = scene;
+    this.#acts = acts;
+  }
+
+  read(clause: Clause): Candidate[] {
+    const { tokens } = this.#scene.text;
+    const found: (Candidate | undefined)[] = [this.#duty(clause), this.#command(clause)];
+    for (let at = clause.first; at < clause.last; at++) {
+      if (tokens[at].kind !== 'word') continue;
+      if (isAmong(tokens[at], this.#acts.ready)) found.push(this.#ready(clause, at));
+      else if (isAmong(tokens[at], this.#acts.needed)) found.push(this.#needed(clause, at));
+    }
+    return found.filter((candidate) => candidate !== undefined);
+  }
+
+  #candidate(code: ActCode, rule: string, clause: Clause, at: number, doer: Doer, source: readonly Party[], asked?: readonly Party[]): Candidate {
+    const range = evidenceOf(this.#scene, clause, at, doer);
+    const target = asked ?? this.#scene.partiesBetween(range.first, range.last).filter((party) => !source.includes(party));
+    return { code, source, target, ...range, trigger: { first: at, last: at + 1 }, rule };
+  }
+
+  /** `Rosja musi …` in another side's words asks it of Russia. */
+  #duty(clause: Clause): Candidate | undefined {
+    const { verb, tense } = clause;
+    if (verb < 0 || tense === 'past' || clause.negated || !isAmong(this.#scene.text.tokens[verb], this.#acts.duty)) return undefined;
+    const source = this.#scene.speakersAt(verb);
+    const doer = this.#scene.doerOf(clause);
+    const asked = [...doer.parties, ...doer.side];
+    if (source.length === 0 || asked.length === 0 || doer.speaking || asked.some((party) => source.includes(party))) return undefined;
+    return this.#candidate('REQUEST', 'request-duty', clause, verb, doer, source, asked);
+  }
+
+  /** `usiądźmy do rozmów`, `niech odejdą` in someone's words. */
+  #command(clause: Clause): Candidate | undefined {
+    const { tokens } = this.#scene.text;
+    if (clause.verb < 0 || clause.negated) return undefined;
+    const source = this.#scene.speakersAt(clause.verb);
+    if (source.length === 0) return undefined;
+    const wished = tokens.slice(Math.max(clause.first, clause.verb - REACH), clause.verb).some((token) => this.#acts.let.has(token.lower));
+    const { analyses } = tokens[clause.verb];
+    const imperative = analyses.length > 0 && analyses.every((a) => verbForm(a.tag) === VerbForm.imperative);
+    if (!wished && !imperative) return undefined;
+    return this.#candidate('REQUEST', 'request-command', clause, clause.verb, this.#scene.doerOf(clause), source);
+  }
+
+  /** `najważniejsze jest, żeby …`: asked by those for whom it is so, else by the speaker. */
+  #needed(clause: Clause, at: number): Candidate | undefined {
+    const { tokens, clauses } = this.#scene.text;
+    const next = clauses[clause.index + 1];
+    if (clause.negated || !next || next.sentence !== clause.sentence || next.kind !== 'purpose') return undefined;
+    let source: readonly Party[] = this.#scene.speakersAt(at);
+    for (let index = clause.first; index < Math.min(clause.last, clause.first + 2 * REACH); index++) {
+      if (tokens[index].lower !== this.#acts.table.inEyesOf) continue;
+      const named = this.#scene.partiesBetween(index + 1, Math.min(clause.last, index + NAME));
+      if (named.length > 0) source = named;
+    }
+    return source.length > 0 ? this.#candidate('REQUEST', 'request-need', clause, at, NOBODY, source) : undefined;
+  }
+
+  /** `gotów przekazać` offers, `gotowa do rozmów` backs, `nie jest gotów` refuses. */
+  #ready(clause: Clause, at: number): Candidate | undefined {
+    const { tokens } = this.#scene.text;
+    const preposition = tokens[at + 1]?.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition);
+    let infinitive: Analysis | undefined;
+    for (let next = at + 1; next < Math.min(clause.last, at + REACH) && !infinitive; next++) {
+      infinitive = tokens[next].analyses.find((a) => verbForm(a.tag) === VerbForm.infinitive);
+    }
+    if (!preposition && !infinitive) return undefined;
+    const doer = clause.verb >= 0 && clause.verb !== at ? this.#scene.doerOf(clause) : this.#nearest(clause, at);
+    const source = doer.parties.length > 0 ? doer.parties : doer.side;
+    if (source.length === 0) return undefined;
+    const refused = isNegated(this.#scene, at) || (clause.negated && clause.verb >= 0);
+    const code = refused ? 'REJECT' : infinitive && this.#acts.giving.has(infinitive.lemma) ? 'CONCEDE' : 'SUPPORT';
+    return this.#candidate(code, `${code.toLowerCase()}-ready`, clause, at, doer, source);
+  }
+
+  /** The mention before a predicate whose clause has no verb of its own; else the speaker. */
+  #nearest(clause: Clause, at: number): Doer {
+    const mention = this.#scene.mentionsBetween(clause.first, at).at(-1);
+    if (!mention) return { ...NOBODY, parties: this.#scene.speakersAt(at), speaking: true };
+    const phrase = { first: mention.phraseFirst, last: mention.phraseLast };
+    return { ...NOBODY, parties: this.#scene.partiesOf(mention.actor), phrase };
+  }
+}
+
+/** Candidates shown by predicatives in `clauses`. */
+export function predicatives(scene: Scene, acts: CompiledActs, clauses: readonly Clause[]): Candidate[] {
+  const reader = new PredicativeReader(scene, acts);
+  return clauses.flatMap((clause) => reader.read(clause));
+}
