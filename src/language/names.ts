@@ -21,6 +21,14 @@ export interface KnownPerson {
   readonly gender: number;
 }
 
+/** A pronoun that points back to someone named before. */
+export interface Pronoun {
+  /** Case, number and gender bits. */
+  readonly tag: number;
+  /** Whether it may stand before a noun as its owner (`jego`, `ich`). */
+  readonly possessive: boolean;
+}
+
 /** Words are lower-cased unless said otherwise. */
 export interface Names {
   /** Nominatives that may yield `form`, likeliest first. `form` is written as in the text. */
@@ -39,6 +47,9 @@ export interface Names {
   readonly never: ReadonlySet<string>;
   /** Case bits that each preposition governs. */
   readonly governed: ReadonlyMap<string, number>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Words for the two people last named together (`obaj`). */
+  readonly both: ReadonlySet<string>;
   /** The known person of this surname (nominative) and, where given, given name. */
   known(surname: string, given: string | undefined): KnownPerson | undefined;
 }

@@ -21,8 +21,18 @@ export interface Roles {
   readonly complementOffices: ReadonlyMap<string, string>;
   /** Classes that a complement may change so. */
   readonly openOffices: ReadonlySet<string>;
-  /** Lower-cased words that open a complement without a preposition's case being asked (`ds`, `przy`). */
-  readonly complementOpeners: ReadonlySet<string>;
+  /** Lower-cased phrases, word by word, after which a complement follows (`ds .`, `do spraw`): what it names is a topic. */
+  readonly topicOpeners: readonly (readonly string[])[];
+  /** Lower-cased words that join complements (`i`, `oraz`). */
+  readonly joiners: ReadonlySet<string>;
+  /** Office classes whose holders act for someone else, so that a name after them may be that one's (`doradca Putina`). */
+  readonly serving: ReadonlySet<string>;
+  /** For each class, the classes of known people and of roles that it may point back to. */
+  readonly pointsTo: ReadonlyMap<string, readonly string[]>;
+  /** Lower-cased opening of the joint mention of both sides (`obie strony`), with its bits. */
+  readonly bothSides: ReadonlyMap<string, number>;
+  /** The nominative of an adjective or noun, in the number and gender of `tag`. */
+  nominative(lemma: string, adjective: boolean, tag: number): string;
   /** Prepositions before a place or organisation that belong to the role (`w`, `na`, `przy`). */
   readonly placePrepositions: ReadonlySet<string>;
   /** Possessives that open a role (`jego`, `jej`); lower-cased forms. */

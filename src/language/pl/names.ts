@@ -15,6 +15,7 @@ import { EASTERN_MEN, EASTERN_WOMEN } from './names/given-eastern.ts';
 import { POLISH_MEN, POLISH_WOMEN } from './names/given-polish.ts';
 import { WESTERN_MEN, WESTERN_WOMEN } from './names/given-western.ts';
 import { KNOWN_PEOPLE } from './names/known-people.ts';
+import { BOTH, PRONOUNS } from './names/pronouns.ts';
 import { GOVERNED, HONORIFICS, NAME_PARTICLES, NEVER_NAMES, NOT_PEOPLE, SURNAME_OPENERS } from './names/words.ts';
 
 const listed = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
@@ -86,21 +87,39 @@ function compileKnown(given: ReadonlyMap<string, readonly NameReading[]>): Known
   return { by, surnames };
 }
 
+const PEOPLE = Gender.personal | Gender.feminine;
+
 /** What the dictionary says of a capitalised form: its names of people. */
 function dictionaryReadings(form: string, morphology: Morphology): NameReading[] {
   const found: NameReading[] = [];
   for (const analysis of morphology.analyse(form)) {
     if ((analysis.tag & PROPER) === 0 || partOfSpeech(analysis.tag) !== PartOfSpeech.noun) continue;
     const things = (analysis.tag & (Gender.masculine | Gender.neuter)) !== 0;
-    if (things || (analysis.tag & GrammaticalNumber.singular) === 0) continue;
-    const gender = analysis.tag & (Gender.personal | Gender.feminine);
-    if (gender === 0) continue;
+    if (
+      things ||
+      ((analysis.tag & GrammaticalNumber.plural) !== 0 && (analysis.tag & GrammaticalNumber.singular) === 0)
+    )
+      continue;
+    const gender = analysis.tag & PEOPLE || PEOPLE;
     const tag = (analysis.tag & ANY_CASE) | gender | GrammaticalNumber.singular;
     const same = found.find((reading) => reading.lemma === analysis.lemma && (reading.tag & gender) !== 0) as
       | { tag: number }
       | undefined;
     if (same) same.tag |= tag;
     else found.push({ lemma: analysis.lemma, tag, weight: 1.6, given: false });
+    // A woman bears the same surname undeclined.
+    if (
+      analysis.lemma === form &&
+      !form.endsWith('a') &&
+      gender === Gender.personal &&
+      !found.some((reading) => reading.tag & Gender.feminine)
+    )
+      found.push({
+        lemma: form,
+        tag: ANY_CASE | Gender.feminine | GrammaticalNumber.singular,
+        weight: 1.1,
+        given: false,
+      });
   }
   return found;
 }
@@ -155,6 +174,8 @@ export function polishNames(morphology: Morphology): Names {
     notPeople: NOT_PEOPLE,
     never: NEVER_NAMES,
     governed: GOVERNED,
+    pronouns: PRONOUNS,
+    both: BOTH,
     known(surname, givenName) {
       const { by } = known();
       const last = plain(surname).toLowerCase();

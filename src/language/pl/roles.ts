@@ -1,5 +1,6 @@
 // Polish nouns of office and relation, and the words that belong to them.
 import type { RoleNoun, Roles } from '../roles.ts';
+import { BOTH_SIDES, nominative } from './roles/phrases.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
@@ -47,15 +48,38 @@ function compile(): Map<string, RoleNoun> {
 }
 
 const COMPLEMENTS: Readonly<Record<string, string>> = {
-  foreign: 'zagraniczny dyplomacja msz',
+  foreign: 'zagraniczny dyplomacja msz stan',
   defence: 'obrona mon pentagon wojna',
   government: 'rząd gabinet',
   head: 'państwo kreml biały pałac',
-  security: 'wywiad mosad kontrwywiad fsb sbu cia bezpieczeństwo',
+  security: 'wywiad mosad kontrwywiad fsb sbu cia bezpieczeństwo rbnio',
   army: 'sztab armia wojsko siła',
   finance: 'finanse skarb',
   office: 'kancelaria biuro administracja',
   parliament: 'parlament izba senat sejm frakcja klub',
+};
+
+/** `leader` is whoever leads; a plain `minister` may be any of them. */
+const POINTS_TO: Readonly<Record<string, string>> = {
+  head: 'head',
+  leader: 'leader head government',
+  government: 'government',
+  deputy: 'deputy',
+  minister: 'minister foreign defence finance',
+  foreign: 'foreign',
+  defence: 'defence',
+  security: 'security',
+  army: 'army',
+  finance: 'finance',
+  office: 'office',
+  parliament: 'parliament',
+  spokesperson: 'spokesperson',
+  envoy: 'envoy adviser',
+  adviser: 'adviser envoy',
+  diplomat: 'diplomat envoy',
+  secretary: 'security secretary',
+  chief: 'chief',
+  official: 'official',
 };
 
 export const roles: Roles = {
@@ -66,7 +90,17 @@ export const roles: Roles = {
     ),
   ),
   openOffices: new Set(['chief', 'minister', 'leader', 'secretary']),
-  complementOpeners: new Set(['ds', 'ws']),
+  topicOpeners: [
+    ['ds', '.'],
+    ['ws', '.'],
+    ['do', 'spraw'],
+    ['w', 'sprawie'],
+  ],
+  joiners: new Set(['i', 'oraz']),
+  serving: new Set(words('relation adviser spokesperson envoy chief official diplomat secretary army')),
+  pointsTo: new Map(Object.entries(POINTS_TO).map(([office, list]) => [office, words(list)])),
+  bothSides: BOTH_SIDES,
+  nominative,
   placePrepositions: new Set(['w', 'we', 'na', 'przy']),
   possessives: new Set(['jego', 'jej', 'ich']),
   outside: new Set(

@@ -5,11 +5,16 @@ import { ActorTable } from './actor-table.ts';
 import type { Actors } from './mention.ts';
 import { findRuns, type NameRun } from './name-runs.ts';
 import { gatherSupport } from './name-support.ts';
-import { clusterPeople, type PersonCluster } from './people.ts';
 import { partyWithin } from './party-of.ts';
+import { clusterPeople, type PersonCluster } from './people.ts';
+import { factsOf, type PersonFacts } from './person-facts.ts';
 import { casesAsked, type PersonName, readName, splitRun } from './person-names.ts';
+import { settleParties } from './person-parties.ts';
 import { type HeldRole, holdRoles } from './role-holders.ts';
-import { findRoles, type RolePhrase } from './role-phrases.ts';
+import { findRoles, isPlural, type RolePhrase } from './role-phrases.ts';
+import { addReference, referentOf } from './role-references.ts';
+import { addPronouns } from './pronouns.ts';
+import { addOffices } from './office-actors.ts';
 import { addWorld } from './world-actors.ts';
 import { findWorld } from './world-spans.ts';
 
@@ -45,37 +50,45 @@ function readNames(text: AnalysedText, parts: readonly NameRun[], roles: readonl
   });
 }
 
+/** People as actors, and their names as mentions with the roles beside them. */
 function addPeople(
   text: AnalysedText,
   table: ActorTable,
   clusters: readonly PersonCluster[],
   held: readonly HeldRole[],
-): Map<PersonName, number> {
-  const actorOf = new Map<PersonName, number>();
-  for (const cluster of clusters) {
-    const actor = table.add('person', cluster.name, null);
-    for (const name of cluster.names) actorOf.set(name, actor);
+): PersonFacts[] {
+  const before = new Map<PersonName, RolePhrase>();
+  const after = new Map<PersonName, number>();
+  for (const { role, holders, before: leads } of held) {
+    if (leads && holders.length > 0) before.set(holders[0], role);
+    else if (holders.length === 1 && role.first >= holders[0].last)
+      after.set(holders[0], Math.max(after.get(holders[0]) ?? 0, role.last));
   }
-  for (const cluster of clusters) {
+  return clusters.map((cluster) => {
+    const actor = table.add('person', cluster.name, null);
     for (const name of cluster.names) {
-      const role = held.find((one) => one.before && one.holders[0] === name)?.role;
-      const apposed = held
-        .filter((one) => !one.before && one.holders.length === 1 && one.holders[0] === name)
-        .map((one) => one.role.last);
-      const bits = role ? name.tag & (role.tag | ~ANY_CASE) : name.tag;
+      const role = before.get(name);
+      const bits = role && !isPlural(role.tag) ? name.tag & (role.tag | ~ANY_CASE) : name.tag;
       table.mention({
         kind: 'name',
         first: name.first,
         last: name.last,
         head: name.first,
         phraseFirst: role ? role.first : beforeHonorifics(text, name.first),
-        phraseLast: Math.max(name.last, ...apposed),
+        phraseLast: Math.max(name.last, after.get(name) ?? 0),
         tag: bits & ANY_CASE ? bits : name.tag,
-        actor: actorOf.get(name)!,
+        actor,
       });
     }
-  }
-  return actorOf;
+    return factsOf(text.language.names, cluster, actor);
+  });
+}
+
+/** What a role reads like, so that one said twice is kept once. */
+function roleKey(text: AnalysedText, role: RolePhrase): string {
+  const rest = text.tokens.slice(role.head + 1, role.last).map((token) => token.lower);
+  const adjectives = text.tokens.slice(role.first, role.head).map((token) => token.analyses[0]?.lemma ?? token.lower);
+  return [...adjectives, role.lemma, ...rest].join(' ');
 }
 
 /** Everyone and everything that the report names, and where. Linear in the length of the report. */
@@ -84,80 +97,65 @@ export function findActors(text: AnalysedText): Actors {
   const worldAt = new Map(world.map((span) => [span.first, span]));
   const parts = findRuns(text, world).flatMap((run) => splitRun(text, run));
   const runAt = new Map(parts.map((part) => [part.first, part]));
-  const roles = findRoles(text, { worldAt, runAt });
+  const places = { worldAt, runAt };
+  const roles = findRoles(text, places);
   const clusters = clusterPeople(readNames(text, parts, roles));
   const names = clusters.flatMap((cluster) => cluster.names);
   const held = holdRoles(text, roles, names);
   const table = new ActorTable();
-  const actorOf = addPeople(text, table, clusters, held);
+  const people = addPeople(text, table, clusters, held);
+  const factsAt = new Map<number, PersonFacts>();
+  people.forEach((facts) => {
+    for (const name of facts.cluster.names) factsAt.set(name.first, facts);
+  });
+  for (const { role, holders } of held) for (const holder of holders) factsAt.get(holder.first)!.roles.push(role);
+  const partyIn = (first: number, last: number): string | undefined => partyWithin(text, worldAt, first, last);
+  settleParties(text, people, factsAt, world, partyIn);
   addWorld(text, table, world);
-  assignRoles(text, table, held, actorOf);
-  assignParties(text, table, clusters, held, actorOf, (first, last) => partyWithin(text, worldAt, first, last));
+  const taken = new Set(roles.map((role) => role.head));
+  addOffices(text, table, world, places, taken);
+  const alone: [RolePhrase, PersonFacts | undefined][] = [];
+  for (const { role, holders } of held) {
+    if (holders.length > 0) continue;
+    const inside = new Set(role.holds.map((run) => factsAt.get(run.first)?.actor ?? -1));
+    const masters = role.holds.map((run) => factsAt.get(run.first)?.party).find((party) => party);
+    const party = partyIn(role.first, role.last) ?? masters ?? undefined;
+    const person = referentOf(text, role, party, people, inside);
+    addReference(text, table, role, party ?? null, person);
+    alone.push([role, person]);
+  }
+  keepRoles(text, table, people, held, factsAt, alone);
+  for (const facts of people) {
+    table.actors[facts.actor].party = facts.party;
+    table.actors[facts.actor].parties = facts.party === null ? [] : [facts.party];
+  }
+  addPronouns(text, table, people);
   return table.finish(text.tokens.length);
 }
 
-function assignRoles(
+/** Writes the roles of each person, in the order of the text, each once; a bare noun only where there is nothing else. */
+function keepRoles(
   text: AnalysedText,
   table: ActorTable,
+  people: readonly PersonFacts[],
   held: readonly HeldRole[],
-  actorOf: ReadonlyMap<PersonName, number>,
+  factsAt: ReadonlyMap<number, PersonFacts>,
+  alone: readonly [RolePhrase, PersonFacts | undefined][],
 ): void {
-  for (const { role, holders } of held) {
-    for (const holder of holders) {
-      table.actors[actorOf.get(holder)!].roles.push({
-        start: text.tokens[role.first].start,
-        end: text.tokens[role.last - 1].end,
-      });
+  const rolesOf = new Map<PersonFacts, { role: RolePhrase; named: boolean }[]>(people.map((facts) => [facts, []]));
+  for (const { role, holders } of held)
+    for (const holder of holders) rolesOf.get(factsAt.get(holder.first)!)!.push({ role, named: true });
+  for (const [role, person] of alone) if (person) rolesOf.get(person)!.push({ role, named: false });
+  for (const [facts, all] of rolesOf) {
+    const keys = new Set<string>();
+    const telling = ({ role }: { role: RolePhrase }): boolean => role.complemented || role.first < role.head;
+    const someTell = all.some(telling);
+    for (const one of all.sort((a, b) => a.role.first - b.role.first)) {
+      const key = roleKey(text, one.role);
+      if (keys.has(key) || (!telling(one) && (someTell || keys.size > 0))) continue;
+      keys.add(key);
+      const { first, last } = one.role;
+      table.actors[facts.actor].roles.push({ start: text.tokens[first].start, end: text.tokens[last - 1].end });
     }
   }
-}
-
-function assignParties(
-  text: AnalysedText,
-  table: ActorTable,
-  clusters: readonly PersonCluster[],
-  held: readonly HeldRole[],
-  actorOf: ReadonlyMap<PersonName, number>,
-  partyIn: (first: number, last: number) => string | undefined,
-): void {
-  const { names } = text.language;
-  const set = (actor: number, party: string): void => {
-    table.actors[actor].party = party;
-    table.actors[actor].parties = [party];
-  };
-  for (const cluster of clusters) {
-    const actor = actorOf.get(cluster.names[0])!;
-    const own = held.filter((one) => one.holders.some((holder) => actorOf.get(holder) === actor));
-    if (own.some((one) => one.role.noun.independent)) continue;
-    const told = own.map((one) => partyIn(one.role.first, one.role.last)).find((party) => party !== undefined);
-    if (told) {
-      set(actor, told);
-      continue;
-    }
-    const { lemmas } = cluster;
-    const known = knownOf(names, lemmas);
-    if (known) set(actor, known);
-  }
-  // `doradca Putina`: whom the other acts for.
-  for (const { role, holders } of held) {
-    for (const holder of holders) {
-      const actor = actorOf.get(holder)!;
-      if (table.actors[actor].party !== null || role.noun.independent) continue;
-      const master = role.holds
-        .map((run) => table.mentions.find((mention) => mention.kind === 'name' && mention.first === run.first)?.actor)
-        .find((other) => other !== undefined);
-      const party = master === undefined ? null : table.actors[master].party;
-      if (party) set(actor, party);
-    }
-  }
-}
-
-function knownOf(names: AnalysedText['language']['names'], lemmas: readonly string[]): string | undefined {
-  const last = lemmas.at(-1)!;
-  if (lemmas.length === 1) return names.known(last, undefined)?.party;
-  for (let from = 1; from < lemmas.length; from++) {
-    const found = names.known(lemmas.slice(from).join(' '), lemmas.slice(0, from).join(' '));
-    if (found) return found.party;
-  }
-  return names.known(last, lemmas[0])?.party;
 }

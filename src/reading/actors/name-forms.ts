@@ -25,6 +25,9 @@ export type Support = (lemma: string, form: string) => number;
 const CASES = [Case.nominative, Case.genitive, Case.dative, Case.accusative, Case.instrumental, Case.locative];
 const UNDECLINED = -2.6;
 const UNDECLINED_FIRST = -1.8;
+const UNDECLINED_VOWEL = -1.2;
+const NOT_GIVEN = -2.5;
+const KNOWN_PERSON = 2;
 const CASE_ASKED = 1.6;
 const GENDER_TOLD = 1.5;
 const LIKELIER_MAN = 0.25;
@@ -44,14 +47,13 @@ function choose(
   support: Support,
   last: boolean,
 ): Choice {
-  let best: Choice = {
-    lemma: form,
-    cases: ANY_CASE,
-    score: (last ? UNDECLINED : UNDECLINED_FIRST) + support(form, form),
-  };
+  const undeclined = /[aeiouyé]$/.test(form) ? UNDECLINED_VOWEL : last ? UNDECLINED : UNDECLINED_FIRST;
+  let best: Choice = { lemma: form, cases: ANY_CASE, score: undeclined + support(form, form) };
+  const anyGiven = !last && readings.some((reading) => reading.given);
   for (const reading of readings) {
     if ((reading.tag & gender) === 0 || (reading.tag & bit) === 0) continue;
-    const score = Math.log(reading.weight) + support(reading.lemma, form);
+    const score =
+      Math.log(reading.weight) + support(reading.lemma, form) + (anyGiven && !reading.given ? NOT_GIVEN : 0);
     if (score > best.score) best = { lemma: reading.lemma, cases: reading.tag & ANY_CASE, score };
   }
   return best;
@@ -63,6 +65,7 @@ export function resolveForms(
   readings: readonly (readonly NameReading[])[],
   context: NameContext,
   support: Support,
+  isKnown: (lemmas: readonly string[], gender: number) => boolean,
 ): ResolvedForm {
   let best: ResolvedForm = { lemmas: forms, tag: 0, score: Number.NEGATIVE_INFINITY };
   for (const gender of [Gender.personal, Gender.feminine]) {
@@ -79,6 +82,7 @@ export function resolveForms(
         cases &= choice.cases;
         lemmas.push(choice.lemma);
       });
+      if (isKnown(lemmas, gender)) score += KNOWN_PERSON;
       if (score <= best.score) continue;
       const asked = cases & context.cases;
       best = { lemmas, tag: (asked || cases) | gender | GrammaticalNumber.singular, score };

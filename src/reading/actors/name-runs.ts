@@ -1,4 +1,5 @@
 // Marks off runs of capitalised words that may be names of people.
+import { PartOfSpeech, PROPER, partOfSpeech } from '../../language/morphology.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCommonWord } from './agreement.ts';
@@ -12,9 +13,13 @@ export interface NameRun {
   readonly words: readonly number[];
 }
 
+/** Kinds of names that a surname may be spelt like. */
+const AFTER_GIVEN = new Set(['place', 'media', 'region', 'platform', 'capital']);
 const LONGEST_RUN = 8;
 const PREFIXED = /^(?:al|el|as|asz|ar|at|an|ad|az|es|bin|ibn|ul|de|abu)-\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const SCOTTISH = /^(?:Ma?c|O['’]|De|Di|Van|La|Le|Fitz|Du)\p{Lu}\p{Ll}+(?:['’]\p{L}+)?$/u;
 const NUMERAL = /^[IVX]{1,5}$/;
 const SHORT_CAPITALS = /^\p{Lu}{2}$/u;
 
@@ -24,6 +29,7 @@ const isCapitals = (token: Token): boolean => token.text.length > 1 && token.tex
 function isNameWord(token: Token): boolean {
   if (token.kind !== 'word') return false;
   if (!token.capital) return PREFIXED.test(token.text);
+  if (INNER_CAPITAL.test(token.text) && !token.text.includes('-') && !SCOTTISH.test(token.text)) return false;
   return !isCapitals(token) && !/\d/.test(token.text) && !/\.\p{L}/u.test(token.text);
 }
 
@@ -45,11 +51,16 @@ function blockedBy(text: AnalysedText, world: readonly WorldSpan[]): Uint8Array 
       before.capital &&
       names.isGiven(before.text) &&
       !isCommonWord(before) &&
-      span.entry.actorType === null;
+      AFTER_GIVEN.has(span.entry.kind);
     if (span.entry.kind !== 'adjective' && (opens || closes)) continue;
     blocked.fill(1, span.first, span.last);
   }
   return blocked;
+}
+
+/** Whether the dictionary knows `token` as a common word that is no noun (`Sam`). */
+function isFunctionWord(token: Token): boolean {
+  return token.analyses.some((a) => (a.tag & PROPER) === 0 && partOfSpeech(a.tag) !== PartOfSpeech.noun);
 }
 
 /** Runs in the order of the text. Words that open a sentence count only where they may be names. */
@@ -80,7 +91,7 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
     const given = names.isGiven(token.text);
     const next = usable(at + 1) && tokens[at + 1].spaceBefore;
     // A common word that only its place gives a capital.
-    const common = opensSentence(at) && isCommonWord(token) && !(given && next);
+    const common = opensSentence(at) && isCommonWord(token) && !(given && next && !isFunctionWord(token));
     if (!startsWithInitials && (common || names.never.has(token.lower) || (isRole(token) && !given))) {
       at++;
       continue;
@@ -94,8 +105,7 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
         words.push(last);
       else if (INITIALS.test(here.text) && usable(last + 1)) last += 0;
       else if (NUMERAL.test(here.text) && words.length > 0) {
-        last++;
-        break;
+        // `Jan III Sobieski`
       } else {
         let after = last;
         while (

@@ -1,6 +1,7 @@
 // Tells whom a phrase acts for, from the states and organisations named in it.
 import type { Party } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
+import { afterTopicOpener } from './role-complements.ts';
 import type { WorldSpan } from './world-spans.ts';
 
 /** Kinds that tell a party when they qualify a person or office. */
@@ -23,9 +24,8 @@ export function partyWithin(
   first: number,
   last: number,
 ): Party | undefined {
-  const { complementOpeners } = text.language.roles;
   for (let at = first; at < last; at++) {
-    if (complementOpeners.has(text.tokens[at].lower)) return undefined;
+    if (afterTopicOpener(text, at) > at) return undefined;
     const span = worldAt.get(at);
     if (!span) {
       const compound = text.tokens[at].text.includes('-')

@@ -33,13 +33,14 @@ export interface PersonName {
 }
 
 export const SURE = 2;
-const STRONG = 0.9;
+const LIKELY = 0.35;
 
 /** Cases in which a word can stand by its likelier readings; all where it may be undeclined. */
 function likelyCases(text: AnalysedText, index: number): number {
+  const readings = text.language.names.readings(text.tokens[index].text);
+  const least = readings.reduce((most, reading) => Math.max(most, reading.weight), 0) * LIKELY;
   let cases = 0;
-  for (const reading of text.language.names.readings(text.tokens[index].text))
-    if (reading.weight >= STRONG) cases |= reading.tag & ANY_CASE;
+  for (const reading of readings) if (reading.weight >= least) cases |= reading.tag & ANY_CASE;
   return cases || ANY_CASE;
 }
 
@@ -123,7 +124,7 @@ function weigh(text: AnalysedText, part: NameRun, lemmas: readonly string[], giv
     (lemmas.length > 1 ? names.known(lemmas.at(-1)!, lemmas[0]) : undefined);
   if (known) weight += 2.5;
   if (given > 0 && lemmas.length > given) weight += 3;
-  else if (given > 0) weight += lemmas.length > 1 ? 2 : 0.8;
+  else if (given > 0) weight += lemmas.length > 1 ? 2 : isCommonWord(tokens[part.first]) ? 0.8 : 1.4;
   let common = 0;
   let unknown = 0;
   for (const index of part.words) {
@@ -131,8 +132,8 @@ function weigh(text: AnalysedText, part: NameRun, lemmas: readonly string[], giv
     else if (isCommonWord(tokens[index]) && !names.isGiven(tokens[index].text)) common++;
     if (tokens[index].analyses.length === 0) unknown++;
   }
-  weight -= common;
-  if (unknown === part.words.length && part.words.length > 1) weight += 1.2;
+  weight -= common * (part.words.length === 1 && !known ? 2.5 : 1);
+  if (unknown === part.words.length && part.words.length > 1) weight += 1.5;
   const before = tokens[part.first - 1];
   const after = tokens[part.last];
   if (isVerbOfSaying(text, before) || isVerbOfSaying(text, after)) weight += 1;
@@ -163,7 +164,11 @@ export function readName(
     cases: role & ANY_CASE || asked,
     gender: genderByVerb(text, part.first, part.last) || knownGender(text, forms),
   };
-  const resolved = resolveForms(forms, readings, context, support);
+  const resolved = resolveForms(forms, readings, context, support, (lemmas, gender) => {
+    if (lemmas.length < 2) return false;
+    const known = names.known(lemmas.slice(1).join(' '), lemmas[0]) ?? names.known(lemmas.at(-1)!, lemmas[0]);
+    return known !== undefined && known.gender === gender;
+  });
   let given = 0;
   while (
     given < resolved.lemmas.length &&

@@ -33,7 +33,7 @@ export function addWorld(text: AnalysedText, table: ActorTable, world: readonly 
   }
   for (const { entry, first, last, tag } of world) {
     const kind = KINDS[entry.kind];
-    if (!kind || entry.actorType === null) continue;
+    if (!kind || entry.actorType === null || entry.generic) continue;
     const adjective = kind === 'adjective';
     const name = adjective
       ? text.language.world.nameOf(entry.party ?? '')

@@ -78,6 +78,7 @@ function afterApostrophe(nominative: string, add: Add): void {
   add(`${nominative}'a`, HE | GENITIVE_ACCUSATIVE);
   add(`${nominative}'owi`, HE | Case.dative);
   add(`${nominative}'em`, HE | Case.instrumental);
+  add(`${nominative}'m`, HE | Case.instrumental | Case.locative);
   add(`${nominative}'ie`, HE | Case.locative);
   add(`${nominative}'u`, HE | Case.locative);
   if (nominative.endsWith('e')) {

@@ -7,14 +7,20 @@ import { ENDINGS, HIS_ENDINGS } from './endings.ts';
 const SHORTEST = 2;
 const VOWEL = /[aeiouyáéíóúàèòäöüâêîôûåøıąę]/i;
 
+const OBLIQUE_LOOK = /(?:[aeiouył]ego|emu|owi|iem|[^h]em|[ąę]|'(?:a|em|owi))$/;
+const FLEETING = /[^aeiouy]e[lłrcń]$/;
+
 function weightOf(lemma: string, form: string, gender: number): number {
+  if (lemma === form && OBLIQUE_LOOK.test(form)) return 0.15;
   if (gender & Gender.feminine) {
-    if (lemma === form) return lemma.endsWith('a') ? (/(?:ska|cka|dzka|owa|ewa)$/.test(lemma) ? 1.3 : 0.5) : 0.45;
-    return /(?:ska|cka|dzka|owa|ewa)$/.test(lemma) ? 1.2 : 0.3;
+    const hers = /(?:ska|cka|dzka|owa|ewa)$/.test(lemma);
+    if (lemma === form) return lemma.endsWith('a') ? (hers ? 1.3 : 0.5) : 0.45;
+    return hers ? 1.2 : 0.3;
   }
   const usual = HIS_ENDINGS.find(([ending]) => ending.test(lemma))?.[1] ?? 0.7;
-  // A final cluster such as `dr` in `Aleksandr` is rarer than `der`; a stem without a vowel is no name.
-  return lemma === form ? Math.max(usual, 0.6) * (isStill(lemma, gender) ? 0.8 : 1) : usual;
+  if (lemma === form) return Math.max(usual, 0.6) * (isStill(lemma, gender) ? 0.8 : 1);
+  // `Alexandra` is likelier from `Alexandr` than a vowel likely to have fallen out, once the name is foreign.
+  return FLEETING.test(lemma) && !form.includes(lemma.slice(-2)) ? usual * 0.6 : usual;
 }
 
 /** Nominatives that `ending` of the form allows; the form itself is always one. */

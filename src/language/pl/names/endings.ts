@@ -9,6 +9,7 @@ export const ENDINGS: readonly (readonly [ending: string, nominatives: readonly 
   ["'ego", ['']],
   ["'emu", ['']],
   ["'em", ['']],
+  ["'m", ['']],
   ["'ie", ['']],
   ["'a", ['']],
   ["'u", ['']],

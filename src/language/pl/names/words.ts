@@ -15,7 +15,7 @@ export const SURNAME_OPENERS: ReadonlySet<string> = new Set(
 
 /** Written without their full stop. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  words(`gen płk ppłk mjr kpt por ppor adm kmdr sierż prof dr hab inż mgr red ks bp abp kard św lord lady sir pan pani pana panu panem panią państwo
+  words(`gen płk ppłk mjr kpt por ppor adm kmdr sierż prof dr hab inż mgr red ks bp abp kard św lord lady sir pan panie pani pana panu panem panią państwo
   generał generała generałowi generałem generale pułkownik pułkownika pułkownikiem admirał admirała admirałem major majora kapitan profesor profesora profesorem profesorowi doktor doktora
   kardynał kardynała kardynałem biskup biskupa arcybiskup arcybiskupa ksiądz księdza ojciec ojca ajatollah ajatollaha ajatollahowi ajatollahem mułła mułły szejk szejka szejkiem
   papież papieża papieżowi papieżem papieżu król króla królem królowa królowej książę księcia emir emira emirem imam imama rabin mec marszałek`),
@@ -26,7 +26,7 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(
   hotel hotelu kurort kurorcie pałac pałacu pałacem zamek zamku park parku miasto miasta mieście miejscowość miejscowości wieś wsi gmina gminie region regionie prowincja prowincji stan stanie
   wyspa wyspie rzeka rzeki rzece góra góry jezioro firma firmy firmie spółka spółki spółką koncern koncernu koncernem bank banku film filmu filmie serial serialu książka książki książce tygodnik dziennik
   gazeta gazety magazyn portal portalu portalem stacja stacji agencja agencji agencją telewizja telewizji telewizją radio radiu platforma platformie platformy statek statku okręt okrętu jacht jachtu lotniskowiec
-  samolot samolotu marka marki program programu operacja operacji partia partii fundacja fundacji stowarzyszenie stowarzyszenia klub klubu zespół zespołu grupa grupy ugrupowanie rafineria elektrownia gazociąg gazociągu
+  samolot samolotu marka marki program programu operacja operacji partia partii partią partię nagroda nagrody nagrodę fundacja fundacji stowarzyszenie stowarzyszenia klub klubu zespół zespołu grupa grupy ugrupowanie rafineria elektrownia gazociąg gazociągu
   dystrykt dystryktu dzielnica dzielnicy obwód obwodu hrabstwo hrabstwa kolegium uniwersytet uniwersytetu uniwersytecie instytut szkoła teatr teatru teatrze kościół parafia przylądek cieśnina cieśniny baza bazy bazie`),
 );
 
@@ -35,7 +35,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
   koronawirus nord stream boeing airbus ryanair wschód zachód północ południe bliski daleki morze ocean boże narodzenie wielkanoc ramadan dzień noc rok minister prezydent premier marszałek kanclerz prokurator
   poseł senator news times post street journal magazine house group bank club party university institute council foundation association limited company airlines air force force one international centre center school college
   beach city island islands river lake park street avenue square tower king queen prince princess lord lady sir mr mrs ms miss hotel resort press media brigada batalion dywizja patriot himars leopard abrams tomahawk oreshnik oriesznik
-  kinżał iskander shahed szahed jedynka dwójka polsat republika interia onet`),
+  kinżał iskander shahed szahed brent nobel jedynka dwójka polsat republika interia onet`),
 );
 
 const { genitive, dative, accusative, instrumental, locative } = Case;

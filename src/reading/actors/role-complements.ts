@@ -1,0 +1,226 @@
+// Tells how far the complements of a role noun reach: genitives, topics, places of posting.
+import { ANY_CASE, Case, PartOfSpeech, partOfSpeech, PROPER } from '../../language/morphology.ts';
+import type { RoleNoun } from '../../language/roles.ts';
+import type { AnalysedText } from '../text/analysed-text.ts';
+import type { Token } from '../text/tokens.ts';
+import { ADJECTIVES, agreeingForms, isAdjectiveIn, isNounIn, PHRASE_BITS } from './agreement.ts';
+import type { NameRun } from './name-runs.ts';
+import type { WorldSpan } from './world-spans.ts';
+
+/** What stands where, for the finder. */
+export interface Places {
+  readonly worldAt: ReadonlyMap<number, WorldSpan>;
+  readonly runAt: ReadonlyMap<number, NameRun>;
+}
+
+/** Kinds at which someone is posted (`ambasador przy ONZ`, `w Jemenie`). */
+const POSTED = new Set(['state', 'organisation', 'office']);
+const LONGEST_COMPLEMENT = 16;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}+$/u;
+const NOUNS: readonly PartOfSpeech[] = [PartOfSpeech.noun];
+
+/** The role noun that `token` is, with its case, number and gender bits. */
+export function roleNounAt(
+  text: AnalysedText,
+  index: number,
+): { lemma: string; noun: RoleNoun; tag: number } | undefined {
+  const { nouns } = text.language.roles;
+  let found: { lemma: string; noun: RoleNoun; tag: number } | undefined;
+  for (const analysis of text.tokens[index].analyses) {
+    const part = partOfSpeech(analysis.tag);
+    if ((part !== PartOfSpeech.noun && part !== PartOfSpeech.adjective) || analysis.tag & PROPER) continue;
+    const noun = nouns.get(analysis.lemma);
+    if (!noun) continue;
+    if (!found) found = { lemma: analysis.lemma, noun, tag: 0 };
+    if (found.lemma === analysis.lemma) found.tag |= analysis.tag & PHRASE_BITS;
+  }
+  return found;
+}
+
+const isConjunction = (text: AnalysedText, index: number): boolean =>
+  text.language.roles.joiners.has(text.tokens[index]?.lower ?? '');
+
+/** Index after an opener of a topic (`ds.`) at `index`, or `index` where there is none. */
+export function afterTopicOpener(text: AnalysedText, index: number): number {
+  for (const words of text.language.roles.topicOpeners) {
+    if (words.every((word, offset) => text.tokens[index + offset]?.lower === word)) return index + words.length;
+  }
+  return index;
+}
+
+/** End of one genitive phrase that starts at `index`, or `index` where none does. */
+function genitiveEnd(
+  text: AnalysedText,
+  places: Places,
+  index: number,
+  headTag: number,
+  holds: NameRun[],
+  relational: boolean,
+): number {
+  const { tokens } = text;
+  const { possessives } = text.language.roles;
+  let at = index;
+  while (
+    at < tokens.length &&
+    tokens[at].kind === 'word' &&
+    (possessives.has(tokens[at].lower) || isAdjectiveIn(tokens[at], Case.genitive))
+  ) {
+    if (places.runAt.has(at)) break;
+    at++;
+  }
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return at > index && isAdjectiveIn(tokens[at - 1], Case.genitive) ? at : index;
+  const world = places.worldAt.get(at);
+  if (world && world.entry.kind !== 'adjective')
+    return (world.tag & ANY_CASE & Case.genitive) !== 0 || world.tag === 0 ? world.last : index;
+  const run = places.runAt.get(at);
+  if (run) {
+    if (!isComplementRun(text, places, run, headTag, relational)) return at > index ? at : index;
+    holds.push(run);
+    return run.last;
+  }
+  if (isNounIn(token, Case.genitive)) {
+    // A role noun in the case of the head begins a role of its own only after a conjunction.
+    let end = at + 1;
+    while (
+      end < tokens.length &&
+      tokens[end].kind === 'word' &&
+      !places.runAt.has(end) &&
+      !places.worldAt.has(end) &&
+      isAdjectiveIn(tokens[end], Case.genitive) &&
+      agreeingForms(tokens[end], ADJECTIVES, nounBits(tokens[at])) !== 0
+    )
+      end++;
+    const adjective = places.worldAt.get(end);
+    if (adjective?.entry.kind === 'adjective' && agreeingForms(tokens[end], ADJECTIVES, nounBits(tokens[at])) !== 0)
+      end++;
+    return end;
+  }
+  if (ACRONYM.test(token.text)) return at + 1;
+  return at > index && token.analyses.length > 0 ? at : index;
+}
+
+function nounBits(token: Token): number {
+  let bits = 0;
+  for (const analysis of token.analyses)
+    if (NOUNS.includes(partOfSpeech(analysis.tag)) && analysis.tag & Case.genitive)
+      bits |= (analysis.tag & PHRASE_BITS & ~ANY_CASE) | Case.genitive;
+  return bits;
+}
+
+/** Whether a name after the role noun is its complement (`doradca Putina`) and not its holder (`prezydenta Putina`). */
+function isComplementRun(
+  text: AnalysedText,
+  places: Places,
+  run: NameRun,
+  headTag: number,
+  relational: boolean,
+): boolean {
+  const { names } = text.language;
+  let cases = ANY_CASE;
+  for (const word of run.words) {
+    let of = 0;
+    for (const reading of names.readings(text.tokens[word].text))
+      if (reading.weight >= 0.9) of |= reading.tag & ANY_CASE;
+    if (of) cases &= of;
+  }
+  if ((cases & Case.genitive) === 0) return false;
+  if ((headTag & ANY_CASE & cases) === 0) return true;
+  if (places.runAt.has(run.last)) return relational || (headTag & Case.genitive) === 0;
+  if (!relational || headTag & Case.nominative) return false;
+  const last = names.readings(text.tokens[run.words.at(-1)!].text)[0]?.lemma ?? '';
+  const known = names.known(last, undefined);
+  return (
+    known !== undefined &&
+    known.offices.some((office) => office === 'head' || office === 'government' || office === 'leader')
+  );
+}
+
+/** What follows the noun at `head` as its complements. */
+export function complementsOf(
+  text: AnalysedText,
+  places: Places,
+  head: number,
+  tag: number,
+  relational: boolean,
+): { last: number; tag: number; holds: NameRun[]; complemented: boolean } {
+  const { tokens, sentences, sentenceOf } = text;
+  const { placePrepositions, outside } = text.language.roles;
+  const limit = Math.min(sentences[sentenceOf[head]].last, head + LONGEST_COMPLEMENT);
+  const holds: NameRun[] = [];
+  let at = head + 1;
+  let bits = tag;
+  let complemented = false;
+  while (
+    at < limit &&
+    tokens[at].kind === 'word' &&
+    !places.runAt.has(at) &&
+    !tokens[at].analyses.some((a) => outside.has(a.lemma))
+  ) {
+    const agreed = agreeingForms(tokens[at], ADJECTIVES, bits);
+    if (agreed === 0 || isNounIn(tokens[at + 1] ?? tokens[at], agreed & ANY_CASE & ~Case.nominative)) break;
+    bits = agreed;
+    at++;
+  }
+  const genitives = (from: number): number => {
+    let end = genitiveEnd(text, places, from, bits, holds, relational);
+    while (end > from && end < limit) {
+      const again = genitiveEnd(text, places, end, bits, holds, relational);
+      if (again > end && !tokens[end].analyses.some((a) => outside.has(a.lemma))) {
+        end = again;
+        continue;
+      }
+      const comma = tokens[end].text === ',';
+      if (!comma && !isConjunction(text, end)) break;
+      const next = genitiveEnd(text, places, end + 1, bits, holds, relational);
+      if (next === end + 1) break;
+      const own = roleNounAt(text, end + 1) ?? roleNounAt(text, next - 1);
+      const sameRank = own !== undefined && (own.tag & bits & ANY_CASE) !== 0 && (bits & Case.genitive) === 0;
+      const ambiguous = places.runAt.has(end + 1) || (own !== undefined && (bits & Case.genitive) !== 0) || sameRank;
+      if (ambiguous || !continues(text, places, from, end, next, comma)) break;
+      end = next;
+    }
+    return end;
+  };
+  while (at < limit) {
+    const token = tokens[at];
+    const topic = afterTopicOpener(text, at);
+    if (topic > at) {
+      const end = genitives(topic);
+      if (end === topic) break;
+      at = end;
+    } else if (placePrepositions.has(token.lower)) {
+      const world = places.worldAt.get(at + 1);
+      if (!world || world.entry.kind === 'adjective' || world.entry.kind === 'media' || !(relational || complemented))
+        break;
+      if (!POSTED.has(world.entry.kind)) break;
+      at = world.last;
+    } else {
+      const end = genitives(at);
+      if (end === at) break;
+      at = end;
+    }
+    complemented = true;
+  }
+  return { last: at, tag: bits, holds, complemented };
+}
+
+/** Whether what a comma or conjunction joins belongs to one enumeration of complements. */
+function continues(
+  text: AnalysedText,
+  places: Places,
+  from: number,
+  end: number,
+  next: number,
+  comma: boolean,
+): boolean {
+  const { tokens } = text;
+  if (comma) {
+    const worlds = places.worldAt.has(end + 1) && tokens[end - 1].capital;
+    return worlds && (isConjunction(text, next) || tokens[next]?.text === ',');
+  }
+  // `ministra obrony i szefa` joins two roles; `ministra obrony i handlu` joins two complements.
+  return (
+    end - from > 0 && (tokens[next - 1].capital === tokens[end - 1].capital || isNounIn(tokens[end + 1], Case.genitive))
+  );
+}
