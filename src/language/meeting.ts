@@ -61,6 +61,8 @@ export interface PartVerb {
   readonly object: 'side' | 'encounter' | 'fellow' | 'none';
   /** Counts only with one of these forms in the clause (`wziąć` with `udział`). */
   readonly needs?: ReadonlySet<string>;
+  /** Its subject leads or mediates. */
+  readonly helps?: true;
   /** Tells of taking part even where the clause names no encounter (`delegacją kierował`). */
   readonly alone?: true;
 }
@@ -89,6 +91,10 @@ export interface MeetingWords {
   readonly earlier: ReadonlySet<string>;
   /** Words by which an encounter is set apart from a larger one on the same day (`cztery oczy`, `kuluarach`); forms. */
   readonly apart: ReadonlySet<string>;
+  /** Adverbs by which somebody is added to those already there (`też`, `ponadto`). */
+  readonly besides: ReadonlySet<string>;
+  /** Forms of nouns for leaving the room (`wyjściu`). */
+  readonly comingOut: ReadonlySet<string>;
   /** People and bodies that act for a side (`delegacja`, `wysłannik`). */
   readonly delegates: ReadonlySet<string>;
   /** Those among them that name a body with members (`delegacja`, `ekipa`). */

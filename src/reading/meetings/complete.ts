@@ -134,6 +134,7 @@ export function complete(around: Surroundings, all: Settled[]): void {
     if (settled.mode === 'unknown' && other.mode === 'indirect') settled.mode = 'indirect';
   });
   for (const settled of all) {
+    for (const party of settled.encounter.helpers) settled.parties.add(party);
     if (settled.mode === 'call') settled.place = null;
     else if (settled.place === null && settled.status !== 'planned') settled.place = placeOfSameDay(all, settled);
     if (settled.mode === 'unknown' && settled.place) settled.mode = 'in-person';

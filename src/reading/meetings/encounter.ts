@@ -9,6 +9,7 @@ export interface Encounter {
   readonly tellings: Telling[];
   parties: Set<string>;
   assumed: Set<string>;
+  helpers: Set<string>;
   people: Set<number>;
 }
 
@@ -111,6 +112,8 @@ function fit(around: Surroundings, encounter: Encounter, telling: Telling): numb
   }
   if (telling.order === 'later' && date < 2 && encounter.tellings[0].order !== 'later') return REFUSED;
   if (telling.order === 'earlier' && date < 2 && place < 3 && encounter.tellings[0].order !== 'earlier') return REFUSED;
+  const arrives = telling.rule === 'meetings/arrival';
+  if (arrives && (place <= 0 || ![...telling.parties].every((party) => encounter.parties.has(party)))) return REFUSED;
   return score + date + place;
 }
 
@@ -118,6 +121,7 @@ function add(encounter: Encounter, telling: Telling): void {
   encounter.tellings.push(telling);
   for (const party of telling.parties) encounter.parties.add(party);
   for (const party of telling.assumed) encounter.assumed.add(party);
+  for (const party of telling.helpers) encounter.helpers.add(party);
   for (const person of telling.people) encounter.people.add(person);
 }
 
@@ -156,6 +160,7 @@ export function groupTellings(around: Surroundings, tellings: readonly Telling[]
           tellings: [telling],
           parties: new Set(telling.parties),
           assumed: new Set(telling.assumed),
+          helpers: new Set(telling.helpers),
           people: new Set(telling.people),
         });
     }

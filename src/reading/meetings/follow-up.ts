@@ -9,7 +9,7 @@ import { clauseWithPieces, placesEncounter } from './scope.ts';
 import { sidesIn } from './sides.ts';
 import { eventStatus } from './status.ts';
 import type { Role, Surroundings } from './surroundings.ts';
-import type { Telling } from './telling.ts';
+import { type Telling, takeOver } from './telling.ts';
 
 const TAKING_PART: ReadonlySet<Role> = new Set(['free', 'with', 'side']);
 
@@ -50,8 +50,7 @@ export function followUp(
 ): boolean {
   const relative = isRelativeOf(around, clause, previous);
   if (relative && part && nouns.length === 0) {
-    for (const party of part.parties) previous.parties.add(party);
-    for (const person of part.people) previous.people.add(person);
+    takeOver(previous, part);
   }
   const event = eventOf(around, clause, clauseWithPieces(around, clause), {
     first: -1,
@@ -72,7 +71,7 @@ export function followUp(
   if (date && previous.date === date.value && (date.open || event?.event === 'start')) previous.open = true;
   if (moved || previous.place === null) previous.place = place ?? previous.place;
   if (status && (moved || overrules || previous.status === 'unknown')) previous.status = status;
-  if (event?.transitive) {
+  if (event?.transitive && !part) {
     const sides = sidesIn(around, clause, clause.first, clause.last, TAKING_PART);
     for (const party of sides.parties) previous.parties.add(party);
     for (const person of sides.people) previous.people.add(person);

@@ -9,7 +9,7 @@ import { placesEncounter } from './scope.ts';
 import { sidesIn } from './sides.ts';
 import { sideOfToday } from './status.ts';
 import type { Role, Surroundings } from './surroundings.ts';
-import type { Telling } from './telling.ts';
+import { type Telling, tell } from './telling.ts';
 
 const GUESTS: ReadonlySet<Role> = new Set(['free', 'with', 'goal']);
 
@@ -32,7 +32,7 @@ export function guestTelling(
   if (sides.parties.size < 2) return undefined;
   const date = chooseDate(around, around.timesOf(clause), host.first);
   const when = sideOfToday(around, date?.value ?? null);
-  return {
+  return tell({
     anchor: host.phraseFirst - 1,
     clause: clause.index,
     first: clause.first,
@@ -44,17 +44,11 @@ export function guestTelling(
     status: when === 'future' ? 'planned' : clause.tense === 'past' || when === 'past' ? 'held' : 'unknown',
     mode: 'in-person',
     date: date?.value ?? null,
-    open: false,
-    days: 0,
     place: bestPlace(places.filter((place) => placesEncounter(around, place, host.first))),
     parties: sides.parties,
-    assumed: new Set(),
     people: sides.people,
-    ordinal: 0,
-    order: null,
-    apart: false,
     quoted: clause.quotation >= 0,
-  };
+  });
 }
 
 /** A clause of purpose after a journey, read as the meeting it is for: with the verb, time and subject of the journey. */

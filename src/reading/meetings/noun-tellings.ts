@@ -11,7 +11,7 @@ import { clauseWithPieces, placesEncounter, timesIn } from './scope.ts';
 import { namesSubject, type Sides, sidesIn, understoodSubject } from './sides.ts';
 import { eventStatus, sideOfToday } from './status.ts';
 import type { Role, Surroundings } from './surroundings.ts';
-import type { Telling } from './telling.ts';
+import { type Telling, tell } from './telling.ts';
 
 const IN_PHRASE: ReadonlySet<Role> = new Set(['free', 'with', 'side']);
 
@@ -180,32 +180,32 @@ export function nounTellings(
     const goal =
       joined && isTravel(around, clause) ? placesOf(clause).find((place) => place.relation !== 'from') : undefined;
     const [first, last] = whole ? [clause.first, clause.last] : [anchor.first, anchor.last];
-    tellings.push({
-      anchor: anchor.index,
-      clause: clause.index,
-      first,
-      last,
-      kind: anchor.noun.kind,
-      source: whole ? 'event' : 'noun',
-      rule: whole ? `meetings/noun-${event.verb.event}` : 'meetings/noun',
-      words: [
-        { first: anchor.index, last: anchor.index + 1 },
-        ...(event ? [{ first: event.token, last: event.token + 1 }] : []),
-      ],
-      status: status ?? (!whole && looksBack(around, clause, anchor, date?.value ?? null) ? 'held' : 'unknown'),
-      mode: anchor.noun.mode ?? modeIn(around, first, last) ?? 'unknown',
-      date: date?.value ?? joinedDate?.value ?? null,
-      open: date?.open === true || (event?.verb.event === 'start' && date !== undefined),
-      days: daysIn(around, first, last),
-      place: bestPlace(places) ?? goal ?? null,
-      parties: sides.parties,
-      assumed: new Set(),
-      people: sides.people,
-      ordinal: ordinalIn(around, anchor),
-      order: orderIn(around, anchor.first, anchor.last),
-      apart: false,
-      quoted: clause.quotation >= 0,
-    });
+    tellings.push(
+      tell({
+        anchor: anchor.index,
+        clause: clause.index,
+        first,
+        last,
+        kind: anchor.noun.kind,
+        source: whole ? 'event' : 'noun',
+        rule: whole ? `meetings/noun-${event.verb.event}` : 'meetings/noun',
+        words: [
+          { first: anchor.index, last: anchor.index + 1 },
+          ...(event ? [{ first: event.token, last: event.token + 1 }] : []),
+        ],
+        status: status ?? (!whole && looksBack(around, clause, anchor, date?.value ?? null) ? 'held' : 'unknown'),
+        mode: anchor.noun.mode ?? modeIn(around, first, last) ?? 'unknown',
+        date: date?.value ?? joinedDate?.value ?? null,
+        open: date?.open === true || (event?.verb.event === 'start' && date !== undefined),
+        days: daysIn(around, first, last),
+        place: bestPlace(places) ?? goal ?? null,
+        parties: sides.parties,
+        people: sides.people,
+        ordinal: ordinalIn(around, anchor),
+        order: orderIn(around, anchor.first, anchor.last),
+        quoted: clause.quotation >= 0,
+      }),
+    );
   }
   return tellings;
 }

@@ -35,14 +35,19 @@ function mostNamed(around: Surroundings): Set<string> | undefined {
   return new Set([ranked[0][0], ranked[1][0]]);
 }
 
-/** Gives the sides of the report's talks to rounds and talks that name none, or only one of them. */
+/** Gives the sides of the report's talks to rounds and talks that name none, only one of them, or those besides them. */
 export function assumeSides(around: Surroundings, tellings: readonly Telling[]): void {
   const sides = namedSides(around, tellings) ?? mostNamed(around);
-  if (!sides) return;
+  const most = mostNamed(around) ?? sides;
   for (const telling of tellings) {
+    if (telling.mode === 'call' || telling.source === 'part') continue;
+    const alone = telling.parties.size === 0 && telling.people.size === 0;
     const general =
-      telling.kind === 'round' || (telling.kind === 'talks' && telling.source !== 'verb') || telling.ordinal > 0;
-    const ours = telling.parties.size < 2 && [...telling.parties].every((party) => sides.has(party));
-    if (general && ours && telling.mode !== 'call' && telling.source !== 'part') telling.assumed = new Set(sides);
+      telling.kind === 'round' ||
+      telling.ordinal > 0 ||
+      (telling.kind === 'talks' && (telling.source !== 'verb' || alone));
+    const ours = sides && telling.parties.size < 2 && [...telling.parties].every((party) => sides.has(party));
+    if (general && ours) telling.assumed = new Set(sides);
+    else if (telling.besides && most) for (const party of most) telling.parties.add(party);
   }
 }

@@ -27,6 +27,10 @@ export interface Telling {
   days: number;
   place: PlaceMention | null;
   parties: Set<Party>;
+  /** Those who lead or mediate: they take part, but do not tell one encounter from another. */
+  helpers: Set<Party>;
+  /** Names those who came besides the sides of the report's talks (`uczestniczyli też`). */
+  besides: boolean;
   /** Sides it is taken to have where it names fewer than two. */
   assumed: Set<Party>;
   /** Indices into `Actors.list`. */
@@ -39,4 +43,37 @@ export interface Telling {
   apart: boolean;
   /** Stands inside quoted words. */
   quoted: boolean;
+}
+
+type Told = Pick<Telling, 'anchor' | 'clause' | 'first' | 'last' | 'kind' | 'source' | 'rule'> & Partial<Telling>;
+
+/** A telling that says nothing but what is given. */
+export function tell(told: Told): Telling {
+  return {
+    words: [{ first: told.anchor, last: told.anchor + 1 }],
+    status: 'unknown',
+    mode: 'unknown',
+    date: null,
+    open: false,
+    days: 0,
+    place: null,
+    parties: new Set(),
+    helpers: new Set(),
+    besides: false,
+    assumed: new Set(),
+    people: new Set(),
+    ordinal: 0,
+    order: null,
+    apart: false,
+    quoted: false,
+    ...told,
+  };
+}
+
+/** Adds those whom `part` names to the encounter that `named` tells of. */
+export function takeOver(named: Telling, part: Telling): void {
+  for (const party of part.parties) named.parties.add(party);
+  for (const party of part.helpers) named.helpers.add(party);
+  for (const person of part.people) named.people.add(person);
+  named.besides ||= part.besides;
 }

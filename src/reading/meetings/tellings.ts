@@ -4,13 +4,13 @@ import { followUp } from './follow-up.ts';
 import { guestTelling, purposeOfJourney } from './guest-tellings.ts';
 import { type Journey, journeyIn, placeByJourney } from './journeys.ts';
 import { nounTellings } from './noun-tellings.ts';
+import { arrivalTelling, partTelling, presenceTellings } from './part-tellings.ts';
 import { findPlaces, type PlaceMention } from './places.ts';
 import { assumeSides } from './principal.ts';
 import type { Surroundings } from './surroundings.ts';
-import { teamTellings } from './team-tellings.ts';
-import type { Telling } from './telling.ts';
+import { type Telling, takeOver } from './telling.ts';
 import { unfold } from './unfold.ts';
-import { partTelling, verbTelling } from './verb-tellings.ts';
+import { verbTelling } from './verb-tellings.ts';
 
 /** Whether a noun beside a verb of meeting adds nothing to it. */
 const isBare = (noun: Telling): boolean =>
@@ -22,12 +22,15 @@ export function tellingsOf(around: Surroundings): Telling[] {
   const byClause: PlaceMention[][] = around.text.clauses.map(() => []);
   for (const place of places) byClause[around.text.clauseOf[place.first]]?.push(place);
   const placesOf = (clause: Clause): readonly PlaceMention[] => byClause[clause.index];
-  const tellings: Telling[] = teamTellings(around);
+  const tellings: Telling[] = presenceTellings(around);
   const journeys: Journey[] = [];
   let previous: Telling | undefined;
   for (const clause of around.text.clauses) {
     const journey = journeyIn(around, clause, placesOf(clause));
-    if (journey) journeys.push(journey);
+    if (journey) {
+      journeys.push(journey);
+      tellings.push(arrivalTelling(around, journey));
+    }
     const nouns = nounTellings(around, clause, placesOf);
     const verb =
       verbTelling(around, purposeOfJourney(around, clause) ?? clause, placesOf) ??
@@ -35,8 +38,7 @@ export function tellingsOf(around: Surroundings): Telling[] {
     const part = partTelling(around, clause, nouns.length > 0);
     if (part && nouns.length > 0) {
       const named = nouns.find((noun) => noun.source === 'noun') ?? nouns[0];
-      for (const party of part.parties) named.parties.add(party);
-      for (const person of part.people) named.people.add(person);
+      takeOver(named, part);
     }
     if (previous && followUp(around, clause, previous, nouns, part, placesOf(clause))) continue;
     const here = verb ? [...nouns.filter((noun) => !isBare(noun)), verb] : nouns;

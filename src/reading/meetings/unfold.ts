@@ -42,6 +42,7 @@ export function unfold(
     date: time.value,
     place,
     parties: new Set(telling.parties),
+    helpers: new Set(telling.helpers),
     people: new Set(telling.people),
     ordinal: 0,
     order: null,

@@ -1,4 +1,4 @@
-// Tellings that turn on a verb: of meeting (`spotkali się`, `przyjął`) and of taking part (`delegacją kierował`).
+// Tellings that turn on a verb of meeting (`spotkali się`, `przyjął`, `zadzwonił do`).
 import type { MeetingVerb } from '../../language/meeting.ts';
 import { ANY_GENDER, ANY_NUMBER, ANY_PERSON, Case, Person, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -10,13 +10,13 @@ import { clauseWithPieces, placesEncounter, timesIn } from './scope.ts';
 import { namesSubject, type Sides, sidesIn, understoodSubject } from './sides.ts';
 import { speaksOfSeveral, verbStatus } from './status.ts';
 import type { Role, Surroundings } from './surroundings.ts';
-import type { Telling } from './telling.ts';
+import { type Telling, tell } from './telling.ts';
 
 const MUTUAL: ReadonlySet<Role> = new Set(['free', 'with', 'side']);
 const ANY: ReadonlySet<Role> = new Set(['free', 'with', 'side', 'goal', 'outside']);
-const TOWARDS: ReadonlySet<Role> = new Set(['free', 'with', 'side', 'goal']);
+export const TOWARDS: ReadonlySet<Role> = new Set(['free', 'with', 'side', 'goal']);
 
-function formIn(around: Surroundings, clause: Clause, forms: ReadonlySet<string>): boolean {
+export function formIn(around: Surroundings, clause: Clause, forms: ReadonlySet<string>): boolean {
   for (let i = clause.first; i < clause.last; i++) if (forms.has(around.text.tokens[i].lower)) return true;
   return false;
 }
@@ -25,7 +25,7 @@ function formIn(around: Surroundings, clause: Clause, forms: ReadonlySet<string>
  * The clause read by the verb of `table` that its predicate can be, with that verb; a form of two verbs (`zasiedli`) is
  * taken as the one in the table.
  */
-function readBy<V>(
+export function readBy<V>(
   around: Surroundings,
   clause: Clause,
   table: ReadonlyMap<string, V>,
@@ -50,7 +50,8 @@ function addAll(into: Sides, from: Sides): void {
   into.mentions.push(...from.mentions);
 }
 
-function sidesOfClause(
+/** Who takes part in what the clause and its pieces tell, with the understood subject. */
+export function sidesOfClause(
   around: Surroundings,
   pieces: readonly Clause[],
   clause: Clause,
@@ -125,7 +126,7 @@ export function verbTelling(
     if (around.words.later.has(around.text.tokens[i].lower)) order = 'later';
     if (around.words.apart.has(around.text.tokens[i].lower)) apart = true;
   }
-  return {
+  return tell({
     anchor: clause.predicate,
     clause: clause.index,
     first: clause.first,
@@ -133,55 +134,15 @@ export function verbTelling(
     kind: verb.kind,
     source: 'verb',
     rule: `meetings/verb-${verb.frame}`,
-    words: [{ first: clause.predicate, last: clause.predicate + 1 }],
     status,
     mode: verb.mode ?? modeIn(around, clause.first, clause.last) ?? 'unknown',
     date: date?.value ?? null,
     open: date?.open ?? false,
-    days: 0,
     place: bestPlace(places),
     parties: sides.parties,
-    assumed: new Set(),
     people: sides.people,
-    ordinal: 0,
     order,
     apart,
     quoted: clause.quotation >= 0,
-  };
-}
-
-/** Whom the verb of taking part that heads `clause` names; undefined where it heads none. */
-export function partTelling(around: Surroundings, spoken: Clause, named: boolean): Telling | undefined {
-  const read = readBy(around, spoken, around.words.parts);
-  if (!read) return undefined;
-  const { verb: part, clause } = read;
-  if (part.needs && !formIn(around, clause, part.needs)) return undefined;
-  if (clause.negated || clause.tense === 'conditional' || clause.kind === 'question' || clause.kind === 'condition')
-    return undefined;
-  if (!part.alone && !named) return undefined;
-  const sides = sidesOfClause(around, clauseWithPieces(around, clause), clause, TOWARDS);
-  if (sides.parties.size === 0) return undefined;
-  return {
-    anchor: clause.predicate,
-    clause: clause.index,
-    first: clause.first,
-    last: clause.last,
-    kind: 'part',
-    source: 'part',
-    rule: 'meetings/part',
-    words: [{ first: clause.predicate, last: clause.predicate + 1 }],
-    status: 'unknown',
-    mode: 'unknown',
-    date: null,
-    open: false,
-    days: 0,
-    place: null,
-    parties: sides.parties,
-    assumed: new Set(),
-    people: sides.people,
-    ordinal: 0,
-    order: null,
-    apart: false,
-    quoted: clause.quotation >= 0,
-  };
+  });
 }

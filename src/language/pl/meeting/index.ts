@@ -37,6 +37,8 @@ export const meeting: MeetingWords = {
   later: setOf('następny kolejny ponownie znów znowu przyszły dalszy nadchodzący nowy planowany następnie kolejno'),
   earlier: setOf('poprzedni ostatni wcześniejszy dotychczasowy niedawny zeszły uprzedni'),
   apart: setOf('oczy kuluarach marginesie uboczu osobno dwustronny bilateralny osobny oddzielny'),
+  besides: setOf('jeszcze też także również ponadto dodatkowo'),
+  comingOut: setOf('wyjściu opuszczeniu'),
   delegates,
   teams,
   teamRoles,

@@ -1,0 +1,99 @@
+// Tellings of who took part in an encounter named elsewhere: by verb, by office in a delegation, by coming out of the room, by going there.
+import type { Mention } from '../actors/mention.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Journey } from './journeys.ts';
+import { clauseWithPieces } from './scope.ts';
+import type { Surroundings } from './surroundings.ts';
+import { type Telling, tell } from './telling.ts';
+import { formIn, readBy, sidesOfClause, TOWARDS } from './verb-tellings.ts';
+
+/** Whom the verb of taking part that heads `clause` names; undefined where it heads none. */
+export function partTelling(around: Surroundings, spoken: Clause, named: boolean): Telling | undefined {
+  const read = readBy(around, spoken, around.words.parts);
+  if (!read) return undefined;
+  const { verb: part, clause } = read;
+  if (part.needs && !formIn(around, clause, part.needs)) return undefined;
+  if (clause.negated || clause.tense === 'conditional' || clause.kind === 'question' || clause.kind === 'condition')
+    return undefined;
+  if (!part.alone && !named && clause.kind !== 'relative') return undefined;
+  const sides = sidesOfClause(around, clauseWithPieces(around, clause), clause, TOWARDS);
+  if (sides.parties.size === 0) return undefined;
+  return tell({
+    anchor: clause.predicate,
+    clause: clause.index,
+    first: clause.first,
+    last: clause.last,
+    kind: 'part',
+    source: 'part',
+    rule: 'meetings/part',
+    parties: part.helps ? new Set() : sides.parties,
+    helpers: part.helps ? sides.parties : new Set(),
+    besides: formIn(around, clause, around.words.besides),
+    people: sides.people,
+    quoted: clause.quotation >= 0,
+  });
+}
+
+/** Whether the phrase of `mention` says `przewodniczący delegacji` or the like. */
+function namesTeam(around: Surroundings, mention: Mention): boolean {
+  const { words } = around;
+  for (let i = mention.phraseFirst; i < mention.phraseLast - 1; i++) {
+    if (!around.among(i, words.teamRoles)) continue;
+    for (let j = i + 1; j < Math.min(i + 4, mention.phraseLast); j++) if (around.among(j, words.teams)) return true;
+  }
+  return false;
+}
+
+/** Whether `clause` says that what it tells came on leaving the room (`po wyjściu z sali`). */
+function comesOut(around: Surroundings, clause: Clause): boolean {
+  for (let i = clause.first + 1; i < clause.last; i++) {
+    const before = around.text.tokens[i - 1].lower;
+    if (around.words.comingOut.has(around.text.tokens[i].lower) && around.words.afterPrepositions.has(before))
+      return true;
+  }
+  return false;
+}
+
+/** A telling for each person whose office is in a delegation, or who speaks on coming out of the room. */
+export function presenceTellings(around: Surroundings): Telling[] {
+  const tellings: Telling[] = [];
+  for (const mention of around.actors.mentions) {
+    const entry = around.actors.list[mention.actor];
+    if (entry.type !== 'person' || mention.within >= 0) continue;
+    const clause = around.text.clauses[around.text.clauseOf[mention.first]];
+    const out = (mention.tag & 1) !== 0 && comesOut(around, clause);
+    if (!out && !namesTeam(around, mention)) continue;
+    tellings.push(
+      tell({
+        anchor: mention.first,
+        clause: clause.index,
+        first: mention.phraseFirst,
+        last: mention.phraseLast,
+        kind: 'part',
+        source: 'part',
+        rule: out ? 'meetings/coming-out' : 'meetings/team-role',
+        parties: new Set(entry.party ? [entry.party] : []),
+        people: new Set([entry.index]),
+      }),
+    );
+  }
+  return tellings;
+}
+
+/** A telling for those who went to a place: they take part in what is told to take place there. */
+export function arrivalTelling(around: Surroundings, journey: Journey): Telling {
+  const { clause, place, people } = journey;
+  const parties = [...people].flatMap((person) => around.actors.list[person].party ?? []);
+  return tell({
+    anchor: clause.predicate,
+    clause: clause.index,
+    first: clause.first,
+    last: clause.last,
+    kind: 'part',
+    source: 'part',
+    rule: 'meetings/arrival',
+    place: { ...place, relation: 'at' },
+    parties: new Set(parties),
+    people: new Set(people),
+  });
+}
