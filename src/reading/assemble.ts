@@ -29,7 +29,7 @@ type Layers = Pick<Reading, 'actors' | 'times' | 'meetings' | 'statements' | 'po
 
 export interface Assembled {
   layers: Layers;
-  /** By the key of the fact (`factKey`). */
+  /** By the key of the fact (`facts.ts`). */
   traces: Map<string, ExplainedFact>;
 }
 

@@ -44,7 +44,7 @@ function startOf(spans: readonly Span[]): number {
 }
 
 /** The key of a fact: `m1`, `s1`, `a1`, `p1`, `c1`, `t1`. */
-export function factKey(reading: Reading, layer: Layer, index: number): string {
+function factKey(reading: Reading, layer: Layer, index: number): string {
   const fact = reading[layer][index];
   return 'id' in fact ? fact.id : `${layer[0]}${index + 1}`;
 }

@@ -29,13 +29,15 @@ export class UnreadLanguageError extends Error {
 export interface Outline {
   /** The report's text with all that is not the article blanked to spaces. */
   article: string;
+  /** The line the article opens with, where it is no paragraph of its own. */
+  headline?: Range;
   paragraphs: Range[];
   sentences: Range[];
 }
 
 export interface ReadReport {
   reading: Reading;
-  /** By the key of the fact (`factKey`). */
+  /** By the key of the fact (`facts.ts`). */
   traces: ReadonlyMap<string, ExplainedFact>;
   outline: Outline;
 }
@@ -93,5 +95,11 @@ function find(text: AnalysedText, published: string): Found {
 function outlineOf(text: AnalysedText, article: string): Outline {
   const ranges = (stretches: readonly TokenRange[]): Range[] =>
     stretches.map(({ first, last }) => ({ start: text.tokens[first].start, end: text.tokens[last - 1].end }));
-  return { article, paragraphs: ranges(text.paragraphs), sentences: ranges(text.sentences) };
+  const [headline] = ranges(text.paragraphs.filter(({ index, kind }) => index === 0 && kind === 'headline'));
+  return {
+    article,
+    ...(headline && { headline }),
+    paragraphs: ranges(text.paragraphs),
+    sentences: ranges(text.sentences),
+  };
 }

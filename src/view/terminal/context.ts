@@ -48,12 +48,23 @@ export class Context {
     return safeLine(this.#outline.article.slice(start, end));
   }
 
-  /** `¶3`: the paragraphs the spans stand in. */
+  /** `¶3` or `¶1–3 ¶6`: the paragraphs the spans stand in. */
   places(spans: readonly Offsets[]): string {
-    const numbers = this.#outline.paragraphs.flatMap((paragraph, index) =>
-      spans.some((span) => overlap(span, paragraph)) ? [index + 1] : [],
-    );
-    return numbers.map((number) => `¶${number}`).join(' ');
+    const ranges: { from: number; to: number }[] = [];
+    this.#outline.paragraphs.forEach((paragraph, index) => {
+      if (!spans.some((span) => overlap(span, paragraph))) return;
+      const last = ranges.at(-1);
+      if (last?.to === index) last.to = index + 1;
+      else ranges.push({ from: index + 1, to: index + 1 });
+    });
+    return ranges.map(({ from, to }) => (from === to ? `¶${from}` : `¶${from}–${to}`)).join(' ');
+  }
+
+  /** The report's title, or the headline it opens with, or its id. */
+  title(): string {
+    const { title, id } = this.reading.report;
+    const { headline } = this.#outline;
+    return title ? safeLine(title) : headline ? this.words(headline) : safeLine(id);
   }
 
   /** The sentences the spans stand in, with the words of the spans marked. */

@@ -15,8 +15,7 @@ const dash = ' – ';
 export function meetingEntry(context: Context, meeting: Meeting): Entry {
   const { style } = context;
   const { date, place, status, mode, topics } = meeting;
-  const country = place?.country ? ` (${context.nameOfParty(place.country)})` : '';
-  const where = place ? `${safeLine(place.name)}${country}` : '';
+  const where = place ? placeInWords(context, place) : '';
   const head = [date ? context.timeInWords(date) : 'day not given', where].filter(Boolean).join(', ');
   const how = mode === 'unknown' ? '' : `, ${modes[mode]}`;
   const about = topics.map((topic) => issueInWords(topic)).join(', ');
@@ -34,6 +33,12 @@ const statusStyles = {
   postponed: (style: Style) => style.yellow,
   cancelled: (style: Style) => style.red,
 } as const;
+
+/** `Miami (United States)`; a country alone is not said twice. */
+function placeInWords(context: Context, { name, country }: NonNullable<Meeting['place']>): string {
+  const state = country && context.nameOfParty(country);
+  return state && state !== name ? `${safeLine(name)} (${state})` : safeLine(name);
+}
 
 /** The parties with their people in brackets, then the people who stand for none of them. */
 function sidesOf(context: Context, { parties, participants }: Meeting): string {

@@ -85,9 +85,10 @@ export function renderReading(reading: Reading, outline: Outline, options: PageO
 }
 
 /** Outlet, day, language and title. */
-function heading(page: Page, { reading, style, timeInWords }: Context): void {
-  const { id, outlet, published, language, title } = reading.report;
-  page.line(style.bold(safeLine(title ?? id)));
+function heading(page: Page, context: Context): void {
+  const { reading, style, timeInWords } = context;
+  const { outlet, published, language } = reading.report;
+  page.line(style.bold(context.title()));
   page.line(
     style.dim([safeLine(outlet ?? ''), timeInWords(published), safeLine(language)].filter(Boolean).join(' · ')),
   );

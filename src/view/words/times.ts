@@ -60,7 +60,8 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): () => I
 function dayOf(value: string): Date | undefined {
   if (!/^\d{4}-\d\d-\d\d(?:T|$)/.test(value)) return undefined;
   const day = new Date(value.slice(0, 10));
-  return Number.isNaN(day.getTime()) ? undefined : day;
+  // `Date` moves a day that no month has into the next.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value.slice(0, 10)) ? day : undefined;
 }
 
 /** What to sort values by: those that begin earlier come first, those that tell no year and null last. */
