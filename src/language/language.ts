@@ -1,5 +1,6 @@
 // The contract of a language: one folder per language fills it, with the same file names in each.
 import type { Acts } from './acts.ts';
+import type { Calendar } from './calendar.ts';
 import type { Conditions } from './conditions.ts';
 import type { Issues } from './issues.ts';
 import type { MeetingWords } from './meeting.ts';
@@ -19,6 +20,7 @@ export interface Language {
   readonly orthography: Orthography;
   readonly syntax: Syntax;
   readonly saying: Saying;
+  readonly calendar: Calendar;
   readonly names: Names;
   readonly roles: Roles;
   readonly world: World;

@@ -1,6 +1,7 @@
 // Polish, assembled.
 import type { Language } from '../language.ts';
 import { acts } from './acts.ts';
+import { calendar } from './calendar.ts';
 import { conditions } from './conditions.ts';
 import { issues } from './issues.ts';
 import { loadPolishMorphology } from './lexicon/index.ts';
@@ -21,6 +22,7 @@ export function loadPolish(): Language {
     orthography,
     syntax,
     saying,
+    calendar,
     names: polishNames(morphology),
     roles,
     world: loadPolishWorld(),

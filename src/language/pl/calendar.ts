@@ -1,0 +1,36 @@
+// The Polish calendar: words, holidays, patterns, and the small words by which a day is placed before or after the report.
+import type { Calendar } from '../calendar.ts';
+import { holidays } from './calendar/holidays.ts';
+import { HOUR_ALONE, patterns, YEAR_AFTER } from './calendar/patterns.ts';
+import { words } from './calendar/words.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const calendar: Calendar = {
+  words,
+  holidays,
+  patterns,
+  hourAlone: HOUR_ALONE,
+  yearAfter: YEAR_AFTER,
+  ordinalEndings: set(
+    'go ego tego szego ciego giego mego sty ty szy gi ci my tym szym cim stej ej tej szej ciej mej sta ta ma sza',
+  ),
+  links: set('o w we na od do około koło ok już jeszcze'),
+  towards: set('na'),
+  until: set('do'),
+  since: set('od'),
+  around: set('przed po sprzed'),
+  inside: set('w we'),
+  planning: set(
+    'zaplanować planować zamierzać chcieć mieć zapowiedzieć zapowiadać obiecać obiecywać zgodzić zgadzać uzgodnić umówić umawiać ustalić wyznaczyć zwołać zaproponować proponować zaprosić zapraszać przełożyć przekładać przenieść odłożyć odroczyć przesunąć przewidzieć przewidywać zobowiązać deklarować zadeklarować postanowić zdecydować oczekiwać spodziewać szykować przygotować przygotowywać liczyć dać zażądać żądać wezwać wzywać zasugerować sugerować grozić zagrozić',
+  ),
+  achieving: set(
+    'zdołać zdążyć udać móc musieć potrafić zacząć zaczynać przestać skończyć kontynuować próbować spróbować starać pomóc kazać pozwolić',
+  ),
+  events: set(
+    'spotkanie rozmowa runda tura szczyt negocjacje rokowania konsultacje wizyta konferencja narada posiedzenie obrady wybory głosowanie podpisanie inwazja atak zamach referendum termin wejście zakończenie rozpoczęcie początek upływ wyjazd przyjazd przylot odlot śmierć inauguracja zaprzysiężenie',
+  ),
+  nameNouns: set(
+    'plac placu placem ulica ulicy ulicą ulicę ul aleja alei aleję aleją al rondo ronda rondzie most mostu moście park parku skwer skweru osiedle osiedlu konstytucja konstytucji konstytucję konstytucją stadion stadionu ruch ruchu',
+  ),
+};

@@ -1,0 +1,109 @@
+// Remembers what a report has placed so far, and finds the day that `tego dnia`, `dwa dni później` or a bare `rano` counts from.
+import type { AnalysedText } from '../text/analysed-text.ts';
+import type { Day } from './days.ts';
+import { weekdayOf } from './days.ts';
+import type { Expression } from './matcher.ts';
+import type { Direction } from './sense.ts';
+import type { Placed } from './spans.ts';
+
+/** Mentions searched backwards for an anchor. */
+const REACH = 24;
+/** A report's lead tells of the last few days. */
+const LEAD_DAYS = 3;
+/** Weekdays a week away from the report are the same day wherever it names them. */
+const SAME_WEEK = 8;
+
+const FINE: Readonly<Record<string, readonly Placed['grain'][]>> = {
+  day: ['day'],
+  week: ['day', 'week'],
+  month: ['day', 'week', 'month'],
+};
+
+/** What has been placed so far, by index of its expression. */
+export class Anchors {
+  readonly placed: (Placed | undefined)[];
+  private readonly text: AnalysedText;
+  private readonly expressions: readonly Expression[];
+  private readonly published: Day;
+  private lead: Day | undefined;
+
+  constructor(text: AnalysedText, expressions: readonly Expression[], published: Day) {
+    this.text = text;
+    this.expressions = expressions;
+    this.published = published;
+    this.placed = new Array(expressions.length);
+  }
+
+  /** Keeps the value of the expression with this index. `told` where the report itself tells it, not a quotation. */
+  keep(index: number, placed: Placed, told: boolean): void {
+    this.placed[index] = placed;
+    const recent =
+      placed.grain === 'day' && placed.first <= this.published && placed.first >= this.published - LEAD_DAYS;
+    if (told && recent) this.lead ??= endOf(placed);
+  }
+
+  /** The day mentioned last before an expression that counts in `unit`s by `steps`, where the result suits the direction. */
+  mentioned(index: number, unit: string, days: number, now: Day, direction: Direction): Day {
+    const grains = FINE[unit];
+    for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      const placed = this.placed[i];
+      if (!placed || (grains && !grains.includes(placed.grain))) continue;
+      if (grains && direction === 'back' && placed.first + days > now) continue;
+      if (grains && direction === 'ahead' && placed.first + days < now) continue;
+      return placed.first;
+    }
+    return this.leadDay(now);
+  }
+
+  /** The day the report is about, for want of a nearer one. */
+  leadDay(now: Day): Day {
+    return now === this.published ? (this.lead ?? now) : now;
+  }
+
+  /** Day of the event named by token `noun`: the day mentioned beside its first mention. */
+  eventDay(index: number, noun: number, now: Day): Day | undefined {
+    const lemmas = new Set(this.text.tokens[noun].analyses.map(({ lemma }) => lemma));
+    for (let i = Math.max(0, index - REACH); i < index; i++) {
+      const placed = this.placed[i];
+      if (placed?.grain !== 'day') continue;
+      const { first, last } = this.text.clauses[this.text.clauseOf[this.expressions[i].first]];
+      for (let t = first; t < Math.min(last, first + REACH); t++) {
+        if (this.text.tokens[t].analyses.some(({ lemma }) => lemmas.has(lemma))) return placed.first;
+      }
+    }
+    return this.lead === undefined ? undefined : this.leadDay(now);
+  }
+
+  /** The same weekday placed before, within a week of the report. */
+  sameWeekday(index: number, weekday: number): Placed | undefined {
+    for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      const placed = this.placed[i];
+      if (placed?.grain !== 'day' || placed.first !== placed.last || weekdayOf(placed.first) !== weekday) continue;
+      if (Math.abs(placed.first - this.published) < SAME_WEEK) return placed;
+    }
+    return undefined;
+  }
+
+  /** The day that an hour or part of day belongs to: one named in its sentence or paragraph that suits the direction. */
+  current(index: number, now: Day, direction: Direction, part: string | undefined): Day {
+    const sentence = this.text.sentenceOf[this.expressions[index].first];
+    const { paragraph } = this.text.sentences[sentence];
+    for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      const other = this.text.sentenceOf[this.expressions[i].first];
+      if (this.text.sentences[other].paragraph !== paragraph) break;
+      const placed = this.placed[i];
+      if (placed?.grain !== 'day' || placed.first !== placed.last) continue;
+      if (other !== sentence && Math.abs(placed.first - now) >= SAME_WEEK) continue;
+      // The morning told after an evening or a night is the next one.
+      const overnight = part === 'MO' && (placed.night || this.expressions[i].pieces.part === 'EV');
+      const day = placed.first + (overnight ? 1 : 0);
+      if ((direction === 'back' && day > now) || (direction === 'ahead' && day < now)) continue;
+      return day;
+    }
+    if (part === 'NI') return direction === 'back' ? now - 1 : now;
+    return direction === 'ahead' || direction === 'planned' ? now : this.leadDay(now);
+  }
+}
+
+/** The day on which a span ends for what follows: a night ends the next morning. */
+const endOf = (placed: Placed): Day => (placed.night ? placed.first + 1 : placed.first);

@@ -1,0 +1,156 @@
+// Tells by the verb and the preposition whether an expression looks back from the day of the report or ahead of it.
+import { Aspect, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
+import type { AnalysedText } from '../text/analysed-text.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TokenRange } from '../trace.ts';
+
+/**
+ * - `back`: the latest such day on or before the day of speaking; `ahead`: the next on or after it;
+ * - `near`: the nearest; `planned`: ahead unless it has just passed; `open`: nothing tells.
+ */
+export type Direction = 'back' | 'ahead' | 'near' | 'planned' | 'open';
+
+export interface Sense {
+  readonly direction: Direction;
+  /** The verb, participle or preposition that tells it. */
+  readonly by: TokenRange | null;
+}
+
+const PREPOSITION_REACH = 3;
+const PARTICIPLE_REACH = 4;
+/** Words searched in a clause for what the expression hangs on, so that endless clauses cost no more. */
+const REACH = 16;
+
+const at = (index: number): TokenRange => ({ first: index, last: index + 1 });
+const isPart = (token: Token, part: PartOfSpeech): boolean =>
+  token.analyses.some(({ tag }) => partOfSpeech(tag) === part);
+const formOf = (token: Token, form: VerbForm) => token.analyses.find(({ tag }) => verbForm(tag) === form);
+
+/** Index of the preposition that governs the expression, over the adjectives and numerals between, or -1. */
+function prepositionOf(text: AnalysedText, first: number): number {
+  const start = text.sentences[text.sentenceOf[first]].first;
+  for (let i = first - 1; i >= Math.max(start, first - PREPOSITION_REACH); i--) {
+    const token = text.tokens[i];
+    if (token.kind === 'mark') return -1;
+    if (isPart(token, PartOfSpeech.preposition)) return i;
+    const modifier =
+      token.analyses.length > 0 && (isPart(token, PartOfSpeech.adjective) || isPart(token, PartOfSpeech.numeral));
+    if (!modifier && token.kind !== 'number') return -1;
+  }
+  return -1;
+}
+
+/** Participle to the left that the expression hangs on (`zaczętych w środę`), or -1. */
+function participleOf(text: AnalysedText, from: number, clause: Clause): number {
+  for (let i = from - 1; i >= Math.max(clause.first, from - PARTICIPLE_REACH); i--) {
+    const token = text.tokens[i];
+    if (token.kind === 'mark' || i === clause.verb || i === clause.predicate) return -1;
+    if (formOf(token, VerbForm.passiveParticiple) || formOf(token, VerbForm.activeParticiple)) return i;
+  }
+  return -1;
+}
+
+/** Infinitive of the clause that the expression belongs to, before or right after it, or -1. */
+function infinitiveOf(text: AnalysedText, first: number, last: number, clause: Clause): number {
+  const end = Math.min(clause.last, last + 3);
+  for (let i = Math.max(clause.first, first - REACH); i < end; i++) {
+    const token = text.tokens[i];
+    if (!formOf(token, VerbForm.infinitive) || isPart(token, PartOfSpeech.noun)) continue;
+    if (i > clause.verb) return i;
+  }
+  return -1;
+}
+
+/** Whether the clause tells that something was set ahead and an event stands between that verb and the expression. */
+function setsEventAhead(text: AnalysedText, first: number, clause: Clause): boolean {
+  const { planning, events } = text.language.calendar;
+  if (!planning.has(clause.lemma) || clause.verb > first) return false;
+  for (let i = Math.max(clause.verb + 1, first - REACH); i < first; i++)
+    if (text.tokens[i].analyses.some(({ lemma }) => events.has(lemma))) return true;
+  return false;
+}
+
+/** The clause whose verb counts for an expression that stands in a clause without one. */
+function verbalClause(text: AnalysedText, index: number): Clause {
+  const own = text.clauses[text.clauseOf[index]];
+  if (own.tense !== 'none' || own.verb >= 0) return own;
+  const { saying } = text.language;
+  for (const step of [1, -1]) {
+    const near = text.clauses[own.index + step];
+    if (!near || near.sentence !== own.sentence || near.quotation !== own.quotation || near.verb < 0) continue;
+    if (near.kind !== 'main' || saying.verbs.has(near.lemma)) continue;
+    const edge = text.tokens[step > 0 ? own.last - 1 : own.first - 1];
+    if (edge && /^[,–—()-]$/.test(edge.text)) return near;
+  }
+  return own;
+}
+
+function pastSense(text: AnalysedText, first: number, last: number, clause: Clause): Sense {
+  const { planning, achieving } = text.language.calendar;
+  const by = at(clause.verb);
+  const infinitive = infinitiveOf(text, first, last, clause);
+  const verb = text.tokens[clause.verb];
+  const lemmas = verb.analyses.map(({ lemma }) => lemma);
+  if (infinitive >= 0 && !lemmas.some((lemma) => achieving.has(lemma))) {
+    return { direction: lemmas.some((lemma) => planning.has(lemma)) ? 'planned' : 'back', by: at(infinitive) };
+  }
+  return setsEventAhead(text, first, clause) ? { direction: 'planned', by } : { direction: 'back', by };
+}
+
+function tenseSense(
+  text: AnalysedText,
+  first: number,
+  last: number,
+  clause: Clause,
+  adjective: boolean,
+  since: boolean,
+): Sense {
+  const by = clause.verb >= 0 ? at(clause.verb) : null;
+  switch (clause.tense) {
+    case 'past':
+      return pastSense(text, first, last, clause);
+    case 'future':
+    case 'conditional':
+    case 'imperative':
+      return { direction: adjective ? 'planned' : 'ahead', by };
+    case 'present':
+      if (clause.modal) return { direction: 'ahead', by };
+      if (since || text.language.saying.verbs.has(clause.lemma)) return { direction: 'back', by };
+      return { direction: adjective ? 'near' : 'ahead', by };
+    default:
+      return { direction: 'open', by };
+  }
+}
+
+/** Whether a past verb tells of a state that lasted, so that `do środy` is its end and not a deadline. */
+function lasted(text: AnalysedText, clause: Clause): boolean {
+  if (clause.tense !== 'past' || text.language.calendar.planning.has(clause.lemma)) return false;
+  return text.tokens[clause.verb].analyses.every(
+    ({ tag }) => verbForm(tag) !== VerbForm.past || (tag & Aspect.imperfective) !== 0,
+  );
+}
+
+/** Sense of the expression from token `first` to `last` (exclusive). `adjective`: it stands as one (`wtorkowe rozmowy`). */
+export function senseOf(text: AnalysedText, first: number, last: number, adjective: boolean): Sense {
+  const { calendar } = text.language;
+  const preposition = prepositionOf(text, first);
+  const word = preposition >= 0 ? text.tokens[preposition].lower : '';
+  const clause = verbalClause(text, first);
+  const by = preposition >= 0 ? at(preposition) : null;
+  const participle = participleOf(text, preposition >= 0 ? preposition : first, clause);
+  const past = clause.tense === 'past';
+  if (calendar.towards.has(word) && preposition === first - 1) {
+    return { direction: past && participle >= 0 ? 'planned' : 'ahead', by };
+  }
+  if (calendar.around.has(word)) return { direction: 'near', by };
+  if (calendar.until.has(word)) return { direction: lasted(text, clause) ? 'back' : 'ahead', by };
+  const since = calendar.since.has(word);
+  if (participle >= 0 && !adjective) {
+    const token = text.tokens[participle];
+    const passive = formOf(token, VerbForm.passiveParticiple);
+    if (passive && calendar.planning.has(passive.lemma)) return { direction: 'planned', by: at(participle) };
+    if (passive ? (passive.tag & Aspect.perfective) !== 0 : since) return { direction: 'back', by: at(participle) };
+  }
+  return tenseSense(text, first, last, clause, adjective, since);
+}

@@ -1,0 +1,97 @@
+// Tells which calendar classes a token belongs to: words by lemma, figures by their shape.
+import type { Calendar, CalendarClass } from '../../language/calendar.ts';
+import type { Token } from '../text/tokens.ts';
+import { isDate } from './days.ts';
+
+/** A token as a calendar word. `tag` is the morphological tag, 0 for figures. */
+export interface CalendarWord {
+  readonly class: string;
+  readonly value: number | string;
+  /** Second value of figures that hold two (`14.30`, `25.11`), third of `25.11.2025`. */
+  readonly second?: number;
+  readonly third?: number;
+  readonly tag: number;
+}
+
+type Entry = readonly [CalendarClass | 'event', number | string];
+export type Vocabulary = ReadonlyMap<string, readonly Entry[]>;
+
+/** One table from lemma or form to classes and values. */
+export function compileVocabulary(calendar: Calendar): Vocabulary {
+  const table = new Map<string, Entry[]>();
+  const add = (word: string, entry: Entry): void => {
+    const known = table.get(word);
+    if (known) known.push(entry);
+    else table.set(word, [entry]);
+  };
+  for (const [name, words] of Object.entries<Readonly<Record<string, number | string>>>({ ...calendar.words })) {
+    for (const [word, value] of Object.entries(words)) add(word, [name as CalendarClass, value]);
+  }
+  for (const word of calendar.events) add(word, ['event', 0]);
+  return table;
+}
+
+const NONE: readonly CalendarWord[] = [];
+const ROMAN = new Map(
+  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ').map((n, i) => [n, i + 1]),
+);
+
+function figure(text: string): CalendarWord[] {
+  const found: CalendarWord[] = [];
+  const add = (name: string, value: number, second?: number, third?: number): void => {
+    found.push({ class: name, value, second, third, tag: 0 });
+  };
+  const [first, second, third] = text.split(/[.:]/);
+  const number = Number(first);
+  if (second === undefined) {
+    if (!/^\d{1,4}$/.test(first)) return found;
+    if (number >= 1 && number <= 31 && first.length <= 2) add('day', number);
+    if (number >= 1 && number <= 12 && first.length <= 2) add('monthFigure', number);
+    if (number <= 24 && first.length <= 2) add('hour', number);
+    if (number >= 10 && number <= 90 && number % 10 === 0) add('decade', number);
+    if (number >= 1 && number < 1000) add('count', number);
+    if (number >= 1000 && first.length === 4) add('year', number);
+    return found;
+  }
+  const minor = Number(second);
+  if (third === undefined) {
+    if (/^\d\d$/.test(second) && number <= 24 && minor < 60 && first.length <= 2) add('clock', number, minor);
+    if (text[first.length] === '.' && /^\d\d$/.test(second) && first.length <= 2 && isDate(minor, number))
+      add('dayMonth', number, minor);
+  } else if (/^\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})$/.test(text) && isDate(minor, number)) {
+    const year = Number(third);
+    add('date', number, minor, third.length === 2 ? 2000 + year : year);
+  }
+  return found;
+}
+
+/** Calendar classes of a token, most of the time none. */
+export function classify(token: Token, vocabulary: Vocabulary, calendar: Calendar): readonly CalendarWord[] {
+  if (token.kind === 'mark') return NONE;
+  if (token.kind === 'number') return figure(token.text);
+  let found: CalendarWord[] | undefined;
+  const own = vocabulary.get(token.lower);
+  // A form listed as such counts without any reading of the lexicon, unless one of its readings has it as lemma.
+  if (own && !token.analyses.some((analysis) => analysis.lemma === token.lower)) {
+    found = own.map(([name, value]) => ({ class: name, value, tag: 0 }));
+  }
+  for (const { lemma, tag } of token.analyses) {
+    const entries = vocabulary.get(lemma) ?? (lemma !== token.lower ? vocabulary.get(lemma.toLowerCase()) : undefined);
+    if (!entries) continue;
+    found ??= [];
+    for (const [name, value] of entries) found.push({ class: name, value, tag });
+  }
+  if (found) return found;
+  const roman = token.capital ? ROMAN.get(token.text) : undefined;
+  if (roman !== undefined) return [{ class: 'roman', value: roman, tag: 0 }];
+  const digits = token.text.charCodeAt(0) <= 57 ? /^(\d{1,2})-?(\p{L}+)$/u.exec(token.lower) : null;
+  if (digits && calendar.ordinalEndings.has(digits[2])) {
+    const value = Number(digits[1]);
+    return [
+      { class: 'day', value, tag: 0 },
+      { class: 'ordinal', value, tag: 0 },
+      { class: 'hour', value, tag: 0 },
+    ];
+  }
+  return NONE;
+}
