@@ -52,8 +52,8 @@ export interface Saying {
   readonly quotedBy: Runs;
   /** Prepositions before the medium a speaker talked to (`w rozmowie z`). */
   readonly talkingTo: Runs;
-  /** The preposition of a source heard (`od`). */
-  readonly heardFrom: string;
+  /** Prepositions of a source heard (`od`, `w`). */
+  readonly heardFrom: ReadonlySet<string>;
   /** Words that may stand between a colon's speaker and the colon (`na to`). */
   readonly colonFillers: ReadonlySet<string>;
   /** Prepositions of a topic between a headline's speaker and its colon (`Nowak o rozmowach: …`). */

@@ -22,10 +22,15 @@ const verbsByKind: Readonly<Record<SayingKind, string>> = {
     wywodzić skwitować kwitować podsumować podsumowywać wtórować zawtórować zripostować ripostować zreasumować ustalić
     zeznać zeznawać orzec orzekać postanowić upomnieć zwrócić zapytać pytać spytać zastanawiać prosić poprosić opisać opisywać głosić
     tweetować zatweetować zamieścić opublikować wykluczyć wykluczać dywagować uspokajać uspokoić pocieszać mitygować tonować
-    nakreślić rozwinąć uzupełnić uzupełniać konkludować skonkludować bagatelizować`,
+    nakreślić rozwinąć uzupełnić uzupełniać konkludować skonkludować bagatelizować sygnalizować zasygnalizować wróżyć wieszczyć
+    prorokować obstawać zarzekać przysięgać przysiąc sprostować prostować zdementować dementować wyjawić wyjawiać chełpić szczycić
+    kalkulować spekulować meldować zameldować notować odnotować zanotować zapisać anonsować zaanonsować awizować puentować spuentować
+    protestować zaprotestować oponować zaoponować straszyć postraszyć piętnować potępić potępiać ubolewać lamentować utyskiwać
+    pouczyć pouczać usprawiedliwiać perswadować wyrokować rozważać dopytywać wypominać wypomnieć przewidzieć nadmieniać podnosić
+    kontrować skontrować zadeklarować wyrażać przytoczyć podtrzymać podtrzymywać`,
   view: `
     uważać sądzić wierzyć uznać uznawać mniemać przypuszczać podejrzewać spodziewać oczekiwać liczyć wątpić obawiać
-    rozumieć wiedzieć pomyśleć myśleć dostrzegać widzieć ufać`,
+    pomyśleć myśleć ufać`,
   demand: `
     wezwać wzywać zaapelować apelować zażądać żądać domagać zaproponować proponować postulować nalegać naciskać prosić poprosić
     zalecić zalecać nakazać nakazywać polecić rekomendować zarekomendować namawiać zachęcać zachęcić nawoływać doradzać radzić poradzić
@@ -33,6 +38,7 @@ const verbsByKind: Readonly<Record<SayingKind, string>> = {
   name: 'nazwać nazywać określić określać mianować ochrzcić okrzyknąć opisać opisywać odebrać scharakteryzować charakteryzować',
   color: `
     uciąć ucinać zażartować żartować odciąć żalić pożalić wzdychać westchnąć irytować zirytować dziwić zdziwić wypalić zagrzmieć grzmieć
+    wtrącić wtrącać dociekać błagać zaklinać kajać polemizować pokpiwać dowcipkować sekundować potakiwać zachwycać entuzjazmować radować
     szydzić ironizować obruszyć zżymać oburzać oburzyć gorączkować wykrzyknąć krzyczeć krzyknąć wołać zawołać szepnąć mruknąć
     zwierzyć zwierzać triumfować odpalić przytaknąć gwarantować zagwarantować przepraszać przeprosić`,
   loose: `
@@ -99,7 +105,7 @@ export const saying: Saying = {
     'cytowany przez,cytowana przez,cytowani przez,cytowane przez,cytowanego przez,cytowanej przez,cytowanych przez,na którego powołuje się,na którą powołuje się,na których powołuje się,na które powołuje się,na którego powołał się,na którą powołał się,którego cytuje,którą cytuje,których cytuje,za pośrednictwem',
   ),
   talkingTo: indexRuns('w rozmowie z,w wywiadzie dla,w rozmowie dla,dla,w wypowiedzi dla,na antenie,na łamach'),
-  heardFrom: 'od',
+  heardFrom: new Set(['od', 'w', 'we']),
   colonFillers: new Set(words('na to z kolei też natomiast tymczasem i zaś krótko')),
   colonTopics: new Set(words('o po w ws do przed na')),
   speakerPronouns: new Set(

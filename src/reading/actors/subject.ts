@@ -11,18 +11,21 @@ import {
 } from '../../language/morphology.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
-import type { Actors, Mention } from './mention.ts';
+import type { Actors, Mention, MentionKind } from './mention.ts';
+
+/** What these are called says little of the verb's gender: `kanclerz potwierdziła`, `CNN podała`, `MSZ zapewniło`. */
+const ANY_GENDER_KINDS: ReadonlySet<MentionKind> = new Set(['role', 'unnamed', 'media', 'organisation']);
 
 const MASCULINE = Gender.personal | Gender.masculine;
 
 /** Whether a nominative phrase with bits `tag` can be the subject of a verb with bits `agreement`. */
-function agrees(tag: number, agreement: number): boolean {
+function agrees(tag: number, agreement: number, anyGender: boolean): boolean {
   if ((tag & Case.nominative) === 0) return false;
   const number = tag & agreement & ANY_NUMBER;
   if ((agreement & ANY_NUMBER) !== 0 && (tag & ANY_NUMBER) !== 0 && number === 0) return false;
   const wanted = agreement & ANY_GENDER;
   const had = tag & ANY_GENDER;
-  if (wanted === 0 || had === 0) return true;
+  if (wanted === 0 || had === 0 || anyGender) return true;
   const widened = had & MASCULINE ? had | MASCULINE : had;
   return (widened & wanted) !== 0;
 }
@@ -42,10 +45,17 @@ export function mentionsIn(actors: Actors, from: number, to: number): Mention[] 
   return found;
 }
 
-/** Indeclinable names (`z Netanjahu`) could be nominative by their form; the preposition tells that they are not. */
-function afterPreposition(text: AnalysedText, mention: Mention): boolean {
+/**
+ * Indeclinable names could be nominative by their form alone. A preposition before them (`z Netanjahu`), or the noun
+ * they are in apposition to (`agencję Interfax`), tells that they are not.
+ */
+function isOblique(text: AnalysedText, mention: Mention): boolean {
   const before = text.tokens[mention.phraseFirst - 1];
-  return before?.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition) === true;
+  if (!before) return false;
+  const nouns = before.analyses.filter((a) => partOfSpeech(a.tag) === PartOfSpeech.noun);
+  const named = mention.kind === 'media' && !before.capital && nouns.length > 0;
+  if (named && nouns.every((a) => (a.tag & Case.nominative) === 0)) return true;
+  return before.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition);
 }
 
 /** Whether the words between two members of an enumeration only join them: by a word, or by a comma where `commas` counts. */
@@ -89,7 +99,7 @@ export function subjectOf(text: AnalysedText, actors: Actors, clause: Clause): M
 
 function subjectWithin(text: AnalysedText, actors: Actors, clause: Clause, place: Clause): Mention[] {
   const outer = mentionsIn(actors, place.first, place.last).filter(
-    (m) => m.within < 0 && m.kind !== 'adjective' && !afterPreposition(text, m),
+    (m) => m.within < 0 && m.kind !== 'adjective' && !isOblique(text, m),
   );
   const plural =
     (clause.agreement & GrammaticalNumber.plural) !== 0 && (clause.agreement & GrammaticalNumber.singular) === 0;
@@ -104,7 +114,10 @@ function subjectWithin(text: AnalysedText, actors: Actors, clause: Clause, place
       group.push(outer[next]);
     }
     const several = group.length > 1;
-    const fits = several && plural ? (mention.tag & Case.nominative) !== 0 : agrees(mention.tag, clause.agreement);
+    const fits =
+      several && plural
+        ? (mention.tag & Case.nominative) !== 0
+        : agrees(mention.tag, clause.agreement, ANY_GENDER_KINDS.has(mention.kind));
     if (!fits) return;
     const distance =
       mention.phraseFirst > clause.verb ? mention.phraseFirst - clause.verb : clause.verb - mention.phraseLast + 1;

@@ -168,8 +168,9 @@ export class ContentFinder {
   /** `X powiedział, że …`: the clause after the conjunction. */
   private afterConjunction(cue: Cue, bounds: TokenRange): Content | undefined {
     let skipped = 0;
+    let onlyRelatives = true;
     for (const clause of this.clausesAfter(cue.clause, bounds.last)) {
-      const purpose = clause.kind === 'purpose' && skipped === 0 && (cue.kind === 'demand' || cue.kind === 'say');
+      const purpose = clause.kind === 'purpose' && onlyRelatives && (cue.kind === 'demand' || cue.kind === 'say');
       if ((clause.kind === 'that' || purpose) && clause.opener >= clause.first && clause.opener - clause.first <= 1) {
         const first = clause.opener + 1;
         const content = this.make(
@@ -181,6 +182,10 @@ export class ContentFinder {
       }
       const aside =
         clause.kind === 'relative' || clause.kind === 'participial' || clause.kind === 'question' || clause.verb < 0;
+      onlyRelatives &&=
+        clause.kind === 'relative' &&
+        cue.kind === 'demand' &&
+        !this.text.language.saying.offerVerbs.has(cue.clause.lemma);
       if (!aside || this.cueByClause.has(clause.index) || ++skipped > 2) return undefined;
     }
     return undefined;
@@ -350,7 +355,7 @@ export class ContentFinder {
   }
 
   /** A quotation that holds a finite verb or ends as a sentence speaks for itself. */
-  private isUtterance(quotation: Quotation): boolean {
+  isUtterance(quotation: Quotation): boolean {
     const last = word(this.text, quotation.last - 1);
     if (/^[.!?…]$/.test(last)) return true;
     const { clauses, clauseOf } = this.text;
@@ -372,6 +377,9 @@ export class ContentFinder {
     const left = opener >= 0 && opener < cue.first ? opener + 1 : start;
     const before = trim(this.text, left, cue.first);
     const after = trim(this.text, from, this.endOfReport(cue, Math.min(from, bounds.last - 1), bounds));
+    // `pozostaje jego zdaniem kwestia`: no comma sets the cue off, it stands in the midst of what it attributes.
+    if (cue.first > left && word(this.text, cue.first - 1) !== ',' && word(this.text, from) !== ',' && !cue.impersonal)
+      return this.make(left, this.endOfReport(cue, from, bounds), 'according-to');
     const leads = cue.first - start <= 2;
     if (leads || after.last - after.first >= before.last - before.first)
       return this.make(after.first, after.last, 'according-to');

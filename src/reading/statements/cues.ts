@@ -1,5 +1,5 @@
 // Finds the words that attribute speech: verbs of saying, `według X`, `X:`, documents that speak.
-import { Case, Person } from '../../language/morphology.ts';
+import { ANY_NUMBER, Case, PartOfSpeech, Person, partOfSpeech } from '../../language/morphology.ts';
 import { matchRun } from '../../language/runs.ts';
 import type { SayingKind } from '../../language/saying.ts';
 import type { Actors, Mention } from '../actors/mention.ts';
@@ -54,6 +54,16 @@ function postposedAt(text: AnalysedText, actors: Actors, clause: Clause, speaker
   if (!isMark(text, start - 1, ',–—-”"“»?!…')) return -1;
   if (mentionsIn(actors, start, clause.verb).some((m) => (m.tag & Case.nominative) !== 0 && m.kind !== 'adjective'))
     return -1;
+  // `ukraiński sztab zaprzecza`: a subject the actors layer does not know.
+  for (let i = start; i < clause.verb; i++) {
+    const subject = text.tokens[i].analyses.some(
+      (a) =>
+        partOfSpeech(a.tag) === PartOfSpeech.noun &&
+        (a.tag & Case.nominative) !== 0 &&
+        (a.tag & clause.agreement & ANY_NUMBER) !== 0,
+    );
+    if (subject) return -1;
+  }
   return speakers.some((m) => m.phraseFirst < clause.verb) ? -1 : start;
 }
 
@@ -62,9 +72,12 @@ function endOfCue(text: AnalysedText, actors: Actors, clause: Clause, from: numb
   const sentence = text.sentences[clause.sentence];
   let index = from;
   for (const mention of mentionsIn(actors, clause.verb, clause.last)) {
+    const between = text.tokens[index];
     const adjoins =
-      mention.phraseFirst <= index || (mention.phraseFirst === index + 1 && text.tokens[index].kind === 'word');
+      mention.phraseFirst <= index ||
+      (mention.phraseFirst === index + 1 && (between.kind === 'word' || isMark(text, index, '„“"«')));
     if (adjoins) index = Math.max(index, mention.phraseLast);
+    if (adjoins && isMark(text, index, '”"»')) index++;
   }
   while (index < sentence.last && !isMark(text, index, ',:;–—-„“"«.')) index++;
   return Math.min(index, Math.max(clause.last, index));
@@ -80,7 +93,24 @@ function kindOfSaying(text: AnalysedText, clause: Clause): SayingKind | undefine
   if (clause.predicate !== clause.verb && !auxiliary && !transparent) return undefined;
   const phrases = saying.phrases.get(clause.lemma);
   if (phrases) for (let i = clause.predicate + 1; i < clause.last; i++) if (matchRun(tokens, i, phrases)) return 'view';
-  return clause.negated ? 'say' : saying.verbs.get(clause.lemma);
+  if (clause.negated) return 'say';
+  return saying.verbs.get(clause.lemma) ?? (besideQuotation(text, clause) ? 'loose' : undefined);
+}
+
+/** Any verb may hand on words that stand in quotation marks right before it (`„…” – wtrącił X`) or after its colon. */
+function besideQuotation(text: AnalysedText, clause: Clause): boolean {
+  const { tokens, quotations } = text;
+  const closes = (index: number): boolean => {
+    const quotation = quotations.all[quotations.of[index]];
+    return quotation?.style === 'marks' && quotation.close === index + 1 && quotation.last - quotation.first > 2;
+  };
+  let start = clause.verb;
+  while (start > clause.first && tokens[start - 1].kind === 'word') start--;
+  if (clause.verb - start <= 1 && isMark(text, start - 1, ',–—-') && closes(start - 2)) return true;
+  if (clause.kind === 'relative') return false;
+  for (let i = clause.verb + 1; i < Math.min(clause.verb + 12, clause.last + 1, tokens.length - 1); i++)
+    if (tokens[i].text === ':') return quotations.all[quotations.of[i + 1]]?.open === i + 1;
+  return false;
 }
 
 function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | undefined {
@@ -90,13 +120,18 @@ function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | unde
   if (!clause.sure && text.clauses[clause.index + 1]?.kind !== 'that') return undefined;
   const kind = kindOfSaying(text, clause);
   if (!kind) return undefined;
-  if ((clause.agreement & Person.third) === 0 && (clause.agreement & (Person.first | Person.second)) !== 0)
-    return undefined;
+  const ownPerson =
+    (clause.agreement & Person.third) === 0 && (clause.agreement & (Person.first | Person.second)) !== 0;
+  // Of itself a report only tells what it heard: `usłyszeliśmy w ambasadzie`.
+  if (ownPerson && (kind !== 'hear' || clause.quotation >= 0)) return undefined;
   const word = firstWord(text, clause);
   const near = clause.predicate - word <= 4;
   const as = near && matchRun(text.tokens, word, saying.asOpeners) > 0;
   const afterwards = near && matchRun(text.tokens, word, saying.afterwardsOpeners) > 0;
   const speakers = subjectOf(text, actors, clause);
+  // Inside a quotation the one quoted speaks; only a speaker named there is another.
+  if (clause.quotation >= 0 && speakers.length === 0 && text.quotations.of[clause.verb] === clause.quotation)
+    return undefined;
   const behind = as ? -1 : afterwards ? word : postposedAt(text, actors, clause, speakers);
   const postposed = behind >= 0;
   const first = as ? word : postposed ? behind : Math.min(clause.verb, ...speakers.map((m) => m.phraseFirst));
@@ -132,24 +167,32 @@ function group(text: AnalysedText, mentions: readonly Mention[], mention: Mentio
   return members;
 }
 
+/** Whether a phrase may begin at `at`: at the head of the sentence, after a pause or after a joiner. */
+function opensPhrase(text: AnalysedText, at: number, first: number): boolean {
+  const { coordinators, subordinators } = text.language.syntax;
+  const before = text.tokens[at - 1];
+  return (
+    at === first ||
+    isMark(text, at - 1, ',–—-„“"(•*') ||
+    coordinators.has(before.lower) ||
+    subordinators.has(before.lower)
+  );
+}
+
 function accordingToCue(text: AnalysedText, actors: Actors, at: number): Cue | undefined {
   const { saying } = text.language;
-  const clause = text.clauses[text.clauseOf[at]];
-  const sentence = text.sentences[clause.sentence];
-  if (at > sentence.first && !isMark(text, at - 1, ',–—-„“"(•*')) {
-    const joiner =
-      text.language.syntax.coordinators.has(text.tokens[at - 1].lower) ||
-      text.language.syntax.subordinators.has(text.tokens[at - 1].lower);
-    if (!joiner) return undefined;
-  }
   const pronoun = matchRun(text.tokens, at, saying.inHisView);
   const run = pronoun || matchRun(text.tokens, at, saying.accordingTo);
   if (!run) return undefined;
+  const clause = text.clauses[text.clauseOf[at]];
+  const sentence = text.sentences[clause.sentence];
   let speakers: Mention[] = [];
   let last = at + run;
   if (!pronoun) {
     const reach = mentionsIn(actors, at + run, Math.min(at + run + 12, sentence.last));
     const named = reach.find((m) => m.within < 0 && m.phraseFirst <= at + run + 1 && m.kind !== 'adjective');
+    // `według planu` attributes nothing; inside a clause only a named source does.
+    if (!named && !opensPhrase(text, at, sentence.first)) return undefined;
     if (named) {
       speakers = group(text, reach, named);
       last = Math.max(...speakers.map((m) => m.phraseLast));

@@ -117,7 +117,10 @@ describe('chains', () => {
     ],
     [
       '„Petr Fiala zapewnił, że Praga dotrzyma słowa” – napisał Departament Stanu.',
-      ['Petr Fiala < Departament Stanu | direct | Praga dotrzyma słowa'],
+      [
+        'Departament Stanu | direct | Petr Fiala zapewnił, że Praga dotrzyma słowa',
+        'Petr Fiala < Departament Stanu | direct | Praga dotrzyma słowa',
+      ],
     ],
     ['„Chodzi o zaufanie” – cytuje premiera TASS.', []],
   ])('%s', (text, expected) => {

@@ -9,6 +9,9 @@ import { SpeakerFinder } from './speakers.ts';
 /** How many statements before and after one are looked at for nesting: a law against quadratic time. */
 const NEAR = 12;
 
+/** Fewest tokens of a quotation that counts as speech though no cue attributes it. */
+const UTTERANCE = 4;
+
 const overlap = (a: { first: number; last: number }, b: { first: number; last: number }): number =>
   Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first));
 
@@ -21,9 +24,15 @@ function likeness(a: { first: number; last: number }, b: { first: number; last: 
 /** Longest way, in tokens, from the start of wrapping words to the inner cue: room for the inner speaker's name and office. */
 const SPEAKER_ROOM = 9;
 
-/** Whether `outer` is no more than the speaker, cue and content of `inner` (`wierzą, że …` inside `według Axiosa Amerykanie wierzą, że …`). */
+/** Whether `outer` is no more than a medium's account of `inner` (`według Axiosa Amerykanie wierzą, że …`). */
 function wraps(outer: FoundStatement, inner: FoundStatement): boolean {
-  if (!inner.cue || outer === inner || inner.cue.first < outer.first || inner.cue.first > outer.first + SPEAKER_ROOM)
+  if (
+    !outer.trace.rule.startsWith('statements/according-to') ||
+    !inner.cue ||
+    outer === inner ||
+    inner.cue.first < outer.first ||
+    inner.cue.first > outer.first + SPEAKER_ROOM
+  )
     return false;
   return inner.first >= outer.first && inner.last <= outer.last && inner.last >= outer.last - 1;
 }
@@ -83,16 +92,18 @@ export function findStatements(text: AnalysedText, actors: Actors): FoundStateme
   let nextQuotation = 0;
   const claimedUntil = new Map<number, number>();
 
-  // A quotation that makes a sentence of its own goes on with the one who spoke last.
+  // A quotation without a cue goes on with the one who spoke last, or belongs to the subject of its sentence.
   const carryOver = (until: number): void => {
     for (; nextQuotation < quoted.length && quoted[nextQuotation].open < until; nextQuotation++) {
       const quotation = quoted[nextQuotation];
       const sentence = text.sentences[text.sentenceOf[quotation.open]];
       const alone = quotation.open <= sentence.first && quotation.close >= sentence.last - 1;
-      const speaker = speakers.lastSpeaker();
       const body = text.paragraphs[sentence.paragraph].kind === 'body';
-      if (!alone || !body || speaker < 0 || claimed.has(quotation.index) || quotation.last - quotation.first < 2)
-        continue;
+      if (!body || claimed.has(quotation.index) || quotation.last - quotation.first < (alone ? 2 : UTTERANCE)) continue;
+      if (!alone && !contents.isUtterance(quotation)) continue;
+      if (found.slice(-NEAR).some((other) => overlap(other, quotation) > 0)) continue;
+      const speaker = alone ? speakers.lastSpeaker() : speakers.nearest();
+      if (speaker < 0) continue;
       let last = quotation.last;
       while (last > quotation.first && /^[.,]$/.test(text.tokens[last - 1].text)) last--;
       found.push({
@@ -102,7 +113,7 @@ export function findStatements(text: AnalysedText, actors: Actors): FoundStateme
         via: [],
         mode: 'direct',
         cue: null,
-        trace: { rule: 'statements/carried-over', words: [] },
+        trace: { rule: alone ? 'statements/carried-over' : 'statements/uncued-quotation', words: [quotation] },
       });
     }
   };

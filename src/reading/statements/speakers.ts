@@ -131,32 +131,33 @@ export class SpeakerFinder {
         (a) =>
           partOfSpeech(a.tag) === part && (a.tag & Case.nominative) !== 0 && this.agree(a.tag, cue.clause.agreement),
       );
-    const near =
-      cue.postposed || cue.form === 'as'
-        ? [cue.words.last, cue.words.last + 1, cue.words.last + 2]
-        : [cue.words.first - 1, cue.words.first - 2, cue.words.last, cue.words.last + 1];
-    for (const at of near) {
-      if (
-        at < cue.clause.first ||
-        at >= cue.clause.last ||
-        tokens[at].kind !== 'word' ||
-        !nominal(at, PartOfSpeech.noun)
-      )
-        continue;
-      if (
-        tokens[at].analyses.some(
-          (a) => partOfSpeech(a.tag) !== PartOfSpeech.noun && partOfSpeech(a.tag) !== PartOfSpeech.adjective,
-        )
-      )
-        continue;
-      let first = at;
-      while (first > cue.clause.first && first > cue.words.last && nominal(first - 1, PartOfSpeech.adjective)) first--;
-      const name = text.slice(tokens[first].start, tokens[at].end);
-      const lowered =
-        first === this.text.sentences[cue.clause.sentence].first ? name[0].toLowerCase() + name.slice(1) : name;
-      return this.add({ type: 'unnamed', name: lowered, party: null, parties: [], members: [] });
-    }
-    return -1;
+    const { first: before, last: after } = cue.words;
+    const behind = cue.postposed || cue.form === 'as';
+    const near = behind ? [after, after + 1, after + 2, after + 3] : [before - 1, before - 2, after, after + 1];
+    const nouns = near.filter(
+      (at) =>
+        at >= cue.clause.first &&
+        at < cue.clause.last &&
+        tokens[at].kind === 'word' &&
+        nominal(at, PartOfSpeech.noun) &&
+        tokens[at].analyses.every(
+          (a) => partOfSpeech(a.tag) === PartOfSpeech.noun || partOfSpeech(a.tag) === PartOfSpeech.adjective,
+        ),
+    );
+    const isPerson = (at: number): boolean => tokens[at].analyses.some((a) => (a.tag & Gender.personal) !== 0);
+    const at = nouns.find(isPerson) ?? nouns[0];
+    if (at === undefined) return -1;
+    let first = at;
+    while (first > cue.clause.first && first > after && nominal(first - 1, PartOfSpeech.adjective)) first--;
+    const name = text.slice(tokens[first].start, tokens[at].end);
+    const opens = first === this.text.sentences[cue.clause.sentence].first;
+    return this.add({
+      type: 'unnamed',
+      name: opens ? name[0].toLowerCase() + name.slice(1) : name,
+      party: null,
+      parties: [],
+      members: [],
+    });
   }
 
   /** Number and gender of a noun and a verb go together. */
@@ -211,15 +212,7 @@ export class SpeakerFinder {
     const { saying } = this.text.language;
     const sentence = this.text.sentences[cue.clause.sentence];
     if (cue.kind === 'hear') {
-      const from = this.text.tokens.findIndex(
-        (t, i) => i >= cue.words.last && i < sentence.last && t.lower === saying.heardFrom,
-      );
-      const source =
-        from < 0
-          ? undefined
-          : mentionsIn(this.actors, from + 1, Math.min(from + 9, sentence.last)).find(
-              (m) => m.within < 0 && this.speaks(m),
-            );
+      const source = this.heardFrom(cue.words.last, sentence.last);
       if (!source) return undefined;
       const media =
         cue.speakers.find((m) => this.isMedia(m))?.actor ??
@@ -258,8 +251,21 @@ export class SpeakerFinder {
       }
     }
     const via = this.mediaBeside(cue, speaker).filter((media) => media !== speaker);
-    this.remember(speaker, tag || this.tagOf(speaker), true);
+    // Words within a quotation do not change who holds the floor outside it.
+    if (this.text.quotations.of[cue.words.first] < 0) this.remember(speaker, tag || this.tagOf(speaker), true);
     return { speaker, via };
+  }
+
+  /** The first actor after `od` or `w` in the tokens `from`..`to`. */
+  private heardFrom(from: number, to: number): Mention | undefined {
+    for (let i = from; i < Math.min(from + 8, to); i++) {
+      if (!this.text.language.saying.heardFrom.has(this.text.tokens[i].lower)) continue;
+      const named = mentionsIn(this.actors, i + 1, Math.min(i + 10, to)).find(
+        (m) => m.within < 0 && m.phraseFirst <= i + 2 && this.speaks(m),
+      );
+      if (named) return named;
+    }
+    return undefined;
   }
 
   /** The genitive after the document in an impersonal cue: `napisano w komunikacie Sztabu`. */
@@ -277,6 +283,11 @@ export class SpeakerFinder {
 
   private tagOf(actor: number): number {
     return this.focus.find((f) => f.actor === actor)?.tag ?? 0;
+  }
+
+  /** The latest person that spoke or was the subject of a sentence. */
+  nearest(): number {
+    return (this.focus.find((f) => this.list[f.actor].type === 'person') ?? this.focus[0])?.actor ?? -1;
   }
 
   /** The one who spoke last, for a quotation that stands without a cue. */

@@ -13,6 +13,7 @@ export interface Paragraph {
 }
 
 const BULLETS = new Set(['•', '-', '–', '—', '*', '·', '▪', '‣', '►']);
+const DASH = /^[-–—]$/;
 const LONGEST_HEADING = 24;
 
 /** A closing quotation mark says nothing by itself: the mark before it does. */
@@ -43,10 +44,20 @@ function splitLines(text: string, tokens: readonly Token[]): Line[] {
   return lines;
 }
 
+/** A line that opens with a dash and holds another is more likely speech and its cue than a list item. */
+function isSpeech(tokens: readonly Token[], line: Line): boolean {
+  if (!DASH.test(tokens[line.first].text)) return false;
+  for (let i = line.first + 2; i < line.last - 1; i++)
+    if (tokens[i].text === tokens[line.first].text && tokens[i].spaceBefore && tokens[i + 1].spaceBefore) return true;
+  return false;
+}
+
 /** Paragraphs in the order of the text. A line is a heading when it is short and does not end as a sentence does. */
 export function splitParagraphs(text: string, tokens: readonly Token[], orthography: Orthography): Paragraph[] {
   const lines = tokens.length > 0 ? splitLines(text, tokens) : [];
-  const marked = lines.map((line) => BULLETS.has(tokens[line.first].text) && line.last - line.first > 1);
+  const marked = lines.map(
+    (line) => BULLETS.has(tokens[line.first].text) && line.last - line.first > 1 && !isSpeech(tokens, line),
+  );
   const summaries = new Set(orthography.summaryTitles);
   return lines.map((line, index) => {
     const length = line.last - line.first;
@@ -54,7 +65,7 @@ export function splitParagraphs(text: string, tokens: readonly Token[], orthogra
     // A lone dash opens direct speech; dashes on neighbouring lines, or any dot, make a list.
     const listed =
       marked[index] &&
-      (!/^[-–—]$/.test(tokens[line.first].text) ||
+      (!DASH.test(tokens[line.first].text) ||
         (marked[index - 1] && !line.blankBefore) ||
         (marked[index + 1] === true && !lines[index + 1].blankBefore) ||
         (index > 0 &&
