@@ -13,7 +13,7 @@ import { findPositions } from './positions/find-positions.ts';
 import type { Reading } from './reading.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { type AnalysedText, analyseText } from './text/analysed-text.ts';
-import type { TimeMention } from './times/time-mention.ts';
+import { findTimes } from './times/find-times.ts';
 import type { TokenRange } from './trace.ts';
 
 /** A report in a language that has no folder in `src/language`. */
@@ -72,7 +72,7 @@ export function readReport(report: Report): ReadReport {
 
 /** Runs the layers. */
 function find(text: AnalysedText, published: string): Found {
-  const times: TimeMention[] = [];
+  const times = findTimes(text, published);
   const named = findActors(text);
   const { statements, actors: list } = findStatements(text, named);
   const actors = { ...named, list };
