@@ -25,6 +25,8 @@ export interface Roles {
   readonly topicOpeners: readonly (readonly string[])[];
   /** Lower-cased words that join complements (`i`, `oraz`). */
   readonly joiners: ReadonlySet<string>;
+  /** Lemmas of bodies that bear the name of who leads them (`administracja Trumpa`). */
+  readonly ledBodies: ReadonlySet<string>;
   /** Office classes whose holders act for someone else, so that a name after them may be that one's (`doradca Putina`). */
   readonly serving: ReadonlySet<string>;
   /** For each class, the classes of known people and of roles that it may point back to. */

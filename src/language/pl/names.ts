@@ -65,6 +65,7 @@ function compileKnown(given: ReadonlyMap<string, readonly NameReading[]>): Known
         const person: KnownPerson = {
           name,
           party: earlier?.party ?? party,
+          others: earlier && earlier.party !== party ? [...earlier.others, party] : (earlier?.others ?? []),
           offices: earlier ? [...earlier.offices, office] : [office],
           gender: isHers ? Gender.feminine : Gender.personal,
         };

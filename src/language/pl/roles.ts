@@ -30,7 +30,7 @@ const ANONYMOUS: Readonly<Record<string, string>> = {
   diplomat: 'dyplomata dyplomatka',
 };
 const RELATIONS =
-  'zięć syn córka brat siostra żona mąż ojciec matka teść szwagier wnuk bratanek siostrzeniec przyjaciel przyjaciółka sojusznik sojuszniczka następca następczyni poprzednik poprzedniczka partner partnerka narzeczona wdowa';
+  'zięć syn córka brat siostra żona mąż ojciec matka teść szwagier wnuk bratanek siostrzeniec przyjaciel przyjaciółka sojusznik sojuszniczka następca następczyni poprzednik poprzedniczka odpowiednik odpowiedniczka kolega koleżanka partner partnerka narzeczona wdowa';
 const INDEPENDENT =
   'ekspert ekspertka analityk analityczka politolog politolożka ekonomista ekonomistka dziennikarz dziennikarka publicysta publicystka profesor historyk historyczka socjolog socjolożka badacz badaczka naukowiec aktor aktorka reżyser reżyserka pisarz pisarka fotograf prawnik prawniczka adwokat adwokatka lekarz lekarka komentator komentatorka korespondent korespondentka reporter reporterka redaktor redaktorka wykładowca obrońca psycholog wirusolog epidemiolog aktywista aktywistka';
 
@@ -97,6 +97,7 @@ export const roles: Roles = {
     ['w', 'sprawie'],
   ],
   joiners: new Set(['i', 'oraz']),
+  ledBodies: new Set(words('administracja rząd gabinet kancelaria ekipa otoczenie sztab drużyna')),
   serving: new Set(words('relation adviser spokesperson envoy chief official diplomat secretary army')),
   pointsTo: new Map(Object.entries(POINTS_TO).map(([office, list]) => [office, words(list)])),
   bothSides: BOTH_SIDES,

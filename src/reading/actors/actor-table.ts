@@ -1,4 +1,5 @@
 // Collects actors and mentions while the text is read, and hands them over in the order of the contract.
+import { ANY_CASE, Case } from '../../language/morphology.ts';
 import type { ActorType, Party } from '../reading.ts';
 import type { ActorEntry, Actors, Mention, MentionKind } from './mention.ts';
 
@@ -78,14 +79,20 @@ export class ActorTable {
       .map((_, index) => index)
       .sort((a, b) => sorted[b].last - sorted[b].first - (sorted[a].last - sorted[a].first));
     for (const index of bySize) mentionAt.fill(index, sorted[index].first, sorted[index].last);
-    const mentions: Mention[] = sorted.map((draft, index) => ({
-      ...draft,
-      index,
-      within: outer(sorted, phraseAt, index),
-    }));
+    const mentions: Mention[] = sorted.map((draft, index) => {
+      const within = outer(sorted, phraseAt, index);
+      return { ...draft, index, within, tag: within < 0 ? draft.tag : complementTag(draft, sorted[within]) };
+    });
     const list: ActorEntry[] = this.actors.map((actor, index) => ({ ...actor, index }));
     return { list, mentions, phraseAt, mentionAt };
   }
+}
+
+/** A complement after the head of the phrase that holds it stands in the genitive, where its form allows. */
+function complementTag(draft: MentionDraft, holder: MentionDraft): number {
+  const complements =
+    draft.kind !== 'adjective' && draft.kind !== 'pronoun' && draft.kind !== 'name' && draft.first !== holder.first;
+  return complements && draft.tag & Case.genitive ? (draft.tag & ~ANY_CASE) | Case.genitive : draft.tag;
 }
 
 /** The mention in whose phrase this one lies, or -1. */

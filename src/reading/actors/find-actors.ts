@@ -112,8 +112,7 @@ export function findActors(text: AnalysedText): Actors {
   const partyIn = (first: number, last: number): string | undefined => partyWithin(text, worldAt, first, last);
   settleParties(text, people, factsAt, world, partyIn);
   addWorld(text, table, world);
-  const taken = new Set(roles.map((role) => role.head));
-  addOffices(text, table, world, places, taken);
+  addOffices(text, table, world, places, roles);
   const alone: [RolePhrase, PersonFacts | undefined][] = [];
   for (const { role, holders } of held) {
     if (holders.length > 0) continue;
@@ -122,6 +121,7 @@ export function findActors(text: AnalysedText): Actors {
     const party = partyIn(role.first, role.last) ?? masters ?? undefined;
     const person = referentOf(text, role, party, people, inside);
     addReference(text, table, role, party ?? null, person);
+    if (person && party !== undefined) person.party = party;
     alone.push([role, person]);
   }
   keepRoles(text, table, people, held, factsAt, alone);

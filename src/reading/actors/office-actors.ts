@@ -6,6 +6,7 @@ import type { ActorTable } from './actor-table.ts';
 import { ADJECTIVES, agreeingForms, PHRASE_BITS } from './agreement.ts';
 import { casesAsked } from './person-names.ts';
 import type { Places } from './role-complements.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import { nominativeOf } from './role-references.ts';
 import type { WorldSpan } from './world-spans.ts';
 
@@ -93,18 +94,24 @@ function twoSides(world: readonly WorldSpan[]): Party[] {
     .sort();
 }
 
-/** Adds offices without a name of their own, sides, and both sides together. `taken` are heads of roles. */
+/** Adds offices without a name of their own, sides, and both sides together. */
 export function addOffices(
   text: AnalysedText,
   table: ActorTable,
   world: readonly WorldSpan[],
   places: Places,
-  taken: ReadonlySet<number>,
+  roles: readonly RolePhrase[],
 ): void {
+  const taken = new Set(roles.map((role) => role.head));
+  const complements = new Uint8Array(text.tokens.length);
+  for (const role of roles) complements.fill(1, role.head + 1, role.last);
+  const inRole = (index: number): boolean => complements[index] === 1;
   const { tokens, language } = text;
   world.forEach((span, index) => {
     if (!span.entry.generic || taken.has(span.first)) return;
     const phrase = phraseOf(text, places, span.first, span.last, span.tag & PHRASE_BITS);
+    // Inside a role it is a complement.
+    if (inRole(span.first) && phrase.tag & Case.genitive) phrase.tag = (phrase.tag & ~ANY_CASE) | Case.genitive;
     const party = phrase.party ?? ownerOf(text, world, index, span.first);
     const lemma = span.entry.name.split(' ')[0];
     const name = nominativeOf(text, phrase.first, span.first, phrase.last, lemma, phrase.tag);

@@ -15,6 +15,8 @@ export interface PersonFacts {
   /** First tokens of the mentions, ascending. */
   readonly firsts: number[];
   party: Party | null;
+  /** Other parties that the person is known to have acted for. */
+  readonly others: readonly Party[];
 }
 
 /** The widely known person with these names, where there is one. */
@@ -40,5 +42,6 @@ export function factsOf(names: Names, cluster: PersonCluster, actor: number): Pe
     roles: [],
     firsts: cluster.names.map((name) => name.first),
     party: null,
+    others: known?.others ?? [],
   };
 }

@@ -75,7 +75,7 @@ export function splitRun(text: AnalysedText, run: NameRun): NameRun[] {
 }
 
 /** Whether a verb beside the name tells the person's gender (`Kallas powiedziała`); 0 where none does. */
-function genderByVerb(text: AnalysedText, first: number, last: number): number {
+export function genderByVerb(text: AnalysedText, first: number, last: number): number {
   const clause = text.clauses[text.clauseOf[first]];
   if (!clause || clause.verb < 0 || (clause.verb >= first && clause.verb < last)) return 0;
   if (Math.min(Math.abs(clause.verb - last), Math.abs(first - clause.verb)) > 4) return 0;

@@ -1,5 +1,5 @@
 // Tells how far the complements of a role noun reach: genitives, topics, places of posting.
-import { ANY_CASE, Case, PartOfSpeech, partOfSpeech, PROPER } from '../../language/morphology.ts';
+import { ANY_CASE, Case, PartOfSpeech, partOfSpeech, PROPER, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { RoleNoun } from '../../language/roles.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
@@ -14,7 +14,15 @@ export interface Places {
 }
 
 /** Kinds at which someone is posted (`ambasador przy ONZ`, `w Jemenie`). */
-const POSTED = new Set(['state', 'organisation', 'office']);
+const POSTED = new Set(['state', 'organisation', 'office', 'region']);
+/** The noun whose complements are looked for. */
+interface RoleHead {
+  readonly index: number;
+  readonly tag: number;
+  /** Whether its holder acts for someone else. */
+  readonly serving: boolean;
+}
+
 const LONGEST_COMPLEMENT = 16;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}+$/u;
 const NOUNS: readonly PartOfSpeech[] = [PartOfSpeech.noun];
@@ -49,14 +57,7 @@ export function afterTopicOpener(text: AnalysedText, index: number): number {
 }
 
 /** End of one genitive phrase that starts at `index`, or `index` where none does. */
-function genitiveEnd(
-  text: AnalysedText,
-  places: Places,
-  index: number,
-  headTag: number,
-  holds: NameRun[],
-  relational: boolean,
-): number {
+function genitiveEnd(text: AnalysedText, places: Places, index: number, role: RoleHead, holds: NameRun[]): number {
   const { tokens } = text;
   const { possessives } = text.language.roles;
   let at = index;
@@ -69,13 +70,15 @@ function genitiveEnd(
     at++;
   }
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return at > index && isAdjectiveIn(tokens[at - 1], Case.genitive) ? at : index;
+  const rank = tokens[at + 1]?.text === '.' && text.language.names.honorifics.has(token?.lower ?? '');
+  if (!token || token.kind !== 'word' || rank)
+    return at > index && isAdjectiveIn(tokens[at - 1], Case.genitive) ? at : index;
   const world = places.worldAt.get(at);
   if (world && world.entry.kind !== 'adjective')
     return (world.tag & ANY_CASE & Case.genitive) !== 0 || world.tag === 0 ? world.last : index;
   const run = places.runAt.get(at);
   if (run) {
-    if (!isComplementRun(text, places, run, headTag, relational)) return at > index ? at : index;
+    if (!isComplementRun(text, places, run, role, at === role.index + 1)) return at > index ? at : index;
     holds.push(run);
     return run.last;
   }
@@ -100,6 +103,12 @@ function genitiveEnd(
   return at > index && token.analyses.length > 0 ? at : index;
 }
 
+/** Whether `token` may be a participle: it opens a clause of its own (`cytowany przez`). */
+const isParticiple = (token: Token): boolean =>
+  token.analyses.some(
+    (a) => verbForm(a.tag) === VerbForm.passiveParticiple || verbForm(a.tag) === VerbForm.activeParticiple,
+  );
+
 function nounBits(token: Token): number {
   let bits = 0;
   for (const analysis of token.analyses)
@@ -109,13 +118,7 @@ function nounBits(token: Token): number {
 }
 
 /** Whether a name after the role noun is its complement (`doradca Putina`) and not its holder (`prezydenta Putina`). */
-function isComplementRun(
-  text: AnalysedText,
-  places: Places,
-  run: NameRun,
-  headTag: number,
-  relational: boolean,
-): boolean {
+function isComplementRun(text: AnalysedText, places: Places, run: NameRun, role: RoleHead, direct: boolean): boolean {
   const { names } = text.language;
   let cases = ANY_CASE;
   for (const word of run.words) {
@@ -125,9 +128,10 @@ function isComplementRun(
     if (of) cases &= of;
   }
   if ((cases & Case.genitive) === 0) return false;
-  if ((headTag & ANY_CASE & cases) === 0) return true;
-  if (places.runAt.has(run.last)) return relational || (headTag & Case.genitive) === 0;
-  if (!relational || headTag & Case.nominative) return false;
+  if ((role.tag & ANY_CASE & cases) === 0) return true;
+  if (places.runAt.has(run.last)) return role.serving || (role.tag & Case.genitive) === 0;
+  const body = text.tokens[run.first - 1].analyses.some((a) => text.language.roles.ledBodies.has(a.lemma));
+  if (!(direct || body) || !role.serving || role.tag & Case.nominative) return false;
   const last = names.readings(text.tokens[run.words.at(-1)!].text)[0]?.lemma ?? '';
   const known = names.known(last, undefined);
   return (
@@ -142,7 +146,7 @@ export function complementsOf(
   places: Places,
   head: number,
   tag: number,
-  relational: boolean,
+  serving: boolean,
 ): { last: number; tag: number; holds: NameRun[]; complemented: boolean } {
   const { tokens, sentences, sentenceOf } = text;
   const { placePrepositions, outside } = text.language.roles;
@@ -158,25 +162,30 @@ export function complementsOf(
     !tokens[at].analyses.some((a) => outside.has(a.lemma))
   ) {
     const agreed = agreeingForms(tokens[at], ADJECTIVES, bits);
-    if (agreed === 0 || isNounIn(tokens[at + 1] ?? tokens[at], agreed & ANY_CASE & ~Case.nominative)) break;
+    if (
+      agreed === 0 ||
+      isParticiple(tokens[at]) ||
+      isNounIn(tokens[at + 1] ?? tokens[at], agreed & ANY_CASE & ~Case.nominative)
+    )
+      break;
     bits = agreed;
     at++;
   }
   const genitives = (from: number): number => {
-    let end = genitiveEnd(text, places, from, bits, holds, relational);
+    const own: RoleHead = { index: head, tag: bits, serving };
+    let end = genitiveEnd(text, places, from, own, holds);
     while (end > from && end < limit) {
-      const again = genitiveEnd(text, places, end, bits, holds, relational);
+      const again = genitiveEnd(text, places, end, own, holds);
       if (again > end && !tokens[end].analyses.some((a) => outside.has(a.lemma))) {
         end = again;
         continue;
       }
       const comma = tokens[end].text === ',';
       if (!comma && !isConjunction(text, end)) break;
-      const next = genitiveEnd(text, places, end + 1, bits, holds, relational);
+      const next = genitiveEnd(text, places, end + 1, own, []);
       if (next === end + 1) break;
-      const own = roleNounAt(text, end + 1) ?? roleNounAt(text, next - 1);
-      const sameRank = own !== undefined && (own.tag & bits & ANY_CASE) !== 0 && (bits & Case.genitive) === 0;
-      const ambiguous = places.runAt.has(end + 1) || (own !== undefined && (bits & Case.genitive) !== 0) || sameRank;
+      const other = roleNounAt(text, end + 1) ?? roleNounAt(text, next - 1);
+      const ambiguous = places.runAt.has(end + 1) || (other !== undefined && (other.tag & bits & ANY_CASE) !== 0);
       if (ambiguous || !continues(text, places, from, end, next, comma)) break;
       end = next;
     }
@@ -191,9 +200,7 @@ export function complementsOf(
       at = end;
     } else if (placePrepositions.has(token.lower)) {
       const world = places.worldAt.get(at + 1);
-      if (!world || world.entry.kind === 'adjective' || world.entry.kind === 'media' || !(relational || complemented))
-        break;
-      if (!POSTED.has(world.entry.kind)) break;
+      if (!world || !serving || !POSTED.has(world.entry.kind)) break;
       at = world.last;
     } else {
       const end = genitives(at);

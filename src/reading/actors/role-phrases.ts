@@ -72,9 +72,15 @@ function officeOf(text: AnalysedText, noun: RoleNoun, head: number, last: number
 /** Role phrases in the order of the text, none inside another's head; those within a phrase's complement are left out. */
 export function findRoles(text: AnalysedText, places: Places): RolePhrase[] {
   const { tokens } = text;
+  const covered = new Uint8Array(tokens.length);
+  for (const span of places.worldAt.values()) covered.fill(1, span.first, span.last);
   const found: RolePhrase[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const role = tokens[index].kind === 'word' && !places.runAt.has(index) ? roleNounAt(text, index) : undefined;
+    const free =
+      tokens[index].kind === 'word' &&
+      !places.runAt.has(index) &&
+      (covered[index] === 0 || places.worldAt.get(index)?.entry.generic === true);
+    const role = free ? roleNounAt(text, index) : undefined;
     if (!role) {
       index++;
       continue;
@@ -82,8 +88,7 @@ export function findRoles(text: AnalysedText, places: Places): RolePhrase[] {
     const left = leftOf(text, index, role.tag);
     const asked = casesAsked(text, left.first);
     const narrowed = asked & left.tag & ANY_CASE ? (left.tag & ~ANY_CASE) | (left.tag & asked) : left.tag;
-    const relational = text.language.roles.serving.has(role.noun.office);
-    const right = complementsOf(text, places, index, narrowed, relational);
+    const right = complementsOf(text, places, index, narrowed, text.language.roles.serving.has(role.noun.office));
     found.push({
       first: left.first,
       last: right.last,

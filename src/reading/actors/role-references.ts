@@ -1,11 +1,14 @@
 // Resolves roles that stand without a name: to someone the report names, or to someone it leaves unnamed.
-import { ANY_GENDER, Case, Gender, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
+import { ANY_GENDER, Case, Gender, GrammaticalNumber, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
 import type { Party } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { ActorTable } from './actor-table.ts';
 import type { PersonFacts } from './person-facts.ts';
+import { genderByVerb } from './person-names.ts';
 import { isPlural, type RolePhrase } from './role-phrases.ts';
 
+const HEADS_OF_BODIES = new Set(['chief', 'secretary']);
+const HEADS = ['head', 'government', 'leader'];
 const MASCULINE = Gender.personal | Gender.masculine;
 /** How many sentences back a person is looked for by party alone. */
 const REACH = 3;
@@ -36,13 +39,21 @@ export function referentOf(
   people: readonly PersonFacts[],
   held: ReadonlySet<number>,
 ): PersonFacts | undefined {
-  if (isPlural(role.tag) || role.noun.independent || role.noun.anonymous || role.noun.relation) return undefined;
-  const wanted = text.language.roles.pointsTo.get(role.office) ?? [role.office];
+  if (text.language.roles.possessives.has(text.tokens[role.first].lower)) return undefined;
+  const several = (role.tag & GrammaticalNumber.plural) !== 0 && party === undefined;
+  if (several || isPlural(role.tag) || role.noun.independent || role.noun.anonymous || role.noun.relation)
+    return undefined;
+  const told = genderByVerb(text, role.first, role.last);
+  // Who heads an organisation is its chief or secretary; a state's chief of something is not its head.
+  const heads =
+    party !== undefined && HEADS_OF_BODIES.has(role.office) && text.language.world.state(party) === undefined;
+  const wanted = [...(text.language.roles.pointsTo.get(role.office) ?? [role.office]), ...(heads ? HEADS : [])];
   let best: PersonFacts | undefined;
   let bestRank = 0;
   for (const person of people) {
     if (held.has(person.actor) || !suits(role, person)) continue;
-    if (party !== undefined && person.party !== party) continue;
+    if (told !== 0 && (role.tag & Case.nominative) !== 0 && (told & person.gender) === 0) continue;
+    if (party !== undefined && person.party !== party && !person.others.includes(party)) continue;
     const before = lastBefore(person.firsts, role.first);
     const sameNoun = person.roles.some(
       (own) => own.lemma === role.lemma && (!own.complemented || !role.complemented || own.office === role.office),
@@ -57,7 +68,7 @@ export function referentOf(
     if (!holds && !sameNoun && !near) continue;
     if (party === undefined && before < 0) continue;
     const recency = before < 0 ? 0 : person.firsts[before] + 1;
-    const rank = (holds || sameNoun ? 2e9 : 0) + (sameNoun && holds ? 1 : 0) + recency;
+    const rank = (sameNoun ? 4e9 : holds ? 2e9 : 0) + recency;
     if (rank > bestRank) {
       best = person;
       bestRank = rank;

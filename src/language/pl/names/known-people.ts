@@ -37,6 +37,7 @@ export const KNOWN_PEOPLE: Readonly<Record<string, Readonly<Record<string, strin
     defence:
       'Rustem Umerow, Rustem Umierow, Ołeksij Reznikow, Ołeksandr Reznikow, Mychajło Fedorow, Andrij Zahorodniuk, Stepan Połtorak, Andrij Taran',
     office: 'Andrij Jermak, Kyryło Budanow, Kiryło Budanow, Andrij Bohdan',
+    security: 'Rustem Umerow, Rustem Umierow, Ołeksandr Łytwynenko, Ołeksij Daniłow',
     adviser:
       'Mychajło Podolak, Ołeksij Arestowycz, Ołeksandr Bewz, Dmytro Łytwyn, Ihor Żowkwa, Serhij Leszczenko, Andrij Hnatow, Andrij Gnatow, Pawło Palisa',
     parliament:
@@ -103,7 +104,7 @@ export const KNOWN_PEOPLE: Readonly<Record<string, Readonly<Record<string, strin
   FRA: {
     head: 'Emmanuel Macron, François Hollande, Francois Hollande, Nicolas Sarkozy, Jacques Chirac, François Mitterrand, Charles de Gaulle',
     government:
-      'Sébastien Lecornu, Sebastien Lecornu, François Bayrou, Michel Barnier, Gabriel Attal, Élisabeth Borne, Elisabeth Borne, Jean Castex, Édouard Philippe, Edouard Philippe, Manuel Valls',
+      'Sébastien Lecornu, Sebastien Lecornu, François Bayrou, Gabriel Attal, Élisabeth Borne, Elisabeth Borne, Jean Castex, Édouard Philippe, Edouard Philippe, Manuel Valls',
     foreign:
       'Jean-Noël Barrot, Jean-Noel Barrot, Stéphane Séjourné, Stephane Sejourne, Catherine Colonna, Jean-Yves Le Drian, Laurent Fabius, Jean-Marc Ayrault',
     defence: 'Catherine Vautrin, Florence Parly',
@@ -183,17 +184,6 @@ export const KNOWN_PEOPLE: Readonly<Record<string, Readonly<Record<string, strin
   TPLF: { leader: 'Debretsion Gebremichael, Getachew Reda, Tadesse Werede' },
   DNR: { leader: 'Ołeksandr Zacharczenko, Aleksandr Zacharczenko, Denis Puszylin, Denys Puszylin' },
   LNR: { leader: 'Ihor Płotnicki, Igor Płotnicki, Leonid Pasiecznik' },
-  EU: {
-    head: 'Antonio Costa, António Costa, Charles Michel, Herman Van Rompuy',
-    government: 'Ursula von der Leyen, Jean-Claude Juncker, José Manuel Barroso, Jose Manuel Barroso',
-    foreign: 'Kaja Kallas, Josep Borrell, Federica Mogherini, Catherine Ashton',
-    minister:
-      'Maroš Šefčovič, Maros Sefcovic, Valdis Dombrovskis, Andrius Kubilius, Frans Timmermans, Margrethe Vestager, Thierry Breton, Věra Jourová, Vera Jourova, Cecilia Malmström, Janusz Wojciechowski, Elżbieta Bieńkowska, Dubravka Šuica, Marta Kos, Didier Reynders, Margaritis Schinas, Olivér Várhelyi, Oliver Varhelyi, Magnus Brunner, Piotr Serafin, Günther Oettinger, Paolo Gentiloni, Pierre Moscovici, Marianne Thyssen, Johannes Hahn, Violeta Bulc, Kadri Simson',
-    envoy:
-      'Enrique Mora, David O’Sullivan, Peter Stano, Paula Pinho, Anitta Hipper, Margaritis Schinas, Eric Mamer, Arianna Podesta, Olof Gill, Helga Schmid, Sabine Weyand, Miroslav Lajčák, Anouar El Anouni, Guillaume Mercier',
-    parliament: 'Roberta Metsola, David Sassoli, Guy Verhofstadt, Manfred Weber',
-    finance: 'Christine Lagarde, Mario Draghi',
-  },
   UN: {
     head: 'Antonio Guterres, António Guterres, Ban Ki Mun, Kofi Annan',
     envoy:
@@ -281,6 +271,18 @@ export const KNOWN_PEOPLE: Readonly<Record<string, Readonly<Record<string, strin
     foreign: 'David van Weel, Caspar Veldkamp, Wopke Hoekstra',
     defence: 'Ruben Brekelmans, Kajsa Ollongren',
     leader: 'Geert Wilders',
+  },
+  EU: {
+    head: 'Antonio Costa, António Costa, Charles Michel, Herman Van Rompuy, Donald Tusk',
+    government: 'Ursula von der Leyen, Jean-Claude Juncker, José Manuel Barroso, Jose Manuel Barroso',
+    foreign: 'Kaja Kallas, Josep Borrell, Federica Mogherini, Catherine Ashton',
+    minister:
+      'Maroš Šefčovič, Maros Sefcovic, Valdis Dombrovskis, Andrius Kubilius, Frans Timmermans, Margrethe Vestager, Thierry Breton, Věra Jourová, Vera Jourova, Cecilia Malmström, Janusz Wojciechowski, Elżbieta Bieńkowska, Dubravka Šuica, Marta Kos, Didier Reynders, Margaritis Schinas, Olivér Várhelyi, Oliver Varhelyi, Magnus Brunner, Piotr Serafin, Günther Oettinger, Paolo Gentiloni, Pierre Moscovici, Marianne Thyssen, Johannes Hahn, Violeta Bulc, Kadri Simson',
+    envoy:
+      'Enrique Mora, David O’Sullivan, Peter Stano, Paula Pinho, Anitta Hipper, Margaritis Schinas, Eric Mamer, Arianna Podesta, Olof Gill, Helga Schmid, Sabine Weyand, Miroslav Lajčák, Anouar El Anouni, Guillaume Mercier',
+    parliament:
+      'Roberta Metsola, David Sassoli, Antonio Tajani, Martin Schulz, Jerzy Buzek, Guy Verhofstadt, Manfred Weber',
+    finance: 'Christine Lagarde, Mario Draghi',
   },
   BEL: { government: 'Bart De Wever, Alexander De Croo', foreign: 'Maxime Prévot, Maxime Prevot' },
   IRL: {
