@@ -9,6 +9,8 @@ export interface NameReading {
   readonly weight: number;
   /** Whether the nominative is a known given name. */
   readonly given: boolean;
+  /** Set where a name that could be declined is taken to stay as it is. */
+  readonly undeclined?: true;
 }
 
 /** A person whom readers are expected to know, and whom they act for. */
@@ -49,6 +51,8 @@ export interface Names {
   readonly never: ReadonlySet<string>;
   /** Case bits that each preposition governs. */
   readonly governed: ReadonlyMap<string, number>;
+  /** Given names (nominative) of the known people of this surname. */
+  knownGiven(surname: string): readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Words for the two people last named together (`obaj`). */
   readonly both: ReadonlySet<string>;

@@ -10,7 +10,7 @@ import {
 } from '../morphology.ts';
 import type { KnownPerson, NameReading, Names } from '../names.ts';
 import { declinePerson } from './inflection/persons.ts';
-import { surnameCandidates } from './names/candidates.ts';
+import { surnameCandidates, undeclined } from './names/candidates.ts';
 import { EASTERN_MEN, EASTERN_WOMEN } from './names/given-eastern.ts';
 import { POLISH_MEN, POLISH_WOMEN } from './names/given-polish.ts';
 import { WESTERN_MEN, WESTERN_WOMEN } from './names/given-western.ts';
@@ -50,11 +50,14 @@ interface KnownTables {
   readonly by: Map<string, KnownPerson | undefined>;
   /** Every word of the surnames, as written. */
   readonly surnames: Set<string>;
+  /** Given names by the last word of the surname. */
+  readonly givenOf: Map<string, string[]>;
 }
 
 function compileKnown(given: ReadonlyMap<string, readonly NameReading[]>): KnownTables {
   const by = new Map<string, KnownPerson | undefined>();
   const surnames = new Set<string>();
+  const givenOf = new Map<string, string[]>();
   for (const [party, classes] of Object.entries(KNOWN_PEOPLE)) {
     for (const [office, list] of Object.entries(classes)) {
       for (const name of list.split(', ')) {
@@ -81,20 +84,38 @@ function compileKnown(given: ReadonlyMap<string, readonly NameReading[]>): Known
               : { ...person, offices: [...(other?.offices ?? []), office] },
           );
         }
+        const bearers = givenOf.get(words.at(-1)!);
+        if (bearers) bearers.push(words[0]);
+        else givenOf.set(words.at(-1)!, [words[0]]);
         for (const word of words.slice(words.length > 1 ? 1 : 0)) if (/^\p{Lu}/u.test(word)) surnames.add(word);
       }
     }
   }
-  return { by, surnames };
+  return { by, surnames, givenOf };
 }
 
+const NONE: readonly string[] = [];
+const KNOWN_SURNAME = 4;
+const MOST_HALVES = 8;
+const COMMON_NOUN = 0.75;
 const PEOPLE = Gender.personal | Gender.feminine;
 
 /** What the dictionary says of a capitalised form: its names of people. */
 function dictionaryReadings(form: string, morphology: Morphology): NameReading[] {
   const found: NameReading[] = [];
   for (const analysis of morphology.analyse(form)) {
-    if ((analysis.tag & PROPER) === 0 || partOfSpeech(analysis.tag) !== PartOfSpeech.noun) continue;
+    if (partOfSpeech(analysis.tag) !== PartOfSpeech.noun) continue;
+    if ((analysis.tag & PROPER) === 0) {
+      // A surname that is a common noun declines like it: `Gołębia` from `Gołąb`.
+      if (analysis.tag & (Gender.personal | Gender.masculine) && analysis.tag & GrammaticalNumber.singular)
+        found.push({
+          lemma: analysis.lemma[0].toUpperCase() + analysis.lemma.slice(1),
+          tag: (analysis.tag & ANY_CASE) | Gender.personal | GrammaticalNumber.singular,
+          weight: COMMON_NOUN,
+          given: false,
+        });
+      continue;
+    }
     const things = (analysis.tag & (Gender.masculine | Gender.neuter)) !== 0;
     if (
       things ||
@@ -126,19 +147,53 @@ function dictionaryReadings(form: string, morphology: Morphology): NameReading[]
 }
 
 function merge(readings: readonly NameReading[], isKnown: (lemma: string) => boolean): NameReading[] {
-  const merged: { lemma: string; tag: number; weight: number; given: boolean }[] = [];
+  const merged: { lemma: string; tag: number; weight: number; given: boolean; undeclined?: true }[] = [];
   for (const reading of readings) {
-    const gender = reading.tag & (Gender.personal | Gender.feminine);
-    const same = merged.find((other) => other.lemma === reading.lemma && (other.tag & gender) !== 0);
+    const gender = reading.tag & PEOPLE;
+    const same = merged.find(
+      (other) => other.lemma === reading.lemma && (other.tag & gender) !== 0 && other.undeclined === reading.undeclined,
+    );
     if (!same) merged.push({ ...reading });
     else {
-      same.tag |= reading.tag & ~(same.tag & (Gender.personal | Gender.feminine) ? 0 : gender);
+      same.tag |= reading.tag & ~(same.tag & PEOPLE ? 0 : gender);
       same.weight = Math.max(same.weight, reading.weight);
       same.given ||= reading.given;
     }
   }
-  for (const reading of merged) if (isKnown(reading.lemma)) reading.weight *= 2.5;
+  for (const reading of merged) if (isKnown(reading.lemma)) reading.weight *= KNOWN_SURNAME;
   return merged.sort((a, b) => b.weight - a.weight);
+}
+
+/** Readings of a name of two halves, each declined: `Kosiniaka-Kamysza`, `Jeana-Claude'a`; of `al-Busaidiego` only the second is. */
+function joinHalves(left: readonly NameReading[], right: readonly NameReading[]): NameReading[] {
+  const joined: NameReading[] = [];
+  for (const a of left.slice(0, MOST_HALVES)) {
+    for (const b of right.slice(0, MOST_HALVES)) {
+      const cases = a.tag & b.tag & ANY_CASE;
+      const gender = a.tag & b.tag & PEOPLE;
+      if (!cases || !gender) continue;
+      const given = a.given && b.given;
+      joined.push({
+        lemma: `${a.lemma}-${b.lemma}`,
+        tag: cases | gender | GrammaticalNumber.singular,
+        weight: given ? 3 : Math.min(a.weight, 1.5) * Math.min(b.weight, 1.5),
+        given,
+      });
+    }
+  }
+  return joined;
+}
+
+/** What is left of a name once vowels, accents and doubled letters are gone: `Dawyd` and `Dawid` are alike. */
+function skeleton(name: string): string {
+  const plainName = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
+  return plainName
+    .replace(/ck|[cq]/g, 'k')
+    .replace(/kh|ch/g, 'h')
+    .replace(/v/g, 'w')
+    .replace(/ks/g, 'x')
+    .replace(/[aeiouyj']/g, '')
+    .replace(/(.)\1+/g, '$1');
 }
 
 /** Polish names over a dictionary. */
@@ -160,9 +215,30 @@ export function polishNames(morphology: Morphology): Names {
       const key = plain(form);
       const cached = cache.get(key);
       if (cached) return cached;
+      const isKnown = (lemma: string): boolean => known().surnames.has(lemma);
+      const whole = given().get(key) ?? [];
+      const hyphen = key.indexOf('-');
+      const joined: NameReading[] = [];
+      if (hyphen > 0 && hyphen < key.length - 1) {
+        const right = this.readings(key.slice(hyphen + 1));
+        const head = key.slice(0, hyphen);
+        if (/^\p{Ll}/u.test(head))
+          joined.push(...right.map((reading) => ({ ...reading, lemma: `${head}-${reading.lemma}`, given: false })));
+        else joined.push(...joinHalves(this.readings(head), right));
+      }
+      const split = joined.length > 0;
       const all = merge(
-        [...(given().get(key) ?? []), ...dictionaryReadings(key, morphology), ...surnameCandidates(key)],
-        (lemma) => known().surnames.has(lemma),
+        [
+          ...whole,
+          ...joined,
+          ...dictionaryReadings(key, morphology),
+          ...(split ? surnameCandidates(key).filter((reading) => reading.lemma === key) : surnameCandidates(key)),
+          undeclined(
+            key,
+            whole.some((reading) => reading.lemma === key),
+          ),
+        ],
+        isKnown,
       );
       if (cache.size >= LARGEST_CACHE) cache.clear();
       cache.set(key, all);
@@ -175,6 +251,7 @@ export function polishNames(morphology: Morphology): Names {
     notPeople: NOT_PEOPLE,
     never: NEVER_NAMES,
     governed: GOVERNED,
+    knownGiven: (surname) => known().givenOf.get(plain(surname)) ?? NONE,
     pronouns: PRONOUNS,
     both: BOTH,
     known(surname, givenName) {
@@ -185,8 +262,9 @@ export function polishNames(morphology: Morphology): Names {
         if (full) return full;
         const namesake = by.get(last);
         // Another given name: the same person only where it may be another spelling of it.
-        const initial = namesake && plain(namesake.name)[0].toLowerCase() === plain(givenName)[0].toLowerCase();
-        return initial ? namesake : undefined;
+        return namesake && skeleton(plain(namesake.name).split(' ')[0]) === skeleton(plain(givenName).split(' ')[0])
+          ? namesake
+          : undefined;
       }
       return by.get(last);
     },

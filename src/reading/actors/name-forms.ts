@@ -23,9 +23,8 @@ export interface NameContext {
 export type Support = (lemma: string, form: string) => number;
 
 const CASES = [Case.nominative, Case.genitive, Case.dative, Case.accusative, Case.instrumental, Case.locative];
-const UNDECLINED = -2.6;
-const UNDECLINED_FIRST = -1.8;
-const UNDECLINED_VOWEL = -1.2;
+/** For a form that no nominative explains. */
+const UNEXPLAINED = -4;
 const NOT_GIVEN = -2.5;
 const KNOWN_PERSON = 2;
 const CASE_ASKED = 1.6;
@@ -45,15 +44,15 @@ function choose(
   gender: number,
   bit: number,
   support: Support,
-  last: boolean,
+  expected: readonly string[] | undefined,
 ): Choice {
-  const undeclined = /[aeiouyé]$/.test(form) ? UNDECLINED_VOWEL : last ? UNDECLINED : UNDECLINED_FIRST;
-  let best: Choice = { lemma: form, cases: ANY_CASE, score: undeclined + support(form, form) };
-  const anyGiven = !last && readings.some((reading) => reading.given);
+  let best: Choice = { lemma: form, cases: ANY_CASE, score: UNEXPLAINED };
+  const anyGiven = expected !== undefined && readings.some((reading) => reading.given);
   for (const reading of readings) {
-    if ((reading.tag & gender) === 0 || (reading.tag & bit) === 0) continue;
-    const score =
-      Math.log(reading.weight) + support(reading.lemma, form) + (anyGiven && !reading.given ? NOT_GIVEN : 0);
+    if ((reading.tag & bit) === 0 || ((reading.tag & gender) === 0 && !reading.undeclined)) continue;
+    let score = Math.log(reading.weight) + support(reading.lemma, form);
+    if (anyGiven && !reading.given) score += NOT_GIVEN;
+    if (expected?.includes(reading.lemma)) score += KNOWN_PERSON;
     if (score > best.score) best = { lemma: reading.lemma, cases: reading.tag & ANY_CASE, score };
   }
   return best;
@@ -65,7 +64,7 @@ export function resolveForms(
   readings: readonly (readonly NameReading[])[],
   context: NameContext,
   support: Support,
-  isKnown: (lemmas: readonly string[], gender: number) => boolean,
+  knownGiven: (surname: string) => readonly string[],
 ): ResolvedForm {
   let best: ResolvedForm = { lemmas: forms, tag: 0, score: Number.NEGATIVE_INFINITY };
   for (const gender of [Gender.personal, Gender.feminine]) {
@@ -76,13 +75,14 @@ export function resolveForms(
       if (context.gender & gender) score += GENDER_TOLD;
       const lemmas: string[] = [];
       let cases = ANY_CASE & ~Case.vocative;
-      forms.forEach((form, word) => {
-        const choice = choose(form, readings[word], gender, bit, support, word === forms.length - 1);
+      let expected: readonly string[] | undefined;
+      for (let word = forms.length - 1; word >= 0; word--) {
+        const choice = choose(forms[word], readings[word], gender, bit, support, expected);
         score += choice.score;
         cases &= choice.cases;
-        lemmas.push(choice.lemma);
-      });
-      if (isKnown(lemmas, gender)) score += KNOWN_PERSON;
+        lemmas.unshift(choice.lemma);
+        expected ??= knownGiven(choice.lemma);
+      }
       if (score <= best.score) continue;
       const asked = cases & context.cases;
       best = { lemmas, tag: (asked || cases) | gender | GrammaticalNumber.singular, score };

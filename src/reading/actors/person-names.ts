@@ -132,6 +132,7 @@ function weigh(text: AnalysedText, part: NameRun, lemmas: readonly string[], giv
     else if (isCommonWord(tokens[index]) && !names.isGiven(tokens[index].text)) common++;
     if (tokens[index].analyses.length === 0) unknown++;
   }
+  if (/^\p{Ll}+-\p{Lu}/u.test(tokens[part.words.at(-1)!].text)) weight += 1;
   weight -= common * (part.words.length === 1 && !known ? 2.5 : 1);
   if (unknown === part.words.length && part.words.length > 1) weight += 1.5;
   const before = tokens[part.first - 1];
@@ -164,11 +165,7 @@ export function readName(
     cases: role & ANY_CASE || asked,
     gender: genderByVerb(text, part.first, part.last) || knownGender(text, forms),
   };
-  const resolved = resolveForms(forms, readings, context, support, (lemmas, gender) => {
-    if (lemmas.length < 2) return false;
-    const known = names.known(lemmas.slice(1).join(' '), lemmas[0]) ?? names.known(lemmas.at(-1)!, lemmas[0]);
-    return known !== undefined && known.gender === gender;
-  });
+  const resolved = resolveForms(forms, readings, context, support, (surname) => names.knownGiven(surname));
   let given = 0;
   while (
     given < resolved.lemmas.length &&

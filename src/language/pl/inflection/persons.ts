@@ -98,7 +98,7 @@ function masculine(nominative: string, surname: boolean, add: Add): void {
     const native = surname
       ? /(?:[^aeou]ny|[tclwrdżm]y)$/.test(nominative)
       : !/(?:nn|r|t|d|b)y$/.test(nominative) || nominative === 'Jerzy';
-    if (/[aeou]y$/.test(nominative)) masculineNoun(nominative, add);
+    if (/[aeiou]y$/.test(nominative)) masculineNoun(nominative, add);
     if (native) masculineAdjective(nominative.slice(0, -1), nominative, add);
     add(`${nominative}'ego`, HE | GENITIVE_ACCUSATIVE);
     add(`${nominative}'emu`, HE | Case.dative);
@@ -129,6 +129,8 @@ function feminine(nominative: string, surname: boolean, add: Add): void {
     if (/[sc]ka$/.test(nominative)) return;
   }
   nounInA(stem, SHE, add);
+  // `Federica` keeps its sound: `Federiki`.
+  if (stem.endsWith('c')) add(`${stem.slice(0, -1)}ki`, SHE | Case.genitive);
 }
 
 /** Whether the name stays the same in all cases: women's names not in `-a`, men's names in `-u` or an accented vowel. */

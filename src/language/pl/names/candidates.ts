@@ -7,7 +7,7 @@ import { ENDINGS, HIS_ENDINGS } from './endings.ts';
 const SHORTEST = 2;
 const VOWEL = /[aeiouyáéíóúàèòäöüâêîôûåøıąę]/i;
 
-const OBLIQUE_LOOK = /(?:[aeiouył]ego|emu|owi|iem|[^h]em|[ąę]|'(?:a|em|owi))$/;
+const OBLIQUE_LOOK = /(?:[aeiouył]ego|emu|owi|iem|[^h]em|[ąę]|'(?:a|em|owi|ego|emu|m))$/;
 const FLEETING = /[^aeiouy]e[lłrcń]$/;
 
 function weightOf(lemma: string, form: string, gender: number): number {
@@ -35,6 +35,19 @@ function lemmasOf(form: string): string[] {
     }
   }
   return lemmas;
+}
+
+/** How likely a name stays undeclined though it could be declined: `z Marco Rubio`, `Xi Jinpinga`. */
+function undeclinedWeight(form: string): number {
+  if (OBLIQUE_LOOK.test(form)) return 0.03;
+  if (form.length <= 3) return 0.5;
+  return /[aeiouyé]$/.test(form) ? (form.endsWith('a') ? 0.12 : 0.3) : 0.07;
+}
+
+/** The reading of a name that stays undeclined; in all cases but the nominative, which has readings of its own. */
+export function undeclined(form: string, given: boolean): NameReading {
+  const weight = undeclinedWeight(form) * (given ? 2.5 : 1);
+  return { lemma: form, tag: GrammaticalNumber.singular | Gender.personal | ANY_CASE, weight, given, undeclined: true };
 }
 
 /** Every nominative whose paradigm yields `form`, with the cases in which it does. Plain apostrophes only. */

@@ -40,8 +40,7 @@ export const KNOWN_PEOPLE: Readonly<Record<string, Readonly<Record<string, strin
     security: 'Rustem Umerow, Rustem Umierow, Ołeksandr Łytwynenko, Ołeksij Daniłow',
     adviser:
       'Mychajło Podolak, Ołeksij Arestowycz, Ołeksandr Bewz, Dmytro Łytwyn, Ihor Żowkwa, Serhij Leszczenko, Andrij Hnatow, Andrij Gnatow, Pawło Palisa',
-    parliament:
-      'Dawyd Arachamija, Dawid Arachamija, Rusłan Stefanczuk, Dmytro Razumkow, Ołeksandr Mereżko, Dawid Arachamia',
+    parliament: 'Dawyd Arachamija, Dawid Arachamija, Rusłan Stefanczuk, Dmytro Razumkow, Ołeksandr Mereżko',
     envoy:
       'Serhij Kysłycia, Mykoła Toczycki, Dmytro Łubinec, Jewhenij Korniiczuk, Ołeksandr Czałyj, Olha Stefaniszyna, Wadym Skibicki, Serhij Kyslycia',
     army: 'Ołeksandr Syrski, Wałerij Załużny, Walerij Załużny, Wadym Skibicki, Ihor Smeszko, Wasyl Maluk',
