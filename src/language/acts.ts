@@ -29,6 +29,8 @@ export interface ActGroup {
   readonly reflexive?: true;
   /** Needs two sides: a joint subject, a side named with `Acts.together`, or no subject at all. */
   readonly joint?: true;
+  /** With no subject at all it is the act of both sides (`umowę podpisano`). */
+  readonly shared?: true;
   /** Needs a noun or a purpose clause; with an infinitive it only tells what its subject is about to do itself. */
   readonly asks?: true;
   /** Needs another side or what is negotiated as its object. */
@@ -56,8 +58,11 @@ export interface Acts {
   readonly ready: string;
   /** Verbs of giving way: what one may be ready to give up. */
   readonly giving: string;
-  /** Modal words of duty (`musi`, `powinien`). */
+  /** Modal words of duty (`musi`, `powinien`), and those that under negation forbid (`nie może`). */
   readonly duty: string;
+  readonly forbidden: string;
+  /** Verbs whose negation refuses nothing (`nie wie`, `nie zapomni`). */
+  readonly idle: string;
   /** Modal words whose negation refuses the verb they govern (`nie może`, `nie zamierza`). */
   readonly will: string;
   /** Words of intent: what they govern is what their subject is about to do (`zamierza`). */
@@ -76,10 +81,10 @@ export interface Acts {
   readonly let: string;
   /** Verbs that join what is judged to the judgement (`być`). */
   readonly copula: string;
+  /** Names of the classes of what a threat threatens with. */
+  readonly blows: readonly string[];
   /** Determiners and adverbs that strengthen a refusal (`żaden`, `nigdy`). */
   readonly never: string;
-  /** Runs of words that place a sentence in the past of the conflict (`lata temu`, `poprzedni`). */
-  readonly background: string;
   /** Prepositions that name the partner of a joint act (`z`) and the one for whom a judgement holds (`dla`). */
   readonly together: string;
   readonly inEyesOf: string;

@@ -3,7 +3,7 @@ import type { ActGroup, Acts } from '../acts.ts';
 
 const groups: readonly ActGroup[] = [
   // AGREE
-  { code: 'AGREE', words: 'uzgodnić uzgadniać wynegocjować', joint: true },
+  { code: 'AGREE', words: 'uzgodnić uzgadniać wynegocjować ustalić postanowić zdecydować', joint: true },
   { code: 'AGREE', words: 'porozumieć dogadać umówić ułożyć', joint: true, reflexive: true },
   { code: 'AGREE', words: 'zgodzić zgadzać', negated: 'REJECT', reflexive: true, without: ['giving up'] },
   { code: 'CONCEDE', words: 'zgodzić zgadzać', negated: 'REJECT', reflexive: true, with: ['giving up'] },
@@ -11,18 +11,25 @@ const groups: readonly ActGroup[] = [
   { code: 'AGREE', words: 'zobowiązać zobowiązywać', reflexive: true },
   {
     code: 'AGREE',
-    words: 'podpisać podpisywać parafować sygnować zawrzeć zawierać ratyfikować sfinalizować zatwierdzić zatwierdzać przyklepać przypieczętować',
+    words: 'podpisać podpisywać parafować sygnować zawrzeć zawierać ratyfikować sfinalizować zatwierdzić zatwierdzać przyklepać przypieczętować przedłużyć',
     with: ['deal'],
+    shared: true,
   },
-  { code: 'AGREE', words: 'przyjąć przyjmować zaakceptować akceptować', negated: 'REJECT', with: ['deal', 'demand'], without: ['welcome'] },
-  { code: 'AGREE', words: 'osiągnąć wypracować', with: ['accord'], joint: true },
+  { code: 'AGREE', words: 'podpisać', reflexive: true },
+  { code: 'AGREE', words: 'złożyć składać postawić umieścić', with: ['signature'], shared: true },
+  { code: 'AGREE', words: 'powiedzieć odpowiedzieć', with: ['yes'] },
+  { code: 'AGREE', words: 'pogodzić', reflexive: true },
+  { code: 'AGREE', words: 'przyjąć przyjmować zaakceptować akceptować', negated: 'REJECT', with: ['deal', 'demand'], without: ['welcome'], shared: true },
+  { code: 'AGREE', words: 'osiągnąć osiągać wypracować znaleźć', with: ['accord'], joint: true },
   { code: 'AGREE', words: 'ogłosić ogłaszać proklamować obwieścić zawrzeć', with: ['accord'], joint: true },
+  { code: 'AGREE', words: 'dojść dochodzić', with: ['accord'], without: ['denied'], joint: true },
   { code: 'AGREE', words: 'wyrazić wyrażać dać udzielić potwierdzić', with: ['consent'], negated: 'REJECT' },
   {
     code: 'AGREE',
     words: `
       wymienić wymieniać obniżyć zmniejszyć zawiesić wstrzymać znieść utworzyć powołać wznowić otworzyć zapewnić ograniczyć zaprzestać przestrzegać
-      uznać kontynuować zwolnić`,
+      uznać kontynuować zwolnić wydłużyć przedłużyć odsunąć wycofać oddać przekazać odblokować zredukować usunąć podzielić sfinansować zakończyć
+      uruchomić przywrócić ustanowić przestać`,
     joint: true,
     ahead: true,
     voice: 'act',
@@ -30,7 +37,7 @@ const groups: readonly ActGroup[] = [
   // SUPPORT
   { code: 'SUPPORT', words: 'poprzeć popierać zaaprobować aprobować', negated: 'REJECT' },
   { code: 'SUPPORT', words: 'wesprzeć wspierać docenić doceniać pochwalić chwalić', toward: true },
-  { code: 'SUPPORT', words: 'obiecać obiecywać przyrzec przyrzekać zagwarantować', without: ['retaliation'] },
+  { code: 'SUPPORT', words: 'obiecać obiecywać przyrzec przyrzekać zagwarantować zadeklarować deklarować', without: ['retaliation', 'refusal'] },
   {
     code: 'SUPPORT',
     words: 'wyrazić wyrażać zadeklarować deklarować potwierdzić potwierdzać zgłosić okazać zapewnić zapewniać udzielić zaoferować oferować zapowiedzieć zapowiadać obiecać ponowić',
@@ -41,11 +48,20 @@ const groups: readonly ActGroup[] = [
   { code: 'REJECT', words: 'opowiedzieć opowiadać', reflexive: true, with: ['against'] },
   { code: 'SUPPORT', words: 'wypowiadać wypowiedzieć wyrażać wyrazić mówić ocenić oceniać', with: ['favourably'] },
   { code: 'REJECT', words: 'ocenić oceniać wypowiadać wypowiedzieć przyjąć', with: ['unfavourably'] },
-  { code: 'SUPPORT', words: 'przychylić przyłączyć', reflexive: true },
+  { code: 'SUPPORT', words: 'przychylić przyłączyć cieszyć ucieszyć', reflexive: true },
+  { code: 'SUPPORT', words: 'optować' },
   { code: 'SUPPORT', words: 'nazwać nazywać określić określać uznać uznawać ocenić oceniać opisać opisywać', with: ['praise'], without: ['dismissal'] },
   { code: 'REJECT', words: 'nazwać nazywać określić określać uznać uznawać', with: ['dismissal'] },
-  { code: 'SUPPORT', words: 'wejść dołączyć przystąpić włączyć', voice: 'own', with: ['mission'] },
-  { code: 'SUPPORT', words: 'pomóc pomagać wesprzeć wspierać poprzeć uszanować dotrzymać wypełnić kontynuować wznowić', voice: 'own', ahead: true },
+  { code: 'SUPPORT', words: 'wejść dołączyć przystąpić włączyć', voice: 'own', ahead: true, with: ['mission'] },
+  {
+    code: 'SUPPORT',
+    words: `
+      pomóc pomagać wesprzeć wspierać poprzeć uszanować dotrzymać wypełnić wykonać zrealizować przestrzegać kontynuować wznowić współpracować chronić gwarantować zagwarantować
+      sfinansować dostarczyć pośredniczyć uczestniczyć wywiązać`,
+    voice: 'own',
+    ahead: true,
+  },
+  { code: 'SUPPORT', words: 'wrócić powrócić usiąść zasiąść siąść przystąpić', voice: 'own', ahead: true, with: ['talks'] },
   {
     code: 'SUPPORT',
     voice: 'effect',
@@ -58,16 +74,16 @@ const groups: readonly ActGroup[] = [
     code: 'REQUEST',
     words: `
       wezwać wzywać zażądać żądać domagać zaapelować apelować nawoływać postulować nalegać poprosić prosić upomnieć upominać namawiać zachęcić zachęcać
-      zalecić zalecać ponaglić ponaglać popędzać zobligować nakłaniać wnioskować zawnioskować wnieść zasugerować`,
-    without: ['pause offered'],
+      zalecić zalecać ponaglić ponaglać popędzać zobligować nakłaniać wnioskować zawnioskować sugerować zasugerować dopominać dopomnieć zabiegać ubiegać przynaglać przynaglić`,
   },
   { code: 'REQUEST', words: 'naciskać przyciskać przekonywać', with: ['that'] },
   { code: 'REQUEST', words: 'zaproponować proponować', without: ['pause offered'] },
   { code: 'CONCEDE', words: 'zaproponować proponować rzucić rzucać zaoferować oferować zadeklarować ogłosić ogłaszać zapowiedzieć', with: ['pause offered'] },
   { code: 'REQUEST', words: 'chcieć pragnąć życzyć', negated: 'REJECT', asks: true },
   { code: 'REQUEST', words: 'upierać obstawać trwać', with: ['at'] },
-  { code: 'REQUEST', words: 'wymagać oczekiwać', with: ['from'] },
-  { code: 'REQUEST', words: 'oczekiwać', asks: true, with: ['that'] },
+  { code: 'REQUEST', words: 'wymagać', with: ['from'] },
+  { code: 'REQUEST', words: 'oczekiwać', with: ['from'] },
+  { code: 'REQUEST', words: 'oczekiwać', toward: true },
   { code: 'REQUEST', words: 'postawić stawiać przedstawić przedstawiać wysunąć wysuwać ponowić podtrzymać podtrzymywać sformułować', with: ['demand'] },
   { code: 'REQUEST', words: 'dać dawać wyznaczyć', with: ['deadline'] },
   { code: 'REQUEST', words: 'zwrócić zwracać wystąpić wystosować skierować złożyć', with: ['plea'] },
@@ -76,7 +92,7 @@ const groups: readonly ActGroup[] = [
     code: 'REJECT',
     words: `
       odrzucić odrzucać odmówić odmawiać wykluczyć wykluczać zawetować wetować zbojkotować bojkotować odprawić zdezawuować zakwestionować kwestionować
-      zlekceważyć storpedować oprotestować`,
+      zlekceważyć storpedować oprotestować zaprotestować protestować zanegować negować`,
     without: ['not ours'],
   },
   { code: 'REJECT', words: 'sprzeciwić sprzeciwiać odżegnać odżegnywać uchylić uchylać przeciwstawić przeciwstawiać', reflexive: true },
@@ -90,7 +106,7 @@ const groups: readonly ActGroup[] = [
     words: `
       oddać oddawać ustąpić ustępować złożyć rozbroić wycofać wpuścić uznać uznawać zrezygnować rezygnować wyrzec poddać poddawać przekazać zwolnić
       dopuścić dopuszczać pozwolić pozwalać tolerować poprzeć podpisać zaakceptować przyjąć zamierzać negocjować rozmawiać usiąść zasiąść spotkać podnieść znieść
-      dyskutować pójść odejść zrzec zawrzeć widzieć rozważać`,
+      dyskutować pójść odejść zrzec zawrzeć widzieć rozważać zapłacić płacić wziąć brać uczestniczyć godzić pogodzić poświęcić`,
     voice: 'act',
     ahead: true,
   },
@@ -99,7 +115,10 @@ const groups: readonly ActGroup[] = [
   { code: 'CONCEDE', words: 'pójść iść zrobić poczynić zaoferować oferować zaproponować obiecać', with: ['giving up'] },
   { code: 'CONCEDE', words: 'zrezygnować rezygnować odstąpić odstępować', without: ['office'], negated: 'REJECT' },
   { code: 'CONCEDE', words: 'wycofać wycofywać', reflexive: true, with: ['demand'], negated: 'REJECT' },
-  { code: 'CONCEDE', words: 'złagodzić łagodzić zmiękczyć', with: ['demand', 'penalty'] },
+  { code: 'CONCEDE', words: 'złagodzić łagodzić zmiękczyć poluzować obniżyć', with: ['demand', 'penalty', 'stance'] },
+  { code: 'CONCEDE', words: 'zaoferować oferować', without: ['backing'] },
+  { code: 'CONCEDE', words: 'wycofać cofnąć', with: ['objection'] },
+  { code: 'CONCEDE', words: 'przedłużyć wydłużyć przesunąć', with: ['ultimatum', 'term'] },
   { code: 'CONCEDE', words: 'dopuścić dopuszczać', with: ['possibility'], negated: 'REJECT' },
   { code: 'CONCEDE', words: 'odroczyć odłożyć zawiesić znieść obniżyć cofnąć wstrzymać', with: ['penalty'] },
   {
@@ -115,10 +134,10 @@ const groups: readonly ActGroup[] = [
     code: 'ACCUSE',
     words: `
       oskarżyć oskarżać zarzucić zarzucać obwinić obwiniać winić potępić potępiać wytknąć wytykać skrytykować krytykować obarczyć obarczać posądzić posądzać pomówić
-      napiętnować piętnować zganić ganić zgromić`,
+      napiętnować piętnować zganić ganić zgromić oczernić ubolewać zdemaskować`,
   },
   { code: 'ACCUSE', words: 'zrzucić zrzucać zwalić złożyć składać przypisać przypisywać wskazać', with: ['guilt'] },
-  { code: 'ACCUSE', words: 'oburzyć oburzać', reflexive: true },
+  { code: 'ACCUSE', words: 'oburzyć oburzać skarżyć poskarżyć', reflexive: true },
   {
     code: 'ACCUSE',
     voice: 'other',
@@ -126,24 +145,38 @@ const groups: readonly ActGroup[] = [
       kłamać skłamać łamać złamać naruszać naruszyć pogwałcić gwałcić torpedować storpedować sabotować przeciągać zwlekać oszukać oszukiwać manipulować
       prowokować sprowokować szantażować kpić drwić lekceważyć zlekceważyć zignorować ignorować okłamać okłamywać zdradzić utrudniać zaatakować atakować
       ostrzelać ostrzeliwać bombardować zbombardować mordować zamordować symulować grabić zagrabić zaprzepaścić zniweczyć zerwać wykorzystywać udawać eskalować zaostrzać
-      głodzić uprowadzić porwać terroryzować zastraszać oszkalować próbować usiłować`,
+      głodzić uprowadzić porwać terroryzować zastraszać oszkalować próbować usiłować kraść ukraść zabijać zabić strzelać okupować więzić przekroczyć przekraczać
+      blokować zablokować wstrzymywać uchylać mnożyć podsycać zbroić finansować destabilizować ingerować wtrącać dopuścić prześladować niszczyć zniszczyć dyktować
+      przeinaczać fałszować ukrywać wycofać uciec uciekać grać igrać wysadzić odwlekać opóźniać`,
   },
-  { negated: 'ACCUSE', voice: 'other', words: 'dotrzymać dotrzymywać przestrzegać wypełnić wypełniać wykonać wykonywać respektować szanować chcieć pragnąć dążyć wywiązać wywiązywać' },
+  { negated: 'ACCUSE', voice: 'other', words: 'dotrzymać dotrzymywać przestrzegać wypełnić wypełniać wykonać wykonywać respektować szanować chcieć pragnąć dążyć wywiązać wywiązywać odpowiedzieć zrobić wykazać wykazywać dać przyjąć zgodzić wpuszczać wypuszczać realizować zamierzać rozumieć spełnić spełniać wykonywać pokazać zaproponować wycofać potrafić' },
   // THREATEN
-  { code: 'THREATEN', words: 'zagrozić grozić odgrażać pogrozić szantażować' },
-  { code: 'THREATEN', words: 'ostrzec ostrzegać przestrzec przestrzegać zapowiedzieć zapowiadać obiecać poprzysiąc zapewnić', with: ['retaliation'], without: ['pause offered'] },
-  { code: 'THREATEN', words: 'postawić stawiać wystosować ogłosić', with: ['ultimatum'] },
-  { code: 'THREATEN', words: 'odpowiedzieć uderzyć zaatakować zareagować zniszczyć zmiażdżyć ukarać pożałować zapłacić', voice: 'own', ahead: true, with: ['retaliation'] },
-  { code: 'THREATEN', words: 'zniszczyć zmiażdżyć ukarać zbombardować zaatakować uderzyć', voice: 'own', ahead: true },
+  { code: 'THREATEN', words: 'zagrozić grozić odgrażać pogrozić szantażować straszyć postraszyć zastraszyć' },
+  { code: 'THREATEN', words: 'ostrzec ostrzegać przestrzec', without: ['warned of'] },
+  { code: 'THREATEN', words: 'zapowiedzieć zapowiadać obiecać poprzysiąc zapewnić', with: ['retaliation'], without: ['pause offered'] },
+  { code: 'THREATEN', words: 'postawić stawiać wystosować ogłosić dać', with: ['ultimatum'] },
+  { code: 'THREATEN', words: 'ponowić powtórzyć wysunąć rzucić spełnić ponawiać', with: ['menace'] },
+  { words: 'wykluczyć wykluczać', negated: 'THREATEN', with: ['retaliation'] },
+  { code: 'THREATEN', words: 'zareagować sięgnąć wprowadzić rozważyć', voice: 'own', ahead: true, with: ['retaliation'] },
+  {
+    code: 'THREATEN',
+    words: `
+      zniszczyć zmiażdżyć ukarać zbombardować zaatakować uderzyć walczyć odpowiedzieć odpowiadać zemścić użyć zablokować sparaliżować zamknąć wypowiedzieć zerwać zaostrzyć
+      zastrajkować strajkować pomścić wyeliminować zlikwidować zestrzelić odciąć osiągnąć dokończyć`,
+    voice: 'own',
+    ahead: true,
+  },
+  { code: 'THREATEN', words: 'wznowić wrócić powrócić rozpocząć', voice: 'own', ahead: true, with: ['fighting'] },
+  { code: 'THREATEN', words: 'spotkać ponieść odczuć zapłacić pożałować', voice: 'other', ahead: true },
   { code: 'THREATEN', words: 'nałożyć nakładać wprowadzić podnieść podwyższyć zaostrzyć podwoić przywrócić', voice: 'own', ahead: true, with: ['penalty'] },
-  { code: 'THREATEN', words: 'pożałować zapłacić ponieść', voice: 'other', ahead: true, with: ['retaliation'] },
+  { code: 'THREATEN', words: 'wzrosnąć rosnąć podskoczyć wrócić powrócić', voice: 'effect', ahead: true, with: ['penalty'] },
 ];
 
 export const acts: Acts = {
   groups,
   classes: {
     deal: `
-      umowa,porozumienie,plan,propozycja,układ,traktat,dokument,rozejm,zawieszenie broni,zawieszenie ognia,memorandum,kompromis,deklaracja,protokół,pakt,rezolucja,komunikat,
+      zaproszenie,dekret,lista,umowa,porozumienie,plan,propozycja,układ,traktat,dokument,rozejm,zawieszenie broni,zawieszenie ognia,memorandum,kompromis,deklaracja,protokół,pakt,rezolucja,komunikat,
       zasada,faza,etap,oferta,projekt,pakiet,konwencja,pokój,mapa drogowa,ramy,kontrakt,cel,wersja,statut,tekst,ugoda,rozwiązanie,formuła,kalendarz`,
     accord: `
       umowa,porozumienie,układ,traktat,rozejm,zawieszenie broni,zawieszenie ognia,memorandum,kompromis,konsensus,wspólny komunikat,wspólna deklaracja,wspólne oświadczenie,pakt,ugoda,
@@ -151,22 +184,30 @@ export const acts: Acts = {
     proposal: 'propozycja,kontrpropozycja,warunek,żądanie,pomysł,postulat,plan,projekt,oferta,inicjatywa,rezolucja,budżet,pakiet,wniosek',
     demand: 'żądanie,warunek,postulat,roszczenie,ultimatum,wymóg,wymaganie,dyktat,oczekiwanie',
     ultimatum: 'ultimatum',
+    signature: 'podpis,parafa',
+    yes: '" tak ",„ tak ”,„ tak “',
+    denied: 'nie',
+    menace: 'groźba,pogróżka,ostrzeżenie',
     consent: 'zgoda,akceptacja,aprobata,zielone światło',
-    talks: 'rozmowa,rozmowy,negocjacje,rokowania,spotkanie,dialog,szczyt,mediacja,konsultacje,runda,tura,dyskusja,proces,wysiłek,stół,obrady',
+    talks: 'rozmowa,rozmowy,negocjacje,rokowania,spotkanie,dialog,szczyt,mediacja,konsultacje,runda,tura,dyskusja,proces,wysiłek,stół,obrady,udział',
     fighting: 'walka,ogień,ostrzał,atak,ofensywa,nalot,strajk,protest',
     'giving up': 'ustępstwo,kompromis,koncesja,ustępstwa',
     'pause offered': `
-      przerwa,pauza,rozejm,zawieszenie broni,zawieszenie ognia,wstrzymanie ognia,przerwanie ognia,uwolnienie,zwolnienie,wycofanie,moratorium,obniżka,obniżenie,amnestia`,
+      przerwa,pauza,rozejm,zawieszenie broni,zawieszenie ognia,wstrzymanie ognia,przerwanie ognia,uwolnienie,zwolnienie,wycofanie,moratorium,ograniczenie,zmniejszenie,redukcja,zamrożenie,obniżka,obniżenie,amnestia`,
     backing: `
-      gotowość,poparcie,wsparcie,zadowolenie,optymizm,chęć,wola,solidarność,pomoc,mediacja,wdzięczność,uznanie,zaangażowanie,pośrednictwo,dobre usługi,aprobata`,
+      gotowość,poparcie,wsparcie,zadowolenie,optymizm,chęć,wola,solidarność,pomoc,mediacja,wdzięczność,uznanie,zaangażowanie,pośrednictwo,dobre usługi,aprobata,nadzieja`,
     welcome: 'z zadowoleniem,z uznaniem,z radością,z nadzieją,z ulgą,z entuzjazmem,ciepło,przychylnie,życzliwie',
     'in favour': 'za,po stronie',
     against: 'przeciw,przeciwko',
     favourably: 'pozytywnie,pochlebnie,przychylnie,z uznaniem,dobrze,z optymizmem,ciepło',
-    unfavourably: 'negatywnie,krytycznie,chłodno',
+    unfavourably: 'negatywnie,krytycznie,chłodno,sceptycznie,z rezerwą,niechętnie,z dystansem',
     mission: 'zespół,misja,koalicja,porozumienie,mechanizm,umowa,siły,inicjatywa,grupa',
     deadline: 'czas,dzień,godzina,tydzień,termin,ultimatum,miesiąc',
     plea: 'apel,prośba,wniosek,wezwanie,żądanie,postulat',
+    refusal: 'nie,nigdy,żaden',
+    stance: 'stanowisko,ton,kurs,retoryka,podejście',
+    term: 'termin,czas,rozejm',
+    'warned of': 'przed',
     that: 'aby,by,żeby,ażeby,na,do,o',
     'not ours': 'skarga,pozew,apelacja,wyrok',
     at: 'przy',
@@ -179,11 +220,15 @@ export const acts: Acts = {
     penalty: 'cło,sankcja,taryfa,stawka,restrykcja,retorsje,embargo,ograniczenie,kara,blokada,kontrola,akcyza',
     guilt: 'wina,odpowiedzialność,winny,sprawca,winowajca',
     blame: `
-      kłamstwo,kłamca,zbrodnia,zbrodniczy,zbrodniarz,prowokacja,terror,terrorysta,terrorystyczny,hipokryzja,szantaż,agresja,agresor,ludobójstwo,zła wola,zdrada,cynizm,cyniczny,
-      propaganda,bestialstwo,barbarzyństwo,wina,winny,gra na zwłokę,zero wdzięczności,brak woli,brak dobrej woli,masakra`,
+      kłamstwo,kłamca,zbrodnia,zbrodniczy,zbrodniarz,prowokacja,terror,terrorysta,terrorystyczny,hipokryzja,hipokryta,szantaż,agresja,agresor,ludobójstwo,zła wola,zdrada,cynizm,cyniczny,
+      propaganda,bestialstwo,barbarzyństwo,barbarzyński,wina,winny,gra na zwłokę,zero wdzięczności,brak woli,brak dobrej woli,masakra,odpowiedzialność za,ponosić odpowiedzialność,
+      ponosić winę,naruszenie,złamanie,pogwałcenie,łamanie,naruszanie,nielegalny,bezprawny,nieodpowiedzialny,haniebny,obłudny,agresywny,podwójne standardy,fałszywy,
+      nieprawda,manipulacja,brutalny,nieuczciwy,hańba,okrucieństwo,czystka,piractwo,kradzież,dyskryminacja,sabotaż,intryga,nieludzki,skandaliczny,zła wiara,bezczelny`,
     praise: `
+      dobry,bardzo dobry,świetny,doskonały,blisko,bliski,coraz bliżej,bliżej,na dobrej drodze,osiągalny,możliwy,realny,merytoryczny,przyjazny,serdeczny,szczery,pożyteczny,użyteczny,cenny,
+      produktywnie,konstruktywnie,owocnie,dobrze,pomyślnie,rzeczowo,spokojny,zrozumienie,wspólny język,wielki dzień,wielka szansa,ogromny,
       produktywny,owocny,konstruktywny,udany,pozytywny,obiecujący,pomyślny,rzeczowy,krok naprzód,krok w dobrym kierunku,krok we właściwym kierunku,w dobrą stronę,w dobrym kierunku,
-      we właściwym kierunku,postęp,sukces,przełom,przełomowy,historyczny,optymizm,optymista,znaczący krok,ważny krok,pozytywny krok,szansa,nadzieja,zadowolony,usatysfakcjonowany,
+      we właściwym kierunku,do przodu,naprzód,postęp,sukces,przełom,przełomowy,historyczny,optymizm,optymista,znaczący krok,ważny krok,pozytywny krok,szansa,nadzieja,zadowolony,usatysfakcjonowany,
       zachęcający,budujący,korzystny,wspólny interes,dobry krok,dobry początek,solidna podstawa,dobra podstawa,podstawa`,
     dismissal: `
       niekonstruktywny,bzdura,nierealny,nierealistyczny,nieakceptowalny,absurd,absurdalny,farsa,kpina,fikcja,nie do zaakceptowania,nie do przyjęcia,niedopuszczalny,strata czasu,
@@ -191,27 +236,30 @@ export const acts: Acts = {
       bezwartościowy,jednostronny,iluzja,śmieszny,martwy`,
     retaliation: `
       odwet,odwetowy,retorsje,cło,sankcja,konsekwencja,odpowiedź,odpowiedzieć,zemsta,uderzenie,uderzyć,siła,zapłacić,cena,pożałować,karny,atak,zaatakować,zbrojnie,wojna,inwazja,zniszczyć,
-      strajk,protest,bolesny,druzgocący,zamknięcie cieśniny,środki wojskowe,kara,ukarać,użyć,bombardować,zbombardować,interwencja,blokada,podwyżka ceł`,
+      strajk,protest,wznowienie walk,wznowienie działań,walka,ofensywa,środek odwetowy,bolesny,druzgocący,zamknięcie cieśniny,środki wojskowe,kara,ukarać,użyć,bombardować,zbombardować,interwencja,blokada,podwyżka ceł`,
   },
   phrases: [
+    { code: 'CONCEDE', runs: 'gest dobrej woli,w geście,wyjść naprzeciw,iść na rękę,pójść na rękę' },
     {
       code: 'REJECT',
       runs: `
         nie do przyjęcia,nie do zaakceptowania,nie ma mowy,nie może być mowy,mowy nie ma,nie ma zgody,nie wchodzi w grę,nie wchodzą w grę,nie podlegać negocjacjom,nie podlega dyskusji,
-        czerwona linia,wykluczony być,to wykluczone,jest wykluczone,nie ma o czym rozmawiać,nie na sprzedaż,ręki nie podnieść,nie być gotów,nie być gotowy`,
+        czerwona linia,wykluczony być,to wykluczone,jest wykluczone,nie ma o czym rozmawiać,nie na sprzedaż,ręki nie podnieść,nie być gotów,nie być gotowy,nie mieć sensu,nie widzieć sensu,nie widzieć potrzeby,nie widzieć możliwości,bez sensu,nie mieć o czym,odejść od stołu,zamknąć drzwi,powiedzieć nie`,
     },
-    { code: 'AGREE', joint: true, runs: 'jest zgoda,jest porozumienie,jest przełom,dojść do porozumienia,dojść do ugody,dobić targu,podać sobie ręce' },
+    { code: 'AGREE', joint: true, runs: 'jest zgoda,jest porozumienie,jest przełom,dojść do porozumienia,dojść do ugody,dobić targu,podać sobie ręce,uścisnąć sobie ręce,uścisnąć sobie dłonie,znaleźć kompromis,znaleźć porozumienie' },
     {
       code: 'THREATEN',
-      runs: 'w przeciwnym razie,w przeciwnym wypadku,środkami wojskowymi,drogą wojskową,nie zawahać się,pójść w górę,wszelkimi środkami,ponieść konsekwencje,zapłacić cenę,otworzyć bramy piekła',
+      runs: 'do zwycięstwa,do ostatniego,w przeciwnym razie,w przeciwnym wypadku,środkami wojskowymi,drogą wojskową,nie zawahać się,pójść w górę,wszelkimi środkami,ponieść konsekwencje,zapłacić cenę,otworzyć bramy piekła',
     },
-    { code: 'SUPPORT', runs: 'iść w dobrą stronę,zmierzać w dobrą stronę,zmierzać w dobrym kierunku,iść w dobrym kierunku,leżeć w interesie,być otwarty na,pozostawać otwarty,móc być podstawą,stanowić podstawę' },
+    { code: 'SUPPORT', runs: 'iść w dobrą stronę,zmierzać w dobrą stronę,zmierzać w dobrym kierunku,iść w dobrym kierunku,leżeć w interesie,stać po stronie,stać za,stać murem,być otwarty na,pozostawać otwarty,móc być podstawą,stanowić podstawę' },
   ],
   ready: 'gotów gotowy skłonny chętny gotowić',
   giving: `
     oddać przekazać zwolnić uwolnić wypuścić ustąpić zrezygnować wycofać zwrócić znieść obniżyć złagodzić odstąpić zgodzić pójść odblokować odmrozić zmniejszyć ograniczyć
     zawiesić zaoferować odłożyć uznać zaakceptować`,
-  duty: 'musieć powinien',
+  duty: 'musieć powinien należy trzeba',
+  forbidden: 'móc',
+  idle: 'być wiedzieć zapomnieć przestać przestawać ustać zdążyć mieć móc spodziewać wykluczyć wykluczać zabraknąć ukrywać',
   will: 'móc zamierzać chcieć być mieć planować godzić myśleć pozwolić dać',
   intent: 'zamierzać planować mieć zdecydować postanowić',
   reflexive: 'się',
@@ -221,9 +269,11 @@ export const acts: Acts = {
   blame: ['blame'],
   needed: 'ważny najważniejszy konieczny kluczowy niezbędny istotny pora czas zależeć chodzić',
   let: 'niech niechaj niechże',
-  copula: 'być okazać okazywać wydawać pozostawać stać',
+  copula: `
+    być zostać okazać okazywać wydawać pozostawać stać przebiegać przebiec zakończyć posunąć posuwać iść zmierzać nabrać przynieść przynosić osiągnąć zrobić dokonać odnotować widzieć
+    postąpić znaleźć odbyć trwać panować`,
+  blows: ['retaliation', 'penalty'],
   never: 'żaden nigdy',
-  background: 'lata temu,lat temu,rok temu,poprzedni,wówczas,wtedy,ówczesny,przed laty,przed rokiem,w ubiegłym roku,w zeszłym roku',
   together: 'z ze',
   inEyesOf: 'dla',
   doneBy: 'przez',

@@ -11,9 +11,9 @@ export const conditions: Conditions = {
     nie wcześniej niż gdy,do czasu aż,do momentu aż,do chwili aż,do czasu gdy,dotąd aż,dopiero jeśli`,
   untilOpeners: 'dopóki,póki,dopóty dopóki,tak długo dopóki,tak długo jak,tak długo jak długo,dokąd',
   falseOpeners: `
-    jeśli chodzi o,jeżeli chodzi o,jeśli idzie o,jeżeli idzie o,jeśli nie liczyć,jeśli wierzyć,jeżeli wierzyć,jeśli mowa o,jeśli w ogóle,jeśli już,jeśli można tak,o ile wiadomo,o ile nie więcej,
+    nawet jeśli,nawet jeżeli,nawet gdyby,na wypadek gdyby,tym bardziej jeśli,zwłaszcza jeśli,szczególnie jeśli,jeśli chodzi o,jeżeli chodzi o,jeśli idzie o,jeżeli idzie o,jeśli nie liczyć,jeśli wierzyć,jeżeli wierzyć,jeśli mowa o,jeśli w ogóle,jeśli już,jeśli można tak,o ile wiadomo,o ile nie więcej,
     jak gdyby,jeśli nie wszystkie,póki co,gdyby nie to,tak długo jak to`,
-  openerPrefixes: 'tylko jedynie wyłącznie dopiero ale lecz właśnie nawet zwłaszcza tylko',
+  openerPrefixes: 'tylko jedynie wyłącznie dopiero ale lecz właśnie',
   links: 'to wtedy wówczas',
   nounOpeners: 'pod warunkiem,pod jednym warunkiem,w zamian za,za cenę,po spełnieniu,z zastrzeżeniem',
   timeNounOpeners: 'dopiero po,tylko po,jedynie po,wyłącznie po,nie wcześniej niż po,tylko przy,jedynie przy,tylko za zgodą,wyłącznie za zgodą,tylko w zamian za',

@@ -14,7 +14,6 @@ export interface CompiledActs {
   readonly frames: ReadonlyMap<string, readonly ActGroup[]>;
   readonly classes: WordRuns<string>;
   readonly phrases: WordRuns<CompiledPhrase>;
-  readonly background: WordRuns<true>;
   readonly ready: ReadonlySet<string>;
   readonly giving: ReadonlySet<string>;
   readonly duty: ReadonlySet<string>;
@@ -23,6 +22,8 @@ export interface CompiledActs {
   readonly needed: ReadonlySet<string>;
   readonly let: ReadonlySet<string>;
   readonly copula: ReadonlySet<string>;
+  readonly forbidden: ReadonlySet<string>;
+  readonly idle: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly together: ReadonlySet<string>;
   readonly sides: ReadonlySet<string>;
@@ -46,7 +47,6 @@ function compile(table: Acts): CompiledActs {
     phrases: indexWordRuns(
       table.phrases.map((phrase) => [phrase.runs, { code: phrase.code, joint: phrase.joint === true }] as const),
     ),
-    background: indexWordRuns([[table.background, true]]),
     ready: wordSet(table.ready),
     giving: wordSet(table.giving),
     duty: wordSet(table.duty),
@@ -55,6 +55,8 @@ function compile(table: Acts): CompiledActs {
     needed: wordSet(table.needed),
     let: wordSet(table.let),
     copula: wordSet(table.copula),
+    forbidden: wordSet(table.forbidden),
+    idle: wordSet(table.idle),
     never: wordSet(table.never),
     together: wordSet(table.together),
     sides: wordSet(table.sides),

@@ -94,7 +94,7 @@ export function findPositions(
     ...predicatives(scene, acts, told),
     ...phrases(scene, acts, marks),
     ...judgements(scene, acts, marks),
-    ...demandsOfConditions(scene, conditions),
+    ...demandsOfConditions(scene, acts, marks, conditions),
   ].filter((candidate) => candidate.source.length > 0);
   const index = compileIssues(issues);
   const order = Object.keys(issues) as Issue[];

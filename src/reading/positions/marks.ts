@@ -14,15 +14,12 @@ export interface Marks {
   /** Whether a word of one of the classes stands between two tokens; which ones, by their first token. */
   find(classes: readonly string[], first: number, last: number): Marked<string> | undefined;
   readonly phrases: readonly Marked<CompiledPhrase>[];
-  /** Whether words that place the sentence in the past of the conflict stand between two tokens. */
-  background(first: number, last: number): boolean;
 }
 
-/** Marks `tokens` by the classes, phrases and background words of `acts`. */
+/** Marks `tokens` by the classes and phrases of `acts`. */
 export function markWords(tokens: readonly Token[], acts: CompiledActs): Marks {
   const classes: (Marked<string>[] | undefined)[] = new Array(tokens.length);
   const phrases: Marked<CompiledPhrase>[] = [];
-  const background = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     eachWordRun(tokens, at, acts.classes, (value, last) => {
       classes[at] ??= [];
@@ -30,8 +27,6 @@ export function markWords(tokens: readonly Token[], acts: CompiledActs): Marks {
     });
     const phrase = longestWordRun(tokens, at, acts.phrases);
     if (phrase) phrases.push({ first: at, last: phrase.end, value: phrase.value });
-    if (longestWordRun(tokens, at, acts.background)) background[at] = 1;
-    if (/^(?:19|20)\d\d$/.test(tokens[at].text)) background[at] = 1;
   }
   return {
     find(names, first, last) {
@@ -42,6 +37,5 @@ export function markWords(tokens: readonly Token[], acts: CompiledActs): Marks {
       return undefined;
     },
     phrases,
-    background: (first, last) => background.subarray(first, last).includes(1),
   };
 }

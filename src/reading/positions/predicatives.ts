@@ -28,7 +28,7 @@ class PredicativeReader {
 
   read(clause: Clause): Candidate[] {
     const { tokens } = this.#scene.text;
-    const found: (Candidate | undefined)[] = [this.#duty(clause), this.#command(clause)];
+    const found: (Candidate | undefined)[] = [this.#duty(clause), this.#refusal(clause), this.#command(clause)];
     for (let at = clause.first; at < clause.last; at++) {
       if (tokens[at].kind !== 'word') continue;
       if (isAmong(tokens[at], this.#acts.ready)) found.push(this.#ready(clause, at));
@@ -43,15 +43,30 @@ class PredicativeReader {
     return { code, source, target, ...range, trigger: { first: at, last: at + 1 }, rule };
   }
 
-  /** `Rosja musi …` in another side's words asks it of Russia. */
+  /** `Rosja musi …`, `ogień trzeba przerwać` in someone's words asks it, unless it binds the speaker; `Iran nie może …` forbids it. */
   #duty(clause: Clause): Candidate | undefined {
     const { verb, tense } = clause;
-    if (verb < 0 || tense === 'past' || clause.negated || !isAmong(this.#scene.text.tokens[verb], this.#acts.duty)) return undefined;
+    if (verb < 0 || tense === 'past') return undefined;
     const source = this.#scene.speakersAt(verb);
     const doer = this.#scene.doerOf(clause);
     const asked = [...doer.parties, ...doer.side];
-    if (source.length === 0 || asked.length === 0 || doer.speaking || asked.some((party) => source.includes(party))) return undefined;
+    if (source.length === 0 || doer.speaking || asked.some((party) => source.includes(party))) return undefined;
+    const token = this.#scene.text.tokens[verb];
+    const forbids = clause.negated && isAmong(token, this.#acts.forbidden) && asked.length > 0;
+    if (!forbids && (clause.negated || !isAmong(token, this.#acts.duty))) return undefined;
     return this.#candidate('REQUEST', 'request-duty', clause, verb, doer, source, asked);
+  }
+
+  /** What a side says that it will not, cannot or does not mean to do. */
+  #refusal(clause: Clause): Candidate | undefined {
+    const { verb, predicate, negated, tense } = clause;
+    if (verb < 0 || !negated || this.#acts.idle.has(clause.lemma) || clause.kind === 'relative') return undefined;
+    const { tokens } = this.#scene.text;
+    if (tense !== 'future' && !(tense === 'present' && predicate !== verb && isAmong(tokens[verb], this.#acts.will))) return undefined;
+    const speakers = this.#scene.speakersAt(verb);
+    const doer = this.#scene.doerOf(clause);
+    const own = doer.parties.length > 0 && doer.parties.every((party) => speakers.includes(party));
+    return own ? this.#candidate('REJECT', 'reject-own', clause, verb, doer, doer.parties) : undefined;
   }
 
   /** `usiądźmy do rozmów`, `niech odejdą` in someone's words. */

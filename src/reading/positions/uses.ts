@@ -70,6 +70,8 @@ function passive(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined 
   const { clause, at } = base;
   const negated = isNegated(scene, at) || (clause.negated && clause.verb >= 0 && clause.verb < at);
   const { last } = around(clause, at);
+  // A participle before a noun describes it; only as a predicate does it tell an act.
+  if (clause.verb < 0 || !isAmong(tokens[clause.verb], acts.copula)) return undefined;
   for (let by = at + 1; by < last; by++) {
     if (tokens[by].lower !== acts.table.doneBy) continue;
     const [mention] = scene.mentionsBetween(by, Math.min(last, by + PHRASE));
@@ -78,7 +80,7 @@ function passive(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined 
     const doer = { ...NOBODY, parties: scene.partiesOf(mention.actor), phrase };
     return { ...base, doer, negated, ahead: false };
   }
-  return clause.verb >= 0 && clause.tense === 'past' ? { ...base, doer: NOBODY, negated, ahead: false } : undefined;
+  return clause.tense === 'past' ? { ...base, doer: NOBODY, negated, ahead: false } : undefined;
 }
 
 /** The use of the verb at `at`, or undefined where there is none or it stands under a word that leaves it open. */

@@ -17,6 +17,10 @@ const PARTNER = 5;
 const disjoint = (a: readonly Party[], b: readonly Party[]): boolean => !a.some((party) => b.includes(party));
 const within = (a: readonly Party[], b: readonly Party[]): boolean => a.length > 0 && a.every((party) => b.includes(party));
 
+/** Whether the verb's form leaves its doer out (`podpisano`, `został podpisany`). */
+const isNameless = ({ form, doer }: Use): boolean =>
+  form === VerbForm.impersonal || (form === VerbForm.passiveParticiple && doer.phrase === undefined);
+
 class VerbReader {
   readonly #scene: Scene;
   readonly #acts: CompiledActs;
@@ -50,7 +54,6 @@ class VerbReader {
     if (group.without && this.#findIn(group.without, reach)) return undefined;
     const source = this.#sourceOf(use, group);
     if (!source) return undefined;
-    if (code === 'AGREE' && !use.ahead && this.#inThePast(clause)) return undefined;
     const inside = hit && hit.first >= clause.first && hit.last <= clause.last ? hit : undefined;
     const range = evidenceOf(this.#scene, clause, at, doer, inside);
     const others = this.#scene.partiesBetween(range.first, range.last).filter((party) => !source.includes(party));
@@ -98,42 +101,41 @@ class VerbReader {
     return false;
   }
 
-  #inThePast(clause: Clause): boolean {
-    const sentence = this.#scene.text.sentences[clause.sentence];
-    return this.#marks.background(sentence.first, sentence.last);
-  }
-
   /** Whose act it is, or undefined where it is nobody's or the voice does not fit. */
   #sourceOf(use: Use, group: ActGroup): readonly Party[] | undefined {
     const { doer, at } = use;
     const speakers = this.#scene.speakersAt(at);
-    if (group.voice === 'effect') return speakers.length > 0 && this.#matterActs(use) ? speakers : undefined;
+    if (group.voice === 'effect') return speakers.length > 0 && this.#matterActs(use, group.with ?? this.#acts.table.matters) ? speakers : undefined;
     if (group.voice === 'other') {
       const acting = [...doer.parties, ...doer.side];
       return speakers.length > 0 && acting.length > 0 && !doer.speaking && disjoint(acting, speakers) ? speakers : undefined;
     }
     if (group.voice === 'own' && !doer.speaking && !within([...doer.parties, ...doer.side], speakers)) return undefined;
     if (group.joint) return this.#jointly(use);
+    if (group.shared && isNameless(use)) return this.#jointly(use);
     if (doer.parties.length > 0) return doer.parties;
     return group.voice === 'own' && doer.side.length > 0 ? doer.side : undefined;
   }
 
   /** Whether a deal or plan, not an actor, is what the verb tells of. */
-  #matterActs({ clause, at, doer }: Use): boolean {
-    return doer.phrase === undefined && !doer.speaking && this.#marks.find(this.#acts.table.matters, Math.max(clause.first, at - WINDOW), at) !== undefined;
+  #matterActs({ clause, at, doer }: Use, matters: readonly string[]): boolean {
+    if (doer.phrase !== undefined || doer.speaking) return false;
+    return this.#marks.find(matters, Math.max(clause.first, at - WINDOW), at) !== undefined;
   }
 
   /** Both sides of a joint act: a joint subject, a subject and its partner, or, with no subject, those who negotiate. */
   #jointly(use: Use): readonly Party[] | undefined {
-    const { doer, form } = use;
+    const { doer } = use;
     const partners = this.#partners(use);
     const speakers = this.#scene.speakersAt(use.at);
     const named = [...new Set([...doer.parties, ...partners])];
     if (named.length > 1) return named;
     if (partners.length > 0 && speakers.length > 0 && disjoint(partners, speakers)) return [...partners, ...speakers];
-    const nameless = form === VerbForm.impersonal || form === VerbForm.passiveParticiple;
+    const { first, last } = around(use.clause, use.at);
+    const both = isNameless(use) ? this.#scene.partiesBetween(first, last) : [];
+    if (both.length === 2 && named.length > 0) return both;
     const ours = doer.speaking && this.#scene.sides.some((side) => speakers.includes(side));
-    return (nameless && named.length === 0) || ours ? this.#scene.sides : undefined;
+    return (isNameless(use) && named.length === 0) || ours ? this.#scene.sides : undefined;
   }
 
   /** Parties named after the preposition of company. */
