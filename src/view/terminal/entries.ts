@@ -66,7 +66,8 @@ export function statementEntry(context: Context, statement: Statement): Entry {
 export function speakerLine(context: Context, { speaker, via }: Statement): string {
   const party = context.partyOf(speaker);
   const name = context.nameOf(speaker);
-  const side = party && context.typeOf(speaker) !== 'state' ? ` (${context.nameOfParty(party)})` : '';
+  const partyName = party ? context.nameOfParty(party) : name;
+  const side = partyName === name || context.typeOf(speaker) === 'state' ? '' : ` (${partyName})`;
   const chain = via.map((id) => context.nameOf(id)).join(', through ');
   return `${name}${side}${chain && `, through ${chain}`}`;
 }
