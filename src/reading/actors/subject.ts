@@ -55,6 +55,9 @@ function isOblique(text: AnalysedText, mention: Mention): boolean {
   const nouns = before.analyses.filter((a) => partOfSpeech(a.tag) === PartOfSpeech.noun);
   const named = mention.kind === 'media' && !before.capital && nouns.length > 0;
   if (named && nouns.every((a) => (a.tag & Case.nominative) === 0)) return true;
+  // An indeclinable acronym right behind a noun is its genitive (`szczyt UE`).
+  const attribute = mention.kind !== 'media' && mention.kind !== 'name' && (mention.tag & Case.genitive) !== 0;
+  if (attribute && !before.capital && nouns.length > 0 && nouns.length === before.analyses.length) return true;
   return before.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition);
 }
 

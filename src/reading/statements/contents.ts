@@ -255,9 +255,14 @@ export class ContentFinder {
     let before = cue.first;
     while (before > from && /^[,–—-]$/.test(word(this.text, before - 1))) before--;
     for (let i = from; i < before; i++) if (word(this.text, i) === ';') from = i + 1;
-    const after = this.endOfReport(cue, Math.min(cue.last, bounds.last - 1), bounds);
-    if (after - cue.last >= before - from) {
-      const following = this.make(cue.last, after, 'after-aside');
+    let resumes = cue.last;
+    // `jak podał X, powołując się na Y, …`: what is said begins behind the source.
+    const source = this.text.clauses[this.text.clauseOf[Math.min(cue.last + 1, bounds.last - 1)]];
+    if (source.kind === 'participial' && source.first > cue.words.first)
+      resumes = Math.min(source.last, bounds.last - 1);
+    const after = this.endOfReport(cue, Math.min(resumes, bounds.last - 1), bounds);
+    if (after - resumes >= before - from) {
+      const following = this.make(resumes, after, 'after-aside');
       if (following && following.last - following.first > 1) return following;
     }
     return this.make(from, before, 'before-aside');
@@ -386,6 +391,11 @@ export class ContentFinder {
     return this.make(before.first, before.last, 'according-to');
   }
 
+  /** `powiedział, że oczekuje „…”`: a subjectless verb in reported words goes on with them and attributes nothing anew. */
+  private goesOn(cue: Cue): boolean {
+    return cue.clause.kind === 'that' && cue.form === 'verb' && cue.speakers.length === 0;
+  }
+
   /** Contents of `cue`, most often one; `from` is the first token of its sentence that no earlier cue claims. */
   contentsOf(cue: Cue, from: number): Content[] {
     const bounds = this.bounds(cue);
@@ -414,6 +424,7 @@ export class ContentFinder {
       }
       default: {
         const main = this.afterColon(cue, bounds) ?? this.afterConjunction(cue, bounds);
+        if (this.goesOn(cue)) return one(this.afterConjunction(cue, bounds));
         const before = this.quotationBefore(cue);
         if (before) return [before, ...one(main ?? this.quotationAfter(cue, bounds))];
         if (main) return [main];

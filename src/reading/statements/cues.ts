@@ -233,9 +233,9 @@ function colonCue(text: AnalysedText, actors: Actors, at: number): Cue | undefin
     topic ? text.tokens[i].kind === 'word' : saying.colonFillers.has(text.tokens[i].lower);
   for (let i = end; i < at; i++) if (!filled(i)) return undefined;
   if ((lead.tag & Case.nominative) === 0) return undefined;
-  // A capital before a colon at the head of a report is as often the place it is written from.
-  if (lead.kind === 'capital' && paragraph.kind === 'headline' && actors.list[lead.actor].type !== 'office')
-    return undefined;
+  // At the head of a report a state or capital before a colon is as often the place it tells of.
+  const place = (lead.kind === 'capital' || lead.kind === 'state') && actors.list[lead.actor].type !== 'office';
+  if (place && paragraph.kind === 'headline') return undefined;
   return {
     form: 'colon',
     kind: 'say',

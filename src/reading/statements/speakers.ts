@@ -201,6 +201,14 @@ export class SpeakerFinder {
     return talked && this.isMedia(talked) && talked.actor !== speaker ? [talked.actor] : [];
   }
 
+  /** The medium a source is known through (`rozmówca portalu Axios`, `źródła Reutersa`). */
+  private mediaOfSource(speakers: readonly Mention[]): number[] {
+    const [source] = speakers;
+    if (!source || this.list[source.actor].type !== 'unnamed') return [];
+    const media = mentionsIn(this.actors, source.phraseFirst, source.phraseLast).find((m) => this.isMedia(m));
+    return media ? [media.actor] : [];
+  }
+
   private afterPreposition(mention: Mention): boolean {
     const before = this.text.tokens[mention.phraseFirst - 1];
     return before?.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition) === true;
@@ -244,13 +252,14 @@ export class SpeakerFinder {
     if (named.length > 1) tag = (tag & ~ANY_NUMBER) | GrammaticalNumber.plural;
     // A medium that rests on a source hands on that source's words.
     if (this.list[speaker].type === 'media' && named.length === 1) {
-      const source = this.after(saying.citing, cue.words.last, Math.min(cue.last + 14, sentence.last));
+      const source = this.after(saying.citing, named[0].phraseLast, Math.min(cue.last + 14, sentence.last));
       if (source && source.actor !== speaker) {
         this.remember(source.actor, source.tag, true);
         return { speaker: source.actor, via: [speaker] };
       }
     }
-    const via = this.mediaBeside(cue, speaker).filter((media) => media !== speaker);
+    const beside = this.mediaBeside(cue, speaker);
+    const via = (beside.length > 0 ? beside : this.mediaOfSource(named)).filter((media) => media !== speaker);
     // Words within a quotation do not change who holds the floor outside it.
     if (this.text.quotations.of[cue.words.first] < 0) this.remember(speaker, tag || this.tagOf(speaker), true);
     return { speaker, via };

@@ -117,8 +117,10 @@ function pieces(
   let verbInPiece = false;
   let candidate = -1;
   let candidateWeight = 0;
+  let lastPause = -1;
   for (let i = sentence.first; i < sentence.last; i++) {
     const pause = i === sentence.first || PAUSE.test(tokens[i - 1].text) || stops(tokens, i - 1);
+    if (pause) lastPause = i;
     const joined = i > sentence.first && syntax.coordinators.has(tokens[i - 1].lower);
     const kind = openerKind(tokens, i, syntax, pause || joined);
     if (kind) {
@@ -143,9 +145,12 @@ function pieces(
     if (head) {
       const dashed = i > sentence.first && DASH.test(tokens[i - 1].text) && tokens[i].spaceBefore && head.sure;
       const full = verbInPiece && candidate > 0 && (head.sure || candidateWeight > 1);
+      const adverbial =
+        isAdverbial(verbForm(head.analysis.tag)) && lastPause > cuts.at(-1)!.first && i - lastPause <= 3;
       if (dashed) cut(i - 1, 'main', -1);
+      else if (adverbial) cut(lastPause, 'participial', -1);
       else if (full) cut(candidate, isAdverbial(verbForm(head.analysis.tag)) ? 'participial' : 'main', -1);
-      if (full || dashed || !verbInPiece) {
+      if (full || dashed || adverbial || !verbInPiece) {
         candidate = -1;
         candidateWeight = 0;
       }

@@ -26,6 +26,7 @@ interface Open {
 }
 
 const DASH = /^[-–—―]$/;
+const CLOSING = /^[”“"″»«’‘'›]$/;
 const TERMINAL = /^(?:[.!?…]|\.\.+)$/;
 
 /** Marks that can close what each mark opens. */
@@ -88,6 +89,20 @@ function pairMarks(tokens: readonly Token[], paragraph: Paragraph): Range[] {
   return found;
 }
 
+/** `„A – podkreśla. – B”`: a quotation broken by its cue inside one pair of marks is two. */
+function splitAtCue(tokens: readonly Token[], range: Range, isCue: (token: number) => boolean): Range[] {
+  const spaced = (i: number): boolean =>
+    DASH.test(tokens[i].text) && tokens[i].spaceBefore && tokens[i + 1]?.spaceBefore;
+  for (let i = range.open + 3; i < range.close - 1; i++) {
+    if (!spaced(i) || !isCue(i + 1)) continue;
+    let resume = i + 2;
+    while (resume < range.close && !spaced(resume)) resume++;
+    const rest = resume < range.close ? splitAtCue(tokens, { open: resume, close: range.close }, isCue) : [];
+    return [{ open: range.open, close: i }, ...rest];
+  }
+  return [range];
+}
+
 function endsBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (TERMINAL.test(tokens[i].text)) return true;
   return false;
@@ -141,7 +156,7 @@ export function findQuotations(
   const of = new Int32Array(tokens.length).fill(-1);
   const all: Quotation[] = [];
   for (const paragraph of paragraphs) {
-    const marks = pairMarks(tokens, paragraph);
+    const marks = pairMarks(tokens, paragraph).flatMap((range) => splitAtCue(tokens, range, isCue));
     for (const range of marks) of.fill(0, range.open, range.close);
     const dashes = paragraph.kind === 'bullet' ? [] : pairDashes(tokens, paragraph, of, isCue);
     for (const range of marks) of.fill(-1, range.open, range.close);
@@ -152,8 +167,7 @@ export function findQuotations(
     const stack: Quotation[] = [];
     for (const { open, close, style } of ranges) {
       while (stack.length > 0 && stack.at(-1)!.close <= open) stack.pop();
-      const closed =
-        style === 'marks' && CLOSERS[tokens[open].text]?.includes(tokens[close - 1].text) && close - open > 1;
+      const closed = close - open > 1 && CLOSING.test(tokens[close - 1].text);
       const quotation: Quotation = {
         index: all.length,
         first: open + 1,
