@@ -85,6 +85,8 @@ export interface MeetingWords {
   readonly otherMeetings: ReadonlySet<string>;
   /** Ordinals that number the rounds of a series. */
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Verbs that make a passive with a participle. */
+  readonly copulas: ReadonlySet<string>;
   /** Words that tell the next encounter from the one at hand (`następny`, `ponownie`). */
   readonly later: ReadonlySet<string>;
   /** Words that tell a former encounter from the one at hand (`poprzedni`, `ostatni`). */
@@ -143,6 +145,8 @@ export interface MeetingWords {
   readonly days: ReadonlyMap<string, number>;
   /** Verbs that after a modal announce (`mają się spotkać`) rather than wish. */
   readonly announcingModals: ReadonlySet<string>;
+  /** Verbs that in the past say that it was done (`zdążyli się spotkać`). */
+  readonly managingModals: ReadonlySet<string>;
   /** Reflexive pronoun, by form. */
   readonly reflexive: string;
   /** Verbs and nouns of wish, proposal and doubt, by lemma: what depends on them is no plan. */

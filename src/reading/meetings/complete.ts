@@ -118,7 +118,7 @@ function sister(all: readonly Settled[], index: number): Settled | undefined {
 }
 
 /** Fills what the text leaves to its reader: the sides of a further round, the town of a further talk on the same day. */
-export function complete(around: Surroundings, all: Settled[]): void {
+export function complete(all: Settled[]): void {
   all.forEach((settled, index) => {
     if (settled.parties.size >= 2) return;
     if (settled.encounter.assumed.size >= 2) for (const party of settled.encounter.assumed) settled.parties.add(party);
@@ -139,7 +139,6 @@ export function complete(around: Surroundings, all: Settled[]): void {
     else if (settled.place === null && settled.status !== 'planned') settled.place = placeOfSameDay(all, settled);
     if (settled.mode === 'unknown' && settled.place) settled.mode = 'in-person';
   }
-  void around;
 }
 
 function placeOfSameDay(all: readonly Settled[], settled: Settled): PlaceMention | null {
@@ -156,10 +155,11 @@ function placeOfSameDay(all: readonly Settled[], settled: Settled): PlaceMention
 }
 
 /** Whether a settled encounter is a particular event of at least two sides that the text asserts. */
-export function isParticular(settled: Settled): boolean {
+export function isParticular(around: Surroundings, settled: Settled): boolean {
   if (settled.parties.size < 2 || settled.status === 'unknown') return false;
   const { tellings } = settled.encounter;
   const asserted = tellings.some((t) => t.source === 'verb' || t.source === 'event');
   if (settled.status === 'planned') return settled.date !== null || (settled.place !== null && asserted);
-  return settled.date !== null || settled.place !== null || (asserted && settled.people.size > 0);
+  const named = new Set([...settled.people].map((person) => around.actors.list[person].party));
+  return settled.date !== null || settled.place !== null || (asserted && named.size > 0) || named.size > 1;
 }

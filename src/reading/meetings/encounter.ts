@@ -1,6 +1,7 @@
 // Brings tellings of the same encounter together and keeps those of different ones apart.
 import { type DaySpan, holds, spanOf } from './calendar.ts';
 import type { PlaceMention } from './places.ts';
+import { sideOfToday } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Telling } from './telling.ts';
 
@@ -56,25 +57,37 @@ export function comparePlaces(a: PlaceMention | null, b: PlaceMention | null): n
   return wide.country === null || narrow.country === null || wide.country === narrow.country ? 0.5 : REFUSED;
 }
 
-function compareStatus(a: Telling, b: Telling, sameDate: boolean): number {
-  const happened = (t: Telling): boolean => t.status === 'held' || t.status === 'ongoing';
-  const off = (t: Telling): boolean => t.status === 'cancelled' || t.status === 'postponed';
+/** Status as told, or as its date shows. */
+function effective(around: Surroundings, telling: Telling): Telling['status'] {
+  if (telling.status !== 'unknown' || telling.source === 'part') return telling.status;
+  const when = telling.open ? undefined : sideOfToday(around, telling.date);
+  return when === 'past' ? 'held' : when === 'future' ? 'planned' : 'unknown';
+}
+
+function compareStatus(around: Surroundings, a: Telling, b: Telling, sameDate: boolean): number {
+  const isOff = (t: Telling): boolean => t.status === 'cancelled' || t.status === 'postponed';
   const others = a.people.size > 0 && b.people.size > 0 && ![...a.people].some((person) => b.people.has(person));
-  if (off(a) !== off(b) && others) return REFUSED;
-  if (a.status === 'unknown' || b.status === 'unknown' || a.status === b.status || sameDate) return 0;
-  return happened(a) === happened(b) ? 0 : REFUSED;
+  if (isOff(a) !== isOff(b) && others) return REFUSED;
+  const [x, y] = [effective(around, a), effective(around, b)];
+  if (x === 'unknown' || y === 'unknown' || x === y || sameDate) return 0;
+  const happened = (status: string): boolean => status === 'held' || status === 'ongoing';
+  return happened(x) === happened(y) ? 0 : REFUSED;
 }
 
 const subset = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].every((x) => b.has(x));
 
 function compareParties(encounter: Encounter, telling: Telling): number {
-  const a = encounter.parties.size > 1 ? encounter.parties : new Set([...encounter.parties, ...encounter.assumed]);
-  const b = telling.parties.size > 1 ? telling.parties : new Set([...telling.parties, ...telling.assumed]);
+  const told = (x: { parties: ReadonlySet<string>; assumed: ReadonlySet<string> }): ReadonlySet<string> =>
+    x.parties.size > 1 ? x.parties : new Set([...x.parties, ...x.assumed]);
+  const a = told(encounter);
+  const b = told(telling);
   if (a.size === 0 || b.size === 0) return 0;
   if (subset(a, b) && subset(b, a)) return 2;
   if (subset(b, a) || subset(a, b)) return 1;
   const shares = [...b].some((party) => a.has(party));
-  return telling.source === 'part' && (shares || b.size === 1) ? 0.2 : REFUSED;
+  if (telling.source === 'part') return shares || b.size === 1 ? 0.2 : REFUSED;
+  const known = encounter.parties.size > 1 && telling.parties.size > 1;
+  return !known && shares ? 0 : REFUSED;
 }
 
 function comparePeople(around: Surroundings, encounter: Encounter, telling: Telling): number {
@@ -105,7 +118,7 @@ function fit(around: Surroundings, encounter: Encounter, telling: Telling): numb
     if (modes || rounds || (other.apart !== telling.apart && other.people.size + telling.people.size > 0))
       return REFUSED;
     if (other.ordinal > 0 && other.ordinal === telling.ordinal) score += 2;
-    score += compareStatus(other, telling, dates === 4);
+    score += compareStatus(around, other, telling, dates === 4);
     date = dates === REFUSED ? REFUSED : Math.max(date, dates);
     place = places === REFUSED ? REFUSED : Math.max(place, places);
     if (score === REFUSED || date === REFUSED || place === REFUSED) return REFUSED;
@@ -135,6 +148,27 @@ function distance(encounter: Encounter, telling: Telling): number {
   return best;
 }
 
+const LEAD_SENTENCES = 6;
+
+/**
+ * How near a telling that only points stands to what it can point at: in the same sentence, in the one before it, in the
+ * same paragraph; else the encounter that the report opens with comes first.
+ */
+function nearness(around: Surroundings, encounter: Encounter, telling: Telling): number {
+  const { sentences, sentenceOf } = around.text;
+  const here = sentenceOf[telling.anchor];
+  let best = 0;
+  for (const other of encounter.tellings.slice(-12)) {
+    const there = sentenceOf[other.anchor];
+    const same = sentences[there].paragraph === sentences[here].paragraph;
+    if (there === here) best = Math.max(best, 6);
+    else if (there === here - 1 && same) best = Math.max(best, 4);
+    else if (there < here && same) best = Math.max(best, 3);
+  }
+  const opens = encounter.tellings.some((t) => t.source !== 'part' && sentenceOf[t.anchor] < LEAD_SENTENCES);
+  return best + (opens ? 2 : 0) - distance(encounter, telling) / 200;
+}
+
 /** Groups the tellings of a report into encounters: the strong first, then those that only point at one. */
 export function groupTellings(around: Surroundings, tellings: readonly Telling[]): Encounter[] {
   const encounters: Encounter[] = [];
@@ -147,8 +181,9 @@ export function groupTellings(around: Surroundings, tellings: readonly Telling[]
         const fits = fit(around, encounter, telling);
         if (fits === REFUSED) continue;
         const score =
-          (strength === 'weak' ? Math.min(fits, 3) : fits * 4) -
-          distance(encounter, telling) / (strength === 'weak' ? 20 : 200);
+          strength === 'weak'
+            ? Math.min(fits, 3) + nearness(around, encounter, telling)
+            : fits * 4 - distance(encounter, telling) / 200;
         if (score > bestScore) {
           best = encounter;
           bestScore = score;

@@ -12,6 +12,9 @@ export interface Event {
   readonly participle: boolean;
 }
 
+/** The phrase of the noun, without its noun where it is understood. */
+type Phrase = { readonly first: number; readonly last: number; readonly preposition: string; readonly index?: number };
+
 /** How strongly an event speaks: a cancelling verb beats the verb of the clause, and that a participle. */
 function weight(event: Event | undefined): number {
   if (!event) return 0;
@@ -33,10 +36,13 @@ export function eventOf(
   around: Surroundings,
   clause: Clause,
   pieces: readonly Clause[],
-  phrase: { readonly first: number; readonly last: number; readonly preposition: string },
+  phrase: Phrase,
 ): Event | undefined {
   let found: Event | undefined;
-  for (const piece of pieces) {
+  const next = around.text.clauses[clause.index + 1];
+  const broken =
+    around.words.copulas.has(clause.lemma) && next?.sentence === clause.sentence && next.kind === 'question';
+  for (const piece of broken && !pieces.includes(next) ? [...pieces, next] : pieces) {
     for (let i = piece.first; i < piece.last; i++) {
       const event = eventAt(around, clause, i, phrase);
       if (weight(event) > weight(found)) found = event;
@@ -46,12 +52,7 @@ export function eventOf(
 }
 
 /** The event that the word at `index` tells of the encounter named by `phrase`. */
-function eventAt(
-  around: Surroundings,
-  clause: Clause,
-  index: number,
-  phrase: { readonly first: number; readonly last: number; readonly preposition: string },
-): Event | undefined {
+function eventAt(around: Surroundings, clause: Clause, index: number, phrase: Phrase): Event | undefined {
   for (const { lemma, tag } of around.text.tokens[index].analyses) {
     const verb = around.words.events.get(lemma);
     if (!verb) continue;
@@ -66,6 +67,9 @@ function eventAt(
       if (verb.preposition ? phrase.preposition !== verb.preposition : phrase.preposition !== '') continue;
       if (finite && !takesEncounter(verb, isReflexive(around, clause))) continue;
     }
+    const attribute =
+      inside && isParticiple && index < phrase.last && index < (phrase.index ?? phrase.last) && clause.verb >= 0;
+    if (attribute && verb.event === 'postpone') continue;
     return { verb, token: index, participle: isParticiple && inside };
   }
   return undefined;

@@ -62,10 +62,10 @@ export function findMeetings(
 ): FoundMeeting[] {
   const around = new Surroundings(text, actors, times, published);
   const settled = groupTellings(around, tellingsOf(around)).map((encounter) => settle(around, encounter));
-  complete(around, settled);
+  complete(settled);
   const first = (s: Settled): number => Math.min(...s.encounter.tellings.map((t) => t.first));
   return settled
-    .filter(isParticular)
+    .filter((one) => isParticular(around, one))
     .sort((a, b) => first(a) - first(b))
     .map((s) => meetingOf(around, s));
 }

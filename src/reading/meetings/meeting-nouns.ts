@@ -36,7 +36,9 @@ function understoodNoun(
   index: number,
 ): MeetingNoun | undefined {
   const { tokens } = around.text;
-  if (!around.among(index, around.words.ordinals) || around.timeAt[index] >= 0) return undefined;
+  const { ordinals, later, earlier } = around.words;
+  const pointing = around.isAdjective(index) && [ordinals, later, earlier].some((words) => around.among(index, words));
+  if (!pointing || around.timeAt[index] >= 0) return undefined;
   const next = tokens[index + 1];
   if (
     next &&

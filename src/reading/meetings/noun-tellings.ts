@@ -117,7 +117,7 @@ function doersIn(around: Surroundings, clause: Clause): Sides {
 
 /** Whether a past verb shows that the encounter has been: it is its subject, or what the verb tells came in it or after it. */
 function looksBack(around: Surroundings, clause: Clause, anchor: Anchor, date: string | null): boolean {
-  if (clause.tense !== 'past' || clause.modal || sideOfToday(around, date) === 'future') return false;
+  if (clause.tense !== 'past' || clause.modal || clause.negated || sideOfToday(around, date) === 'future') return false;
   if (clause.kind === 'condition' || clause.kind === 'question' || clause.kind === 'purpose') return false;
   const { duringPrepositions, afterPrepositions } = around.words;
   if (anchor.preposition !== '')
@@ -125,7 +125,7 @@ function looksBack(around: Surroundings, clause: Clause, anchor: Anchor, date: s
   const subject = around.text.tokens[anchor.index].analyses.some(
     (a) => (a.tag & Case.nominative) !== 0 && (a.tag & clause.agreement & ANY_GENDER) !== 0,
   );
-  return subject && !clause.negated;
+  return subject;
 }
 
 /** Tellings of the meeting nouns in `clause`. `places` are those of the whole text, by clause. */

@@ -1,13 +1,5 @@
 // Who takes part in what a stretch of text tells: persons and parties named there in a part that can meet.
-import {
-  ANY_GENDER,
-  ANY_NUMBER,
-  Case,
-  Gender,
-  GrammaticalNumber,
-  PartOfSpeech,
-  partOfSpeech,
-} from '../../language/morphology.ts';
+import { ANY_GENDER, ANY_NUMBER, Case, Gender, GrammaticalNumber } from '../../language/morphology.ts';
 import type { ActorEntry, Mention } from '../actors/mention.ts';
 import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -20,10 +12,12 @@ export interface Sides {
   readonly people: Set<number>;
   /** Mentions counted, in the order of the text. */
   readonly mentions: Mention[];
+  /** The phrase that a relative pronoun stands for is one of those who meet. */
+  related?: boolean;
 }
 
 /** Adds whom `entry` stands for: a person and his party, a body's party, the members of a joint actor. */
-function addActor(around: Surroundings, entry: ActorEntry, sides: Sides, inPerson = true): void {
+export function addActor(around: Surroundings, entry: ActorEntry, sides: Sides, inPerson = true): void {
   if (entry.type === 'media') return;
   for (const member of entry.members) addActor(around, around.actors.list[member], sides, inPerson);
   if (entry.type === 'person' && inPerson) sides.people.add(entry.index);
@@ -31,29 +25,38 @@ function addActor(around: Surroundings, entry: ActorEntry, sides: Sides, inPerso
   if (entry.party) sides.parties.add(entry.party);
 }
 
-/** Whether an adjective's mention qualifies a noun of meeting or of those who meet, beside it. */
-function qualifies(around: Surroundings, mention: Mention): boolean {
-  const adjective = (index: number): boolean =>
-    around.token(index)?.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.adjective) === true ||
-    around.token(index)?.kind === 'mark';
+/** Whether the words from `first` to `last` stand by a noun of meeting or of those who meet, over adjectives between. */
+function standsBy(around: Surroundings, first: number, last: number): boolean {
   const names = (index: number): boolean =>
     around.among(index, around.words.nouns) || around.among(index, around.words.delegates);
-  let right = mention.last;
-  for (let steps = 0; steps < 3 && adjective(right) && !names(right); steps++) right++;
-  if (names(right)) return true;
-  return names(mention.first - 1);
+  const passes = (index: number): boolean => around.isAdjective(index) || around.token(index)?.kind === 'mark';
+  let right = last;
+  for (let steps = 0; steps < 3 && passes(right) && !names(right); steps++) right++;
+  return names(right) || names(first - 1);
 }
 
-/** Whether a person stands in the phrase only to tell whose plan, house or envoy is meant. */
+/**
+ * Whether a mention stands in another's phrase only to tell whose plan, house or office is meant. The states behind
+ * several unnamed people (`doradcy przywódców Francji i Niemiec`) take part through them.
+ */
 function onlyOwns(around: Surroundings, mention: Mention): boolean {
   if (mention.within < 0) return false;
-  const outer = around.actors.list[around.actors.mentions[mention.within].actor];
+  const outer = around.actors.mentions[mention.within];
+  const entry = around.actors.list[outer.actor];
+  if (entry.type === 'unnamed') return onlyOwns(around, outer) || mention.kind === 'pronoun';
   return (
-    outer.party !== null ||
-    outer.parties.length > 0 ||
-    outer.type === 'person' ||
+    entry.party !== null ||
+    entry.parties.length > 0 ||
+    entry.type === 'person' ||
     around.actors.list[mention.actor].type === 'person'
   );
+}
+
+/** The mention whose phrase holds all others around `mention`. */
+function outermost(around: Surroundings, mention: Mention): Mention {
+  let outer = mention;
+  for (let steps = 0; steps < 4 && outer.within >= 0; steps++) outer = around.actors.mentions[outer.within];
+  return outer;
 }
 
 /**
@@ -73,13 +76,36 @@ export function sidesIn(
     const entry = around.actors.list[mention.actor];
     if (entry.type === 'media' || onlyOwns(around, mention)) continue;
     if (mention.kind === 'adjective') {
-      if (!qualifies(around, mention)) continue;
-    } else if (!allowed.has(around.roleOf(mention.within >= 0 ? around.actors.mentions[mention.within] : mention)))
-      continue;
-    addActor(around, entry, sides, !around.isBehindDelegates(mention));
+      if (!standsBy(around, mention.first, mention.last)) continue;
+    } else if (!allowed.has(around.roleOf(outermost(around, mention)))) continue;
+    addActor(around, entry, sides, mention.within < 0 && !around.isBehindDelegates(mention));
     sides.mentions.push(mention);
   }
+  for (let i = first; i < last; i++) for (const party of partiesOfCompound(around, i)) sides.parties.add(party);
   return sides;
+}
+
+/** Parties of a compound that qualifies a meeting or those who meet (`rozmowy polsko-czeskie`), or joins names beside them (`USA-Iran`). */
+function partiesOfCompound(around: Surroundings, index: number): string[] {
+  const token = around.text.tokens[index];
+  if (token.kind !== 'word' || !token.lower.includes('-') || around.actors.mentionAt[index] >= 0) return [];
+  if (!standsBy(around, index, index + 1)) return [];
+  const { world } = around.text.language;
+  const parts = token.lower.split('-');
+  const written = token.text.split('-');
+  const parties = parts.map((part, position) => {
+    const last = position === parts.length - 1;
+    const prefix = last ? undefined : world.adjectivePrefix(part);
+    if (prefix) return prefix;
+    const match = world
+      .startingWith(part)
+      .find(
+        ({ words, form, written: spelt }) =>
+          words.length === 1 && words[0] === part && form.entry.party && (!spelt || spelt[0] === written[position]),
+      );
+    return match?.form.entry.party ?? undefined;
+  });
+  return parties.every((party) => party !== undefined) ? parties : [];
 }
 
 const isNominative = (mention: Mention): boolean => (mention.tag & Case.nominative) !== 0;
@@ -119,6 +145,25 @@ function agreesInNumber(mention: Mention, clause: Clause): boolean {
   );
 }
 
+/** The phrase right before a relative clause that its pronoun stands for. */
+export function antecedentOf(around: Surroundings, clause: Clause): Mention | undefined {
+  if (clause.kind !== 'relative' || clause.opener < 0) return undefined;
+  const pronoun = around.text.tokens[clause.opener];
+  for (let i = clause.first - 1; i >= Math.max(0, clause.first - 3); i--) {
+    const index = around.actors.phraseAt[i];
+    if (index < 0) continue;
+    const mention = around.actors.mentions[index];
+    const agrees = pronoun.analyses.some(({ tag }) => {
+      const genders = tag & MASCULINE ? tag | MASCULINE : tag;
+      const compatible = (bits: number): boolean =>
+        (mention.tag & bits) === 0 || (tag & bits) === 0 || (genders & mention.tag & bits) !== 0;
+      return compatible(ANY_NUMBER) && compatible(ANY_GENDER);
+    });
+    return agrees || pronoun.analyses.length === 0 ? mention : undefined;
+  }
+  return undefined;
+}
+
 const LOOK_BACK = 4;
 
 /** Whom a verb without a subject of its own speaks of: the subject of the clauses before it, nearest first. */
@@ -126,6 +171,14 @@ export function understoodSubject(around: Surroundings, clause: Clause): Sides {
   const sides: Sides = { parties: new Set(), people: new Set(), mentions: [] };
   const plural = around.isPlural(clause.agreement);
   const { clauses } = around.text;
+  const antecedent = antecedentOf(around, clause);
+  if (antecedent) {
+    if (around.text.tokens[clause.opener].analyses.some((a) => (a.tag & Case.nominative) !== 0)) {
+      addActor(around, around.actors.list[antecedent.actor], sides);
+      sides.mentions.push(antecedent);
+      return sides;
+    }
+  }
   let sentences = 0;
   for (let i = clause.index - 1; i >= 0 && i >= clause.index - 12; i--) {
     if (clauses[i].sentence !== clauses[i + 1].sentence && ++sentences > LOOK_BACK) break;

@@ -31,9 +31,14 @@ export function verbStatus(
   date: string | null,
   open = false,
 ): MeetingStatus | undefined {
-  if (UNREAL.has(clause.kind) || clause.negated) return undefined;
+  if (UNREAL.has(clause.kind)) return undefined;
+  if (clause.negated)
+    return clause.tense === 'future' && date !== null && !clause.modal && sideOfToday(around, date) !== 'past'
+      ? 'cancelled'
+      : undefined;
   const when = open ? 'today' : sideOfToday(around, date);
   if (clause.modal) {
+    if (clause.tense === 'past' && around.among(clause.verb, around.words.managingModals)) return 'held';
     if (!announces(around, clause)) return undefined;
     return clause.tense === 'past' && when !== 'future' && when !== 'today' ? undefined : 'planned';
   }

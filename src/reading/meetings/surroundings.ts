@@ -130,6 +130,7 @@ export class Surroundings {
       if (this.among(i, words.nouns) && this.isNoun(i)) return 'free';
       if (this.isAdjective(i) && (cases === 0 || this.canBe(i, cases)) && !(this.isNoun(i) && token.capital)) continue;
       if (!this.isNoun(i) && token.analyses.length > 0 && !token.capital) continue;
+      if (token.capital && i > clause.first && this.isPreposition(i - 1)) break;
       if (cases !== 0 && (cases & Case.genitive) === 0) break;
       if (owner < 0) owner = i;
       top = i;

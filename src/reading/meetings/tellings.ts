@@ -13,8 +13,12 @@ import { unfold } from './unfold.ts';
 import { verbTelling } from './verb-tellings.ts';
 
 /** Whether a noun beside a verb of meeting adds nothing to it. */
-const isBare = (noun: Telling): boolean =>
-  noun.source === 'noun' && noun.parties.size < 2 && !noun.date && !noun.place && !noun.ordinal;
+const isBare = (noun: Telling, verb: Telling): boolean =>
+  noun.source === 'noun' &&
+  noun.parties.size < 2 &&
+  (!noun.date || noun.date === verb.date) &&
+  (!noun.place || noun.place.name === verb.place?.name) &&
+  !noun.ordinal;
 
 /** Every telling of an encounter in the text, in its order. */
 export function tellingsOf(around: Surroundings): Telling[] {
@@ -41,7 +45,7 @@ export function tellingsOf(around: Surroundings): Telling[] {
       takeOver(named, part);
     }
     if (previous && followUp(around, clause, previous, nouns, part, placesOf(clause))) continue;
-    const here = verb ? [...nouns.filter((noun) => !isBare(noun)), verb] : nouns;
+    const here = verb ? [...nouns.filter((noun) => !isBare(noun, verb)), verb] : nouns;
     if (!verb && part && nouns.length === 0) here.push(part);
     for (const telling of here) placeByJourney(around, telling, journeys);
     for (const telling of here) tellings.push(telling, ...unfold(around, clause, telling, placesOf(clause)));

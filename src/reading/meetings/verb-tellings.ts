@@ -1,13 +1,14 @@
 // Tellings that turn on a verb of meeting (`spotkali się`, `przyjął`, `zadzwonił do`).
 import type { MeetingVerb } from '../../language/meeting.ts';
 import { ANY_GENDER, ANY_NUMBER, ANY_PERSON, Case, Person, VerbForm, verbForm } from '../../language/morphology.ts';
+import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import { chooseDate } from './dates.ts';
 import { bestPlace, modeIn } from './noun-tellings.ts';
 import type { PlaceMention } from './places.ts';
 import { clauseWithPieces, placesEncounter, timesIn } from './scope.ts';
-import { namesSubject, type Sides, sidesIn, understoodSubject } from './sides.ts';
+import { addActor, antecedentOf, namesSubject, type Sides, sidesIn, understoodSubject } from './sides.ts';
 import { speaksOfSeveral, verbStatus } from './status.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
@@ -62,7 +63,39 @@ export function sidesOfClause(
   const third = (clause.agreement & Person.third) !== 0 || (clause.agreement & (Person.first | Person.second)) === 0;
   if (third && !clause.impersonal && clause.verb >= 0 && !namesSubject(around, clause, sides.mentions))
     addAll(sides, understoodSubject(around, clause));
+  const antecedent = antecedentOf(around, clause);
+  if (antecedent && !isSubject(around, clause.opener)) {
+    addActor(around, around.actors.list[antecedent.actor], sides);
+    sides.related = true;
+  }
   return sides;
+}
+
+/** Whether the mention is of people, not of a bare state or body. */
+function isPersonal(around: Surroundings, mention: Mention): boolean {
+  if (mention.kind !== 'state' && mention.kind !== 'organisation' && mention.kind !== 'capital') return true;
+  for (let i = mention.first; i < mention.last; i++) if (around.among(i, around.words.delegates)) return true;
+  return around.among(mention.phraseFirst - 1, around.words.delegates);
+}
+
+const isSubject = (around: Surroundings, index: number): boolean =>
+  around.text.tokens[index].analyses.some((a) => (a.tag & Case.nominative) !== 0);
+
+/** Whether the clause has `z` with people who are not known (`z doradcami przywódców`), so that its other side stays open. */
+function meetsStrangers(around: Surroundings, clause: Clause): boolean {
+  for (let i = clause.first; i < clause.last - 1; i++) {
+    if (!around.words.withPrepositions.has(around.text.tokens[i].lower)) continue;
+    for (let j = i + 1; j < Math.min(i + 5, clause.last); j++) {
+      if (around.actors.mentionAt[j] >= 0) {
+        const { party, parties, type } = around.actors.list[around.actors.mentions[around.actors.mentionAt[j]].actor];
+        if (type === 'unnamed' && party === null && parties.length === 0) return true;
+        break;
+      }
+      if (around.isNoun(j) && (around.casesOf(j) & Case.instrumental) !== 0)
+        return around.among(j, around.words.delegates);
+    }
+  }
+  return false;
 }
 
 /** Whether somebody stands there to be met, in the part that the verb's frame asks for. */
@@ -71,12 +104,27 @@ function meetsSomebody(around: Surroundings, verb: MeetingVerb, sides: Sides): b
     with: (m) => around.roleOf(m) === 'with',
     to: (m) => around.roleOf(m) === 'goal',
     object: (m) =>
-      around.roleOf(m) === 'free' && (m.tag & (Case.accusative | Case.genitive)) !== 0 && (m.tag & 0x7f) !== 0x7f,
+      around.roleOf(m) === 'free' &&
+      isPersonal(around, m) &&
+      (m.tag & (Case.accusative | Case.genitive)) !== 0 &&
+      (m.tag & 0x7f) !== 0x7f,
     receiver: (m) => (m.tag & Case.dative) !== 0,
     among: () => true,
     awaited: () => true,
   };
-  return sides.mentions.some(wanted[verb.frame]);
+  return sides.related === true || sides.mentions.some(wanted[verb.frame]);
+}
+
+/** A participial clause (`przyjmując gości`) with the tense and subject of the clause it goes with. */
+function inItsTime(around: Surroundings, clause: Clause): Clause {
+  if (clause.kind !== 'participial') return clause;
+  const { clauses } = around.text;
+  for (const step of [-1, 1]) {
+    const main = clauses[clause.index + step];
+    if (main?.sentence !== clause.sentence || main.verb < 0 || main.kind === 'participial') continue;
+    return { ...clause, tense: main.tense, modal: main.modal, negated: clause.negated, agreement: main.agreement };
+  }
+  return clause;
 }
 
 /** Times of the verbless sentence that named the place to which the clause refers back (`W poniedziałek Londyn. Tam …`). */
@@ -88,7 +136,8 @@ function timesThere(
   const there = pieces.flatMap((piece) => placesOf(piece)).find((place) => place.referent !== undefined);
   if (!there) return [];
   const named = around.text.clauses[around.text.clauseOf[there.referent!]];
-  return named.verb < 0 ? around.timesOf(named) : [];
+  const here = pieces.some((piece) => piece.sentence === named.sentence);
+  return named.verb < 0 || here ? around.timesOf(named) : [];
 }
 
 /** The telling of the meeting verb that heads `clause`, if it tells of an encounter. */
@@ -97,7 +146,7 @@ export function verbTelling(
   spoken: Clause,
   placesOf: (clause: Clause) => readonly PlaceMention[],
 ): Telling | undefined {
-  const read = readBy(around, spoken, around.words.verbs);
+  const read = readBy(around, inItsTime(around, spoken), around.words.verbs);
   if (!read) return undefined;
   const { verb, clause } = read;
   if (verb.reflexive && !formIn(around, clause, new Set([around.words.reflexive]))) return undefined;
@@ -110,9 +159,12 @@ export function verbTelling(
         ? TOWARDS
         : MUTUAL;
   const sides = sidesOfClause(around, pieces, clause, roles);
+  if (sides.parties.size < 2 && meetsStrangers(around, clause)) return undefined;
   const several = verb.mutual === true && (speaksOfSeveral(clause) || clause.impersonal);
   if (!several && sides.parties.size < 2) return undefined;
-  if (!several && !meetsSomebody(around, verb, sides)) return undefined;
+  const joined = verb.frame === 'with' && sides.parties.size > 1 && around.isPlural(clause.agreement);
+  if (verb.weak && sides.parties.size < 2) return undefined;
+  if (!several && !joined && !meetsSomebody(around, verb, sides)) return undefined;
   const times = pieces.flatMap((piece) => timesIn(around, piece, piece.first, piece.last));
   const date = chooseDate(around, times.length > 0 ? times : timesThere(around, pieces, placesOf), clause.predicate);
   const status = verbStatus(around, clause, date?.value ?? null, date?.open);

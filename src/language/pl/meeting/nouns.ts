@@ -8,16 +8,23 @@ const nounsOf = (list: string, rest: Omit<MeetingNoun, 'lemma'>): [string, Meeti
 export const nouns: ReadonlyMap<string, MeetingNoun> = new Map([
   ...nounsOf('spotkanie', { kind: 'encounter' }),
   ...nounsOf('szczyt miniszczyt narada audiencja tête-à-tête', { kind: 'encounter', mode: 'in-person' }),
-  ...nounsOf('posiedzenie konferencja sesja obrady debata dyskusja zjazd dialog mediacja zgromadzenie', {
-    kind: 'encounter',
-    weak: true,
-  }),
+  ...nounsOf(
+    'posiedzenie konferencja sesja obrady debata dyskusja zjazd dialog mediacja zgromadzenie zebranie maraton ceremonia uroczystość',
+    {
+      kind: 'encounter',
+      weak: true,
+    },
+  ),
   ...nounsOf('kolacja obiad śniadanie lunch', { kind: 'encounter', mode: 'in-person', weak: true }),
-  ...nounsOf('runda tura odsłona', { kind: 'round' }),
+  ...nounsOf('runda tura odsłona dogrywka', { kind: 'round' }),
   ...nounsOf('negocjacja rokowanie konsultacja pertraktacja', { kind: 'talks', plural: true }),
   ...nounsOf('rozmowa', { kind: 'talks' }),
   ...nounsOf('wizyta odwiedziny', { kind: 'visit', mode: 'in-person' }),
-  ...nounsOf('telefon wideorozmowa wideokonferencja', { kind: 'encounter', mode: 'call', weak: true }),
+  ...nounsOf('telefon wideorozmowa wideokonferencja wideoszczyt telemost połączenie', {
+    kind: 'encounter',
+    mode: 'call',
+    weak: true,
+  }),
   ...nounsOf('kontakt', { kind: 'encounter', weak: true }),
 ]);
 

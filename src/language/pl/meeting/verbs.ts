@@ -20,8 +20,30 @@ export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
   ...meet('rozmawiać porozmawiać pertraktować', { frame: 'with', kind: 'talks', mutual: true }),
   ...meet('negocjować rokować', { frame: 'with', kind: 'talks', weak: true }),
   ...meet('obradować konferować', { frame: 'among', kind: 'talks', mode: 'in-person', mutual: true }),
-  ...meet('dyskutować omówić omawiać', { frame: 'with', kind: 'talks', weak: true }),
-  ...meet('zasiąść zasiadać usiąść siadać siąść wrócić powrócić', {
+  ...meet(
+    'dyskutować omówić omawiać uzgodnić uzgadniać ustalić ustalać przedyskutować wypracować wynegocjować spędzić',
+    {
+      frame: 'with',
+      kind: 'talks',
+      weak: true,
+    },
+  ),
+  ...meet('dogadać dogadywać porozumieć przywitać pożegnać', {
+    frame: 'with',
+    kind: 'talks',
+    reflexive: true,
+    weak: true,
+  }),
+  ...meet('zjeść jeść', { frame: 'with', kind: 'encounter', mode: 'in-person', weak: true }),
+  ...meet('radzić debatować deliberować', { frame: 'among', kind: 'talks', weak: true }),
+  ...meet('złożyć składać', {
+    frame: 'among',
+    kind: 'signing',
+    mode: 'in-person',
+    weak: true,
+    needs: setOf('podpis podpisy'),
+  }),
+  ...meet('zasiąść zasiadać usiąść siadać siąść wrócić wracać powrócić powracać', {
     frame: 'among',
     kind: 'talks',
     mode: 'in-person',
@@ -60,10 +82,11 @@ export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
   }),
   ...meet('targować spierać ścierać', { frame: 'with', kind: 'talks', reflexive: true, weak: true }),
   ...meet('powitać witać', { frame: 'object', kind: 'encounter', mode: 'in-person', weak: true }),
-  ...meet('uścisnąć', {
+  ...meet('uścisnąć podać', {
     frame: 'receiver',
     kind: 'encounter',
     mode: 'in-person',
+    mutual: true,
     weak: true,
     needs: setOf('dłoń dłonie rękę ręce'),
   }),
