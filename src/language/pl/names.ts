@@ -5,8 +5,8 @@ import {
   GrammaticalNumber,
   type Morphology,
   PartOfSpeech,
-  partOfSpeech,
   PROPER,
+  partOfSpeech,
 } from '../morphology.ts';
 import type { KnownPerson, NameReading, Names } from '../names.ts';
 import { declinePerson } from './inflection/persons.ts';

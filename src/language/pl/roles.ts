@@ -110,5 +110,5 @@ export const roles: Roles = {
     ),
   ),
   rankWords: new Set(['rangą', 'szczebla', 'stopnia']),
-  sides: new Set(words('delegacja strona ekipa zespół rozmówca grupa')),
+  sides: new Set(words('imię ramię delegacja strona ekipa zespół rozmówca grupa')),
 };

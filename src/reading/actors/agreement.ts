@@ -3,10 +3,13 @@ import {
   ANY_CASE,
   ANY_GENDER,
   ANY_NUMBER,
+  Case,
   Gender,
   PartOfSpeech,
-  partOfSpeech,
   PROPER,
+  partOfSpeech,
+  VerbForm,
+  verbForm,
 } from '../../language/morphology.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -46,6 +49,28 @@ export const isAdjectiveIn = (token: Token, bits: number): boolean =>
   token.analyses.some((a) => ADJECTIVAL.includes(partOfSpeech(a.tag)) && (a.tag & bits) !== 0);
 
 export const ADJECTIVES = ADJECTIVAL;
+
+/** Whether `token` may be the finite verb of a noun phrase with bits `tag`. */
+export function isVerbOf(token: Token | undefined, tag: number): boolean {
+  return (
+    token !== undefined &&
+    token.analyses.some((a) => {
+      const form = verbForm(a.tag);
+      if (partOfSpeech(a.tag) !== PartOfSpeech.verb || (form !== VerbForm.past && form !== VerbForm.present))
+        return false;
+      const gender = a.tag & ANY_GENDER;
+      return (a.tag & tag & ANY_NUMBER) !== 0 && (gender === 0 || (gender & tag) !== 0);
+    })
+  );
+}
+
+/** Bits of the nominative noun readings of `token`; 0 where it has none. */
+export function nominativeBits(token: Token): number {
+  let bits = 0;
+  for (const a of token.analyses)
+    if (NOMINAL.includes(partOfSpeech(a.tag)) && a.tag & Case.nominative) bits |= a.tag & PHRASE_BITS;
+  return bits;
+}
 
 /** Whether the dictionary knows `token` as something other than a proper name. */
 export const isCommonWord = (token: Token): boolean => token.analyses.some((a) => (a.tag & PROPER) === 0);

@@ -5,16 +5,17 @@ import { ActorTable } from './actor-table.ts';
 import type { Actors } from './mention.ts';
 import { findRuns, type NameRun } from './name-runs.ts';
 import { gatherSupport } from './name-support.ts';
+import { addOffices } from './office-actors.ts';
+import { lastBefore } from './ordered.ts';
 import { partyWithin } from './party-of.ts';
 import { clusterPeople, type PersonCluster } from './people.ts';
 import { factsOf, type PersonFacts } from './person-facts.ts';
 import { casesAsked, type PersonName, readName, splitRun } from './person-names.ts';
 import { settleParties } from './person-parties.ts';
+import { addPronouns } from './pronouns.ts';
 import { type HeldRole, holdRoles } from './role-holders.ts';
 import { findRoles, isPlural, type RolePhrase } from './role-phrases.ts';
-import { addReference, referentOf } from './role-references.ts';
-import { addPronouns } from './pronouns.ts';
-import { addOffices } from './office-actors.ts';
+import { addReference, peopleByParty, referentOf } from './role-references.ts';
 import { addWorld } from './world-actors.ts';
 import { findWorld } from './world-spans.ts';
 
@@ -110,16 +111,21 @@ export function findActors(text: AnalysedText): Actors {
   });
   for (const { role, holders } of held) for (const holder of holders) factsAt.get(holder.first)!.roles.push(role);
   const partyIn = (first: number, last: number): string | undefined => partyWithin(text, worldAt, first, last);
-  settleParties(text, people, factsAt, world, partyIn);
+  const worldIndexBefore = (token: number): number => lastBefore(world, token, (span) => span.first);
+  const holdersOf = new Map(
+    held.map(({ role, holders }) => [role, holders.map((holder) => factsAt.get(holder.first)!)]),
+  );
+  settleParties({ text, world, worldAt, worldIndexBefore, holdersOf, partyIn }, people, factsAt);
   addWorld(text, table, world);
   addOffices(text, table, world, places, roles);
+  const candidates = peopleByParty(people);
   const alone: [RolePhrase, PersonFacts | undefined][] = [];
   for (const { role, holders } of held) {
     if (holders.length > 0) continue;
     const inside = new Set(role.holds.map((run) => factsAt.get(run.first)?.actor ?? -1));
     const masters = role.holds.map((run) => factsAt.get(run.first)?.party).find((party) => party);
     const party = partyIn(role.first, role.last) ?? masters ?? undefined;
-    const person = referentOf(text, role, party, people, inside);
+    const person = referentOf(text, role, party, candidates, inside);
     addReference(text, table, role, party ?? null, person);
     if (person && party !== undefined) person.party = party;
     alone.push([role, person]);

@@ -92,7 +92,13 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
     const next = usable(at + 1) && tokens[at + 1].spaceBefore;
     // A common word that only its place gives a capital.
     const common = opensSentence(at) && isCommonWord(token) && !(given && next && !isFunctionWord(token));
-    if (!startsWithInitials && (common || names.never.has(token.lower) || (isRole(token) && !given))) {
+    if (
+      !startsWithInitials &&
+      (common ||
+        names.never.has(token.lower) ||
+        (names.notPeople.has(token.lower) && !given) ||
+        (isRole(token) && !given))
+    ) {
       at++;
       continue;
     }

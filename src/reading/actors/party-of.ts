@@ -17,6 +17,9 @@ const TELLING = new Set([
   'person-of-people',
 ]);
 
+/** Kinds whose officials act for the state they lie in (`gubernator Teksasu`). */
+const LYING = new Set(['place', 'region']);
+
 /** The first party that something of the world between `first` and `last` tells, or undefined. Stops at a topic (`ds. Ukrainy`). */
 export function partyWithin(
   text: AnalysedText,
@@ -35,6 +38,7 @@ export function partyWithin(
       continue;
     }
     if (TELLING.has(span.entry.kind) && span.entry.party !== null) return span.entry.party;
+    if (LYING.has(span.entry.kind) && span.entry.country) return span.entry.country;
     at = span.last - 1;
   }
   return undefined;

@@ -12,6 +12,7 @@ export interface PersonCluster {
   gender: number;
 }
 
+const MOST_LOOKED_AT = 100;
 const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, "'");
 
 /** Whether the words of `short` stand in `long` in the same order. */
@@ -81,7 +82,7 @@ export function clusterPeople(found: readonly PersonName[]): PersonCluster[] {
       index(cluster, name.lemmas);
       continue;
     }
-    const best = nearest(candidates, name);
+    const best = candidates.length === 1 ? candidates[0] : nearest(candidates, name);
     join(best, name);
     index(best, name.lemmas);
   }
@@ -93,7 +94,9 @@ export function clusterPeople(found: readonly PersonName[]): PersonCluster[] {
 function nearest(candidates: readonly PersonCluster[], name: PersonName): PersonCluster {
   const last = fold(name.lemmas.at(-1)!);
   const rank = (cluster: PersonCluster): number => {
-    const before = cluster.names.filter((other) => other.first < name.first).map((other) => other.first);
+    const before = cluster.names
+      .slice(-MOST_LOOKED_AT)
+      .flatMap((other) => (other.first < name.first ? [other.first] : []));
     const surname = fold(cluster.lemmas.at(-1)!) === last ? 1 : 0;
     return surname * 1e9 + (before.length > 0 ? Math.max(...before) : -1);
   };

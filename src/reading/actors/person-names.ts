@@ -5,9 +5,9 @@ import {
   Gender,
   GrammaticalNumber,
   PartOfSpeech,
-  partOfSpeech,
   Person,
   PROPER,
+  partOfSpeech,
   VerbForm,
   verbForm,
 } from '../../language/morphology.ts';
@@ -124,7 +124,15 @@ function weigh(text: AnalysedText, part: NameRun, lemmas: readonly string[], giv
     (lemmas.length > 1 ? names.known(lemmas.at(-1)!, lemmas[0]) : undefined);
   if (known) weight += 2.5;
   if (given > 0 && lemmas.length > given) weight += 3;
-  else if (given > 0) weight += lemmas.length > 1 ? 2 : isCommonWord(tokens[part.first]) ? 0.8 : 1.4;
+  else if (given > 0)
+    weight +=
+      lemmas.length > 1
+        ? 2
+        : isCommonWord(tokens[part.first])
+          ? 0.8
+          : part.first > (text.sentences[text.sentenceOf[part.first]]?.first ?? 0)
+            ? 2
+            : 1.4;
   let common = 0;
   let unknown = 0;
   for (const index of part.words) {

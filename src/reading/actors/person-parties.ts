@@ -3,37 +3,46 @@ import { ANY_CASE, Case } from '../../language/morphology.ts';
 import type { Party } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { PersonFacts } from './person-facts.ts';
-import { isPlural } from './role-phrases.ts';
+import { isPlural, type RolePhrase } from './role-phrases.ts';
 import type { WorldSpan } from './world-spans.ts';
+
+/** What the parties are settled from. */
+export interface PartyView {
+  readonly text: AnalysedText;
+  readonly world: readonly WorldSpan[];
+  readonly worldAt: ReadonlyMap<number, WorldSpan>;
+  /** Index of the last span of the world before a token, or -1. */
+  readonly worldIndexBefore: (token: number) => number;
+  /** Those who hold a role, in the order of the text. */
+  readonly holdersOf: ReadonlyMap<RolePhrase, readonly PersonFacts[]>;
+  readonly partyIn: (first: number, last: number) => Party | undefined;
+}
+
+const SIDE_REACH = 40;
+const CONTEXT_REACH = 2;
+const OWNERS = new Set(['state', 'capital', 'seat', 'people', 'adjective', 'group']);
 
 /** Kinds of names whose bearer's side a person may come from (`Anton z Departamentu Stanu`). */
 const HOMES = new Set(['organisation', 'group', 'office', 'seat']);
 
 /** Parties told one by one to the holders of a shared role: `doradcy Francji, Niemiec i Polski` with three names. */
-function sharedParties(
-  facts: PersonFacts,
-  people: readonly PersonFacts[],
-  worlds: readonly WorldSpan[],
-): Party | undefined {
+function sharedParty(facts: PersonFacts, view: PartyView): Party | undefined {
   for (const role of facts.roles) {
     if (!isPlural(role.tag)) continue;
-    const parties = worlds
-      .filter((span) => span.first >= role.head && span.last <= role.last && span.entry.party !== null)
-      .map((span) => span.entry.party!);
-    const holders = people
-      .filter((other) => other.roles.includes(role))
-      .sort(
-        (a, b) =>
-          (a.firsts.find((first) => first >= role.last) ?? 0) - (b.firsts.find((first) => first >= role.last) ?? 0),
-      );
-    if (parties.length > 1 && parties.length === holders.length) return parties[holders.indexOf(facts)];
-    if (parties.length > 1) return facts.known?.party;
+    const parties: Party[] = [];
+    for (let at = role.head + 1; at < role.last; at++) {
+      const party = view.worldAt.get(at)?.entry.party;
+      if (party) parties.push(party);
+    }
+    if (parties.length < 2) continue;
+    const holders = view.holdersOf.get(role) ?? [];
+    return parties.length === holders.length ? parties[holders.indexOf(facts)] : facts.known?.party;
   }
   return undefined;
 }
 
 /** The party of an organisation or office right after the name and a preposition: `Anton z Departamentu Stanu`. */
-function home(text: AnalysedText, facts: PersonFacts, worldAt: ReadonlyMap<number, WorldSpan>): Party | undefined {
+function home({ text, worldAt }: PartyView, facts: PersonFacts): Party | undefined {
   for (const name of facts.cluster.names) {
     const governed = text.language.names.governed.get(text.tokens[name.last]?.lower ?? '') ?? 0;
     if ((governed & Case.genitive) === 0) continue;
@@ -45,17 +54,18 @@ function home(text: AnalysedText, facts: PersonFacts, worldAt: ReadonlyMap<numbe
 }
 
 /** The side named in the same sentence as those who stand for it: `Po stronie ukraińskiej`, `Delegacją Hamasu kierował`. */
-function sideInSentence(
-  text: AnalysedText,
-  facts: PersonFacts,
-  worldAt: ReadonlyMap<number, WorldSpan>,
-): Party | undefined {
+function sideInSentence({ text, worldAt }: PartyView, facts: PersonFacts): Party | undefined {
   const { sides } = text.language.roles;
   for (const name of facts.cluster.names) {
     const sentence = text.sentences[text.sentenceOf[name.first]];
     let found: Party | undefined;
     let several = false;
-    for (let at = sentence.first; at < name.first; at++) {
+    for (
+      let at = Math.max(sentence.first, name.first - SIDE_REACH);
+      at < Math.min(name.last + SIDE_REACH, sentence.last);
+      at++
+    ) {
+      if (at === name.first && found) break;
       if (!text.tokens[at].analyses.some((a) => sides.has(a.lemma))) continue;
       const span = worldAt.get(at + 1) ?? worldAt.get(at - 1);
       const party = span?.entry.party;
@@ -89,28 +99,40 @@ function companions(
   return undefined;
 }
 
+/** The state or organisation named last before a role that leaves its party open: in its sentence, else as a subject before. */
+function contextParty({ text, world, worldIndexBefore }: PartyView, role: RolePhrase): Party | undefined {
+  const sentence = text.sentenceOf[role.first];
+  for (let index = worldIndexBefore(role.first); index >= 0; index--) {
+    const { first, tag, entry } = world[index];
+    const apart = sentence - text.sentenceOf[first];
+    if (apart > CONTEXT_REACH) return undefined;
+    if (entry.party === null || !OWNERS.has(entry.kind)) continue;
+    if (apart === 0 || (tag & Case.nominative) !== 0) return entry.party;
+  }
+  return undefined;
+}
+
 /** Settles the party of every person; null where nothing tells it. */
 export function settleParties(
-  text: AnalysedText,
+  view: PartyView,
   people: readonly PersonFacts[],
   factsAt: ReadonlyMap<number, PersonFacts>,
-  world: readonly WorldSpan[],
-  partyIn: (first: number, last: number) => Party | undefined,
 ): void {
-  const worldAt = new Map(world.map((span) => [span.first, span]));
   const nameEnding = new Map(
     people.flatMap((facts) => facts.cluster.names.map((name): [number, PersonFacts] => [name.last, facts])),
   );
   const open: PersonFacts[] = [];
   for (const facts of people) {
     if (facts.roles.some((role) => role.noun.independent)) continue;
-    const told = facts.roles
-      .map((role) => (isPlural(role.tag) ? undefined : partyIn(role.first, role.last)))
-      .find((party) => party !== undefined);
-    const shared =
-      sharedParties(facts, people, world) ??
-      facts.roles.map((role) => partyIn(role.first, role.last)).find((party) => party !== undefined);
-    facts.party = told ?? home(text, facts, worldAt) ?? facts.known?.party ?? shared ?? null;
+    const parties = facts.roles.map((role) => view.partyIn(role.first, role.last));
+    const told = parties.find((party, index) => party !== undefined && !isPlural(facts.roles[index].tag));
+    facts.party =
+      told ??
+      home(view, facts) ??
+      facts.known?.party ??
+      sharedParty(facts, view) ??
+      parties.find((party) => party !== undefined) ??
+      null;
     if (facts.party === null) open.push(facts);
   }
   for (const facts of open) {
@@ -118,7 +140,11 @@ export function settleParties(
     const masters = facts.roles
       .flatMap((role) => role.holds.map((run) => factsAt.get(run.first)?.party))
       .find((party) => party);
-    facts.party = masters ?? sideInSentence(text, facts, worldAt) ?? null;
+    facts.party = masters ?? sideInSentence(view, facts) ?? null;
   }
-  for (const facts of open) facts.party ??= companions(text, facts, factsAt, nameEnding) ?? null;
+  for (const facts of open) facts.party ??= companions(view.text, facts, factsAt, nameEnding) ?? null;
+  for (const facts of open) {
+    const official = facts.roles.find((role) => !role.noun.relation && role.noun.office !== 'official');
+    if (facts.party === null && official) facts.party = contextParty(view, official) ?? null;
+  }
 }

@@ -1,9 +1,17 @@
 // Tells how far the complements of a role noun reach: genitives, topics, places of posting.
-import { ANY_CASE, Case, PartOfSpeech, partOfSpeech, PROPER, VerbForm, verbForm } from '../../language/morphology.ts';
+import { ANY_CASE, Case, PartOfSpeech, PROPER, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { RoleNoun } from '../../language/roles.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
-import { ADJECTIVES, agreeingForms, isAdjectiveIn, isNounIn, PHRASE_BITS } from './agreement.ts';
+import {
+  ADJECTIVES,
+  agreeingForms,
+  isAdjectiveIn,
+  isNounIn,
+  isVerbOf,
+  nominativeBits,
+  PHRASE_BITS,
+} from './agreement.ts';
 import type { NameRun } from './name-runs.ts';
 import type { WorldSpan } from './world-spans.ts';
 
@@ -82,6 +90,8 @@ function genitiveEnd(text: AnalysedText, places: Places, index: number, role: Ro
     holds.push(run);
     return run.last;
   }
+  const subject = nominativeBits(token);
+  if (subject !== 0 && isVerbOf(tokens[at + 1], subject)) return index;
   if (isNounIn(token, Case.genitive)) {
     // A role noun in the case of the head begins a role of its own only after a conjunction.
     let end = at + 1;

@@ -3,7 +3,7 @@ import { ANY_CASE, GrammaticalNumber, PartOfSpeech, partOfSpeech } from '../../l
 import type { RoleNoun } from '../../language/roles.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
-import { ADJECTIVES, agreeingForms } from './agreement.ts';
+import { ADJECTIVES, agreeingForms, isVerbOf } from './agreement.ts';
 import type { NameRun } from './name-runs.ts';
 import { casesAsked } from './person-names.ts';
 import { complementsOf, type Places, roleNounAt } from './role-complements.ts';
@@ -42,7 +42,7 @@ function leftOf(text: AnalysedText, head: number, tag: number): { first: number;
     const adjective = ranked ? tokens[first - 2] : token;
     if (adjective.analyses.some((a) => outside.has(a.lemma)) || isRoleParticiple(adjective)) break;
     const agreed = agreeingForms(adjective, ADJECTIVES, bits);
-    if (agreed === 0) break;
+    if (agreed === 0 || isVerbOf(adjective, bits)) break;
     bits = agreed;
     first -= ranked ? 2 : 1;
   }

@@ -3,6 +3,7 @@ import { ANY_GENDER, Case, Gender, GrammaticalNumber, PartOfSpeech, partOfSpeech
 import type { Party } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { ActorTable } from './actor-table.ts';
+import { lastBefore } from './ordered.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { genderByVerb } from './person-names.ts';
 import { isPlural, type RolePhrase } from './role-phrases.ts';
@@ -12,6 +13,9 @@ const HEADS = ['head', 'government', 'leader'];
 const MASCULINE = Gender.personal | Gender.masculine;
 /** How many sentences back a person is looked for by party alone. */
 const REACH = 3;
+/** How many mentions before and after are considered. */
+const CONSIDERED = 80;
+const NOBODY: readonly NamedAt[] = [];
 
 /** Whether the gender of a role noun suits a person; nouns of office in the masculine serve women too. */
 function suits(role: RolePhrase, person: PersonFacts): boolean {
@@ -19,16 +23,32 @@ function suits(role: RolePhrase, person: PersonFacts): boolean {
   return feminine ? (person.gender & Gender.feminine) !== 0 : (role.tag & MASCULINE) !== 0;
 }
 
-/** Index into `firsts` (ascending) of the last mention before `token`, or -1. */
-function lastBefore(firsts: readonly number[], token: number): number {
-  let low = 0;
-  let high = firsts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firsts[middle] < token) low = middle + 1;
-    else high = middle;
+/** Where people are named, in the order of the text: all of them, and by each party they act or have acted for. */
+export interface PeopleByParty {
+  readonly all: readonly NamedAt[];
+  readonly of: ReadonlyMap<Party, readonly NamedAt[]>;
+}
+
+interface NamedAt {
+  readonly first: number;
+  readonly person: PersonFacts;
+}
+
+/** Sorts the mentions of people by party. */
+export function peopleByParty(people: readonly PersonFacts[]): PeopleByParty {
+  const all = people
+    .flatMap((person) => person.firsts.map((first): NamedAt => ({ first, person })))
+    .sort((a, b) => a.first - b.first);
+  const of = new Map<Party, NamedAt[]>();
+  for (const named of all) {
+    for (const party of [named.person.party, ...named.person.others]) {
+      if (party === null) continue;
+      const list = of.get(party);
+      if (list) list.push(named);
+      else of.set(party, [named]);
+    }
   }
-  return low - 1;
+  return { all, of };
 }
 
 /** The person that a role standing alone points to, or undefined. */
@@ -36,7 +56,7 @@ export function referentOf(
   text: AnalysedText,
   role: RolePhrase,
   party: Party | undefined,
-  people: readonly PersonFacts[],
+  people: PeopleByParty,
   held: ReadonlySet<number>,
 ): PersonFacts | undefined {
   if (text.language.roles.possessives.has(text.tokens[role.first].lower)) return undefined;
@@ -48,28 +68,28 @@ export function referentOf(
   const heads =
     party !== undefined && HEADS_OF_BODIES.has(role.office) && text.language.world.state(party) === undefined;
   const wanted = [...(text.language.roles.pointsTo.get(role.office) ?? [role.office]), ...(heads ? HEADS : [])];
+  const named = party === undefined ? people.all : (people.of.get(party) ?? NOBODY);
+  const before = lastBefore(named, role.first, (one) => one.first);
+  const from = Math.max(0, before - CONSIDERED);
+  const to = Math.min(named.length, before + 1 + (party === undefined ? 0 : CONSIDERED));
   let best: PersonFacts | undefined;
   let bestRank = 0;
-  for (const person of people) {
+  for (let index = from; index < to; index++) {
+    const { person, first } = named[index];
     if (held.has(person.actor) || !suits(role, person)) continue;
     if (told !== 0 && (role.tag & Case.nominative) !== 0 && (told & person.gender) === 0) continue;
-    if (party !== undefined && person.party !== party && !person.others.includes(party)) continue;
-    const before = lastBefore(person.firsts, role.first);
     const sameNoun = person.roles.some(
       (own) => own.lemma === role.lemma && (!own.complemented || !role.complemented || own.office === role.office),
     );
     const holds =
       person.roles.some((own) => wanted.includes(own.office)) ||
       person.offices.some((office) => wanted.includes(office));
-    const apart =
-      before < 0 ? Number.POSITIVE_INFINITY : text.sentenceOf[role.first] - text.sentenceOf[person.firsts[before]];
+    const apart = index > before ? Number.POSITIVE_INFINITY : text.sentenceOf[role.first] - text.sentenceOf[first];
     // By party alone: whoever was the last of that side to be named, unless known for something else.
     const near = party !== undefined && apart <= REACH && person.offices.length === 0 && person.roles.length === 0;
     if (!holds && !sameNoun && !near) continue;
-    if (party === undefined && before < 0) continue;
-    const recency = before < 0 ? 0 : person.firsts[before] + 1;
-    const rank = (sameNoun ? 4e9 : holds ? 2e9 : 0) + recency;
-    if (rank > bestRank) {
+    const rank = (sameNoun ? 4 : holds ? 2 : 0) + (index > before ? 0 : 1) + index / named.length;
+    if (rank >= bestRank) {
       best = person;
       bestRank = rank;
     }

@@ -12,6 +12,7 @@ const FLEETING = /[^aeiouy]e[lłrcń]$/;
 
 function weightOf(lemma: string, form: string, gender: number): number {
   if (lemma === form && OBLIQUE_LOOK.test(form)) return 0.15;
+  if (lemma.length > 2 && lemma.at(-2) === "'") return 0.05;
   if (gender & Gender.feminine) {
     const hers = /(?:ska|cka|dzka|owa|ewa)$/.test(lemma);
     if (lemma === form) return lemma.endsWith('a') ? (hers ? 1.3 : 0.5) : 0.45;

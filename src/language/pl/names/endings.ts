@@ -90,6 +90,7 @@ export const HIS_ENDINGS: readonly (readonly [ending: RegExp, weight: number])[]
   [/[ao]$/, 0.4],
   [/(?:[aeiouy]|[^aeiouy]r)[bcdfgklłmnprstwzxvjhńśćźżž]$/i, 1],
   [/i$/, 0.6],
+  [/[nwlt]y$/, 0.6],
   [/y$/, 0.4],
-  [/e$/, 0.5],
+  [/e$/, 0.45],
 ];

@@ -278,7 +278,7 @@ export const KNOWN_PEOPLE: Readonly<Record<string, Readonly<Record<string, strin
     minister:
       'Maroš Šefčovič, Maros Sefcovic, Valdis Dombrovskis, Andrius Kubilius, Frans Timmermans, Margrethe Vestager, Thierry Breton, Věra Jourová, Vera Jourova, Cecilia Malmström, Janusz Wojciechowski, Elżbieta Bieńkowska, Dubravka Šuica, Marta Kos, Didier Reynders, Margaritis Schinas, Olivér Várhelyi, Oliver Varhelyi, Magnus Brunner, Piotr Serafin, Günther Oettinger, Paolo Gentiloni, Pierre Moscovici, Marianne Thyssen, Johannes Hahn, Violeta Bulc, Kadri Simson',
     envoy:
-      'Enrique Mora, David O’Sullivan, Peter Stano, Paula Pinho, Anitta Hipper, Margaritis Schinas, Eric Mamer, Arianna Podesta, Olof Gill, Helga Schmid, Sabine Weyand, Miroslav Lajčák, Anouar El Anouni, Guillaume Mercier',
+      'Michel Barnier, Enrique Mora, David O’Sullivan, Peter Stano, Paula Pinho, Anitta Hipper, Margaritis Schinas, Eric Mamer, Arianna Podesta, Olof Gill, Helga Schmid, Sabine Weyand, Miroslav Lajčák, Anouar El Anouni, Guillaume Mercier',
     parliament:
       'Roberta Metsola, David Sassoli, Antonio Tajani, Martin Schulz, Jerzy Buzek, Guy Verhofstadt, Manfred Weber',
     finance: 'Christine Lagarde, Mario Draghi',

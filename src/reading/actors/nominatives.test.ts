@@ -1,0 +1,152 @@
+import { expect, it } from 'vitest';
+import { loadPolish } from '../../language/pl/index.ts';
+import { analyseText } from '../text/analysed-text.ts';
+import { findActors } from './find-actors.ts';
+
+const polish = loadPolish();
+
+/** Forms as they stand in a sentence, and the nominative they come from. */
+const NAMES = `
+Wołodymyra Zełenskiego = Wołodymyr Zełenski
+Steve'a Witkoffa = Steve Witkoff
+Jurija Uszakowa = Jurij Uszakow
+Emmanuela Macrona = Emmanuel Macron
+Ursuli von der Leyen = Ursula von der Leyen
+Ursulę von der Leyen = Ursula von der Leyen
+Abbasa Aragcziego = Abbas Aragczi
+z Kiriłłem Dmitrijewem = Kiriłł Dmitrijew
+Marca Rubia = Marco Rubio
+z Markiem Rubiem = Marco Rubio
+z Marco Rubio = Marco Rubio
+Viktora Orbána = Viktor Orbán
+Giorgii Meloni = Giorgia Meloni
+z Giorgią Meloni = Giorgia Meloni
+Alego Chameneiego = Ali Chamenei
+z Dawidem Barneą = Dawid Barnea
+z Xi Jinpingiem = Xi Jinping
+z Olafem Scholzem = Olaf Scholz
+Roberta Fico = Robert Fico
+Roberta Fica = Robert Fico
+Roberta Ficy = Robert Fico
+z Donaldem Trumpem = Donald Trump
+Władimirowi Putinowi = Władimir Putin
+z Siergiejem Ławrowem = Siergiej Ławrow
+Kai Kallas = Kaja Kallas
+z Kają Kallas = Kaja Kallas
+Annaleny Baerbock = Annalena Baerbock
+z Andrijem Sybihą = Andrij Sybiha
+Alaksandra Łukaszenki = Alaksandr Łukaszenka
+Leonida Kuczmy = Leonid Kuczma
+Muhammadowi ibn Salmanowi = Muhammad ibn Salman
+z Benjaminem Netanjahu = Benjamin Netanjahu
+Mette Frederiksen = Mette Frederiksen
+Petera Szijjarto = Peter Szijjarto
+Angeli Merkel = Angela Merkel
+z Theresą May = Theresa May
+Borisa Johnsona = Boris Johnson
+Keira Starmera = Keir Starmer
+z Friedrichem Merzem = Friedrich Merz
+Jensa Stoltenberga = Jens Stoltenberg
+Jeana-Claude'a Junckera = Jean-Claude Juncker
+Davida Camerona = David Cameron
+Nigela Farage'a = Nigel Farage
+Michaela O'Leary'ego = Michael O'Leary
+z Guyem Verhofstadtem = Guy Verhofstadt
+Donalda Tuska = Donald Tusk
+Andrzeja Dudy = Andrzej Duda
+z Andrzejem Dudą = Andrzej Duda
+Mateusza Morawieckiego = Mateusz Morawiecki
+Jarosława Kaczyńskiego = Jarosław Kaczyński
+Ewy Kopacz = Ewa Kopacz
+Beaty Szydło = Beata Szydło
+Władysława Kosiniaka-Kamysza = Władysław Kosiniak-Kamysz
+Pawła Kukiza = Paweł Kukiz
+Aleksandra Kwaśniewskiego = Aleksander Kwaśniewski
+Swiatłany Cichanouskiej = Swiatłana Cichanouska
+Marii Zacharowej = Maria Zacharowa
+z Marią Zacharową = Maria Zacharowa
+Dmitrija Pieskowa = Dmitrij Pieskow
+Walerija Gierasimowa = Walerij Gierasimow
+Mychajły Podolaka = Mychajło Podolak
+Dmytra Kułeby = Dmytro Kułeba
+z Dmytrem Kułebą = Dmytro Kułeba
+Dawyda Arachamii = Dawyd Arachamija
+Julii Swyrydenko = Julia Swyrydenko
+Nikola Paszyniana = Nikol Paszynian
+Ilhama Alijewa = Ilham Alijew
+Recepa Tayyipa Erdogana = Recep Tayyip Erdogan
+Hakana Fidana = Hakan Fidan
+Mevlüta Çavuşoğlu = Mevlüt Çavuşoğlu
+Masuda Pezeszkiana = Masud Pezeszkian
+Ismaila Haniji = Ismail Hanija
+Jahji Sinwara = Jahja Sinwar
+Abd al-Fattaha as-Sisiego = Abd al-Fattah as-Sisi
+Baszara al-Asada = Baszar al-Asad
+Narendry Modiego = Narendra Modi
+Shinzo Abego = Shinzo Abe
+Antonia Guterresa = Antonio Guterres
+Federiki Mogherini = Federica Mogherini
+Josepa Borrella = Josep Borrell
+Pedra Sáncheza = Pedro Sánchez
+Luli da Silvy = Lula da Silva
+Nicolasa Maduro = Nicolas Maduro
+Gustava Petro = Gustavo Petro
+Johna Kerry'ego = John Kerry
+Joego Bidena = Joe Biden
+Joe Bidena = Joe Biden
+Jake'a Sullivana = Jake Sullivan
+Mike'a Pompeo = Mike Pompeo
+Pete'a Hegsetha = Pete Hegseth
+z Pete'em Hegsethem = Pete Hegseth
+Kamali Harris = Kamala Harris
+Hillary Clinton = Hillary Clinton
+Aleksandara Vučicia = Aleksandar Vučić
+Albina Kurtiego = Albin Kurti
+Marka Ruttego = Mark Rutte
+z Markiem Ruttem = Mark Rutte
+Petra Poroszenki = Petro Poroszenko
+Petra Pavla = Petr Pavel
+Petra Fiali = Petr Fiala
+Andreja Babisza = Andrej Babisz
+Sauliego Niinistö = Sauli Niinistö
+Rafaela Grossiego = Rafael Grossi
+Itamara Ben Gwira = Itamar Ben Gwir
+Becalela Smotricza = Becalel Smotricz
+Madżida al-Ansariego = Madżid al-Ansari
+Tamary Hołoweńko = Tamara Hołoweńko
+Grzegorza Rzepeckiego = Grzegorz Rzepecki
+Anny Nowak = Anna Nowak
+Jana Nowaka = Jan Nowak
+Krzysztofa Wójcika = Krzysztof Wójcik
+z Markiem Zającem = Marek Zając
+Piotra Kozła = Piotr Kozioł
+Adama Wrony = Adam Wrona
+Iwana Kosenki = Iwan Kosenko
+Ołeha Tarasiuka = Ołeh Tarasiuk
+Rashida Ghaziego = Rashid Ghazi
+Juana Manuela Santosa = Juan Manuel Santos
+Iriny Wereszczuk = Irina Wereszczuk
+Haidera al-Abadiego = Haider al-Abadi
+Félixa Tshisekediego = Félix Tshisekedi
+Paula Kagame = Paul Kagame
+Abiya Ahmeda = Abiy Ahmed
+Sergiusza Kowala = Sergiusz Kowal
+Philipa Hammonda = Philip Hammond
+Krystyny Jandy = Krystyna Janda
+Wojciecha Jakóbika = Wojciech Jakóbik
+Helmuta Kohla = Helmut Kohl
+Gerharda Schrödera = Gerhard Schröder
+François Hollande'a = François Hollande
+Francois Hollande'a = Francois Hollande
+Jeana-Yves'a Le Driana = Jean-Yves Le Drian
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' = ') as [form: string, nominative: string]);
+
+it.each(NAMES)('brings %s to %s', (form, nominative) => {
+  const lead = form.startsWith('z ') ? 'o spotkaniu' : 'wczoraj o planach';
+  const source = `Dziennikarze pisali ${lead} ${form} w tej sprawie.`;
+  const { list } = findActors(analyseText(source, polish, { start: 0, end: source.length }));
+  expect(list.filter((actor) => actor.type === 'person').map((actor) => actor.name)).toEqual([nominative]);
+});
