@@ -29,6 +29,8 @@ export interface ActGroup {
   readonly reflexive?: true;
   /** Needs two sides: a joint subject, a side named with `Acts.together`, or no subject at all. */
   readonly joint?: true;
+  /** The sides of a joint act must be named. */
+  readonly named?: true;
   /** With no subject at all it is the act of both sides (`umowę podpisano`). */
   readonly shared?: true;
   /** Needs a noun or a purpose clause; with an infinitive it only tells what its subject is about to do itself. */
@@ -81,6 +83,8 @@ export interface Acts {
   readonly let: string;
   /** Verbs that join what is judged to the judgement (`być`). */
   readonly copula: string;
+  /** Verbs that say of a thing that it is or is not (`nie będzie`, `nie ma`). */
+  readonly existence: string;
   /** Names of the classes of what a threat threatens with. */
   readonly blows: readonly string[];
   /** Determiners and adverbs that strengthen a refusal (`żaden`, `nigdy`). */

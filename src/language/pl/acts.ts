@@ -19,21 +19,21 @@ const groups: readonly ActGroup[] = [
   { code: 'AGREE', words: 'złożyć składać postawić umieścić', with: ['signature'], shared: true },
   { code: 'AGREE', words: 'powiedzieć odpowiedzieć', with: ['yes'] },
   { code: 'AGREE', words: 'pogodzić', reflexive: true },
-  { code: 'AGREE', words: 'przyjąć przyjmować zaakceptować akceptować', negated: 'REJECT', with: ['deal', 'demand'], without: ['welcome'], shared: true },
+  { code: 'AGREE', words: 'przyjąć przyjmować zaakceptować akceptować', negated: 'REJECT', with: ['deal', 'demand'], without: ['welcome', 'unfavourably'], shared: true },
   { code: 'AGREE', words: 'osiągnąć osiągać wypracować znaleźć', with: ['accord'], joint: true },
+  { code: 'AGREE', words: 'zamknąć zakończyć sfinalizować', with: ['talks'], joint: true, without: ['failure'] },
   { code: 'AGREE', words: 'ogłosić ogłaszać proklamować obwieścić zawrzeć', with: ['accord'], joint: true },
   { code: 'AGREE', words: 'dojść dochodzić', with: ['accord'], without: ['denied'], joint: true },
   { code: 'AGREE', words: 'wyrazić wyrażać dać udzielić potwierdzić', with: ['consent'], negated: 'REJECT' },
   {
     code: 'AGREE',
     words: `
-      wymienić wymieniać obniżyć zmniejszyć zawiesić wstrzymać znieść utworzyć powołać wznowić otworzyć zapewnić ograniczyć zaprzestać przestrzegać
-      uznać kontynuować zwolnić wydłużyć przedłużyć odsunąć wycofać oddać przekazać odblokować zredukować usunąć podzielić sfinansować zakończyć
-      uruchomić przywrócić ustanowić przestać`,
+      wymienić obniżyć zmniejszyć zawiesić wstrzymać znieść utworzyć powołać wznowić otworzyć ograniczyć zaprzestać kontynuować zwolnić wydłużyć przedłużyć odsunąć
+      wycofać oddać odblokować zredukować usunąć podzielić sfinansować uruchomić przywrócić ustanowić`,
     joint: true,
-    ahead: true,
-    voice: 'act',
+    named: true,
   },
+  { code: 'AGREE', words: 'zapewnić uznać przekazać przestrzegać przestać zakończyć', joint: true, named: true, ahead: true },
   // SUPPORT
   { code: 'SUPPORT', words: 'poprzeć popierać zaaprobować aprobować', negated: 'REJECT' },
   { code: 'SUPPORT', words: 'wesprzeć wspierać docenić doceniać pochwalić chwalić', toward: true },
@@ -49,7 +49,11 @@ const groups: readonly ActGroup[] = [
   { code: 'SUPPORT', words: 'wypowiadać wypowiedzieć wyrażać wyrazić mówić ocenić oceniać', with: ['favourably'] },
   { code: 'REJECT', words: 'ocenić oceniać wypowiadać wypowiedzieć przyjąć', with: ['unfavourably'] },
   { code: 'SUPPORT', words: 'przychylić przyłączyć cieszyć ucieszyć', reflexive: true },
-  { code: 'SUPPORT', words: 'optować' },
+  { code: 'SUPPORT', words: 'optować przyklasnąć przyklaskiwać sprzyjać' },
+  { code: 'SUPPORT', words: 'liczyć dostrzegać dostrzec widzieć mieć pokładać', with: ['hope'] },
+  { code: 'SUPPORT', words: 'liczyć', with: ['talks', 'accord'] },
+  { words: 'kryć ukrywać', negated: 'SUPPORT', with: ['content'] },
+  { code: 'SUPPORT', words: 'gościć ugościć zorganizować przyjąć', voice: 'own', ahead: true, with: ['talks'] },
   { code: 'SUPPORT', words: 'nazwać nazywać określić określać uznać uznawać ocenić oceniać opisać opisywać', with: ['praise'], without: ['dismissal'] },
   { code: 'REJECT', words: 'nazwać nazywać określić określać uznać uznawać', with: ['dismissal'] },
   { code: 'SUPPORT', words: 'wejść dołączyć przystąpić włączyć', voice: 'own', ahead: true, with: ['mission'] },
@@ -85,6 +89,7 @@ const groups: readonly ActGroup[] = [
   { code: 'REQUEST', words: 'oczekiwać', with: ['from'] },
   { code: 'REQUEST', words: 'oczekiwać', toward: true },
   { code: 'REQUEST', words: 'postawić stawiać przedstawić przedstawiać wysunąć wysuwać ponowić podtrzymać podtrzymywać sformułować', with: ['demand'] },
+  { code: 'REQUEST', words: 'wysłać przesłać przekazać wręczyć przedłożyć powtórzyć powtarzać', with: ['demand'] },
   { code: 'REQUEST', words: 'dać dawać wyznaczyć', with: ['deadline'] },
   { code: 'REQUEST', words: 'zwrócić zwracać wystąpić wystosować skierować złożyć', with: ['plea'] },
   // REJECT
@@ -99,7 +104,9 @@ const groups: readonly ActGroup[] = [
   { code: 'REJECT', words: 'zerwać zrywać zawiesić zawieszać opuścić przerwać odwołać zbojkotować wypowiedzieć wypowiadać unieważnić', with: ['talks', 'accord'], without: ['fighting'] },
   { code: 'REJECT', words: 'zablokować blokować wstrzymać podważyć podważać', with: ['accord', 'proposal'] },
   { code: 'REJECT', words: 'wycofać wycofywać', reflexive: true, with: ['accord', 'talks'], without: ['demand'] },
-  { code: 'REJECT', words: 'powiedzieć odpowiedzieć mówić', with: ['no'] },
+  { code: 'REJECT', words: 'powiedzieć odpowiedzieć mówić odpowiadać', with: ['no'] },
+  { code: 'REJECT', words: 'ostudzić studzić rozwiać rozwiewać ochłodzić gasić zgasić', with: ['hope'] },
+  { code: 'REJECT', words: 'skrytykować krytykować', with: ['deal', 'proposal'] },
   { code: 'REJECT', words: 'zgłosić zgłaszać wyrazić wyrażać złożyć postawić', with: ['objection'] },
   {
     negated: 'REJECT',
@@ -119,13 +126,13 @@ const groups: readonly ActGroup[] = [
   { code: 'CONCEDE', words: 'zaoferować oferować', without: ['backing'] },
   { code: 'CONCEDE', words: 'wycofać cofnąć', with: ['objection'] },
   { code: 'CONCEDE', words: 'przedłużyć wydłużyć przesunąć', with: ['ultimatum', 'term'] },
-  { code: 'CONCEDE', words: 'dopuścić dopuszczać', with: ['possibility'], negated: 'REJECT' },
+  { code: 'CONCEDE', words: 'dopuścić dopuszczać', negated: 'REJECT' },
   { code: 'CONCEDE', words: 'odroczyć odłożyć zawiesić znieść obniżyć cofnąć wstrzymać', with: ['penalty'] },
   {
     code: 'CONCEDE',
     words: `
       ograniczyć wstrzymać przerwać wycofać zwolnić uwolnić wypuścić przekazać oddać zwrócić obniżyć złagodzić znieść zawiesić odmrozić cofnąć zredukować
-      zaprzestać otworzyć odblokować zdjąć przepuścić`,
+      zaprzestać otworzyć odblokować zdjąć przepuścić wpuścić wydać ustąpić zrezygnować cofnąć zamrozić`,
     voice: 'own',
     ahead: true,
   },
@@ -136,6 +143,8 @@ const groups: readonly ActGroup[] = [
       oskarżyć oskarżać zarzucić zarzucać obwinić obwiniać winić potępić potępiać wytknąć wytykać skrytykować krytykować obarczyć obarczać posądzić posądzać pomówić
       napiętnować piętnować zganić ganić zgromić oczernić ubolewać zdemaskować`,
   },
+  { code: 'ACCUSE', words: 'nazwać nazywać określić określać uznać', with: ['blame'] },
+  { code: 'ACCUSE', words: 'mieć wyrazić zgłosić', with: ['grudge'] },
   { code: 'ACCUSE', words: 'zrzucić zrzucać zwalić złożyć składać przypisać przypisywać wskazać', with: ['guilt'] },
   { code: 'ACCUSE', words: 'oburzyć oburzać skarżyć poskarżyć', reflexive: true },
   {
@@ -147,13 +156,14 @@ const groups: readonly ActGroup[] = [
       ostrzelać ostrzeliwać bombardować zbombardować mordować zamordować symulować grabić zagrabić zaprzepaścić zniweczyć zerwać wykorzystywać udawać eskalować zaostrzać
       głodzić uprowadzić porwać terroryzować zastraszać oszkalować próbować usiłować kraść ukraść zabijać zabić strzelać okupować więzić przekroczyć przekraczać
       blokować zablokować wstrzymywać uchylać mnożyć podsycać zbroić finansować destabilizować ingerować wtrącać dopuścić prześladować niszczyć zniszczyć dyktować
-      przeinaczać fałszować ukrywać wycofać uciec uciekać grać igrać wysadzić odwlekać opóźniać`,
+      przeinaczać fałszować ukrywać wycofać uciec uciekać grać igrać wysadzić wysadzać bawić zabawiać mijać odwlekać opóźniać`,
   },
   { negated: 'ACCUSE', voice: 'other', words: 'dotrzymać dotrzymywać przestrzegać wypełnić wypełniać wykonać wykonywać respektować szanować chcieć pragnąć dążyć wywiązać wywiązywać odpowiedzieć zrobić wykazać wykazywać dać przyjąć zgodzić wpuszczać wypuszczać realizować zamierzać rozumieć spełnić spełniać wykonywać pokazać zaproponować wycofać potrafić' },
   // THREATEN
   { code: 'THREATEN', words: 'zagrozić grozić odgrażać pogrozić szantażować straszyć postraszyć zastraszyć' },
   { code: 'THREATEN', words: 'ostrzec ostrzegać przestrzec', without: ['warned of'] },
   { code: 'THREATEN', words: 'zapowiedzieć zapowiadać obiecać poprzysiąc zapewnić', with: ['retaliation'], without: ['pause offered'] },
+  { code: 'THREATEN', words: 'szykować przygotowywać przygotować rozważać', with: ['retaliation'] },
   { code: 'THREATEN', words: 'postawić stawiać wystosować ogłosić dać', with: ['ultimatum'] },
   { code: 'THREATEN', words: 'ponowić powtórzyć wysunąć rzucić spełnić ponawiać', with: ['menace'] },
   { words: 'wykluczyć wykluczać', negated: 'THREATEN', with: ['retaliation'] },
@@ -176,7 +186,7 @@ export const acts: Acts = {
   groups,
   classes: {
     deal: `
-      zaproszenie,dekret,lista,umowa,porozumienie,plan,propozycja,układ,traktat,dokument,rozejm,zawieszenie broni,zawieszenie ognia,memorandum,kompromis,deklaracja,protokół,pakt,rezolucja,komunikat,
+      zaproszenie,dekret,lista,budżet,ustawa,harmonogram,umowa,porozumienie,plan,propozycja,układ,traktat,dokument,rozejm,zawieszenie broni,zawieszenie ognia,memorandum,kompromis,deklaracja,protokół,pakt,rezolucja,komunikat,
       zasada,faza,etap,oferta,projekt,pakiet,konwencja,pokój,mapa drogowa,ramy,kontrakt,cel,wersja,statut,tekst,ugoda,rozwiązanie,formuła,kalendarz`,
     accord: `
       umowa,porozumienie,układ,traktat,rozejm,zawieszenie broni,zawieszenie ognia,memorandum,kompromis,konsensus,wspólny komunikat,wspólna deklaracja,wspólne oświadczenie,pakt,ugoda,
@@ -184,6 +194,10 @@ export const acts: Acts = {
     proposal: 'propozycja,kontrpropozycja,warunek,żądanie,pomysł,postulat,plan,projekt,oferta,inicjatywa,rezolucja,budżet,pakiet,wniosek',
     demand: 'żądanie,warunek,postulat,roszczenie,ultimatum,wymóg,wymaganie,dyktat,oczekiwanie',
     ultimatum: 'ultimatum',
+    hope: 'nadzieja,szansa,optymizm,entuzjazm,oczekiwanie',
+    content: 'zadowolenie,radość,satysfakcja,optymizm,ulga,entuzjazm',
+    failure: 'bez,fiasko',
+    grudge: 'pretensja,żal,zarzut,oburzenie',
     signature: 'podpis,parafa',
     yes: '" tak ",„ tak ”,„ tak “',
     denied: 'nie',
@@ -213,11 +227,10 @@ export const acts: Acts = {
     at: 'przy',
     from: 'od',
     denial: 'to nie być,to żaden,trudno nazwać,trudno mówić o',
-    no: '" nie ",„ nie ”,„ nie “,weto',
+    no: ': nie,: nigdy," nie ",„ nie ”,„ nie “,weto',
     objection: 'sprzeciw,weto,zastrzeżenie,protest',
     office: 'stanowisko,funkcja,urząd,dymisja,fotel,kandydowanie',
-    possibility: 'możliwość,opcja,wariant,scenariusz',
-    penalty: 'cło,sankcja,taryfa,stawka,restrykcja,retorsje,embargo,ograniczenie,kara,blokada,kontrola,akcyza',
+    penalty: 'cło,sankcja,taryfa,stawka,restrykcja,retorsje,embargo,ograniczenie,kara,blokada,kontrola eksportu,akcyza',
     guilt: 'wina,odpowiedzialność,winny,sprawca,winowajca',
     blame: `
       kłamstwo,kłamca,zbrodnia,zbrodniczy,zbrodniarz,prowokacja,terror,terrorysta,terrorystyczny,hipokryzja,hipokryta,szantaż,agresja,agresor,ludobójstwo,zła wola,zdrada,cynizm,cyniczny,
@@ -225,8 +238,8 @@ export const acts: Acts = {
       ponosić winę,naruszenie,złamanie,pogwałcenie,łamanie,naruszanie,nielegalny,bezprawny,nieodpowiedzialny,haniebny,obłudny,agresywny,podwójne standardy,fałszywy,
       nieprawda,manipulacja,brutalny,nieuczciwy,hańba,okrucieństwo,czystka,piractwo,kradzież,dyskryminacja,sabotaż,intryga,nieludzki,skandaliczny,zła wiara,bezczelny`,
     praise: `
-      dobry,bardzo dobry,świetny,doskonały,blisko,bliski,coraz bliżej,bliżej,na dobrej drodze,osiągalny,możliwy,realny,merytoryczny,przyjazny,serdeczny,szczery,pożyteczny,użyteczny,cenny,
-      produktywnie,konstruktywnie,owocnie,dobrze,pomyślnie,rzeczowo,spokojny,zrozumienie,wspólny język,wielki dzień,wielka szansa,ogromny,
+      dobry,bardzo dobry,świetny,doskonały,blisko,bliski,coraz bliżej,bliżej,na dobrej drodze,merytoryczny,przyjazny,serdeczny,szczery,pożyteczny,użyteczny,cenny,
+      produktywnie,konstruktywnie,owocnie,dobrze,pomyślnie,rzeczowo,spokojny,zrozumienie,wspólny język,wielki dzień,wielka szansa,
       produktywny,owocny,konstruktywny,udany,pozytywny,obiecujący,pomyślny,rzeczowy,krok naprzód,krok w dobrym kierunku,krok we właściwym kierunku,w dobrą stronę,w dobrym kierunku,
       we właściwym kierunku,do przodu,naprzód,postęp,sukces,przełom,przełomowy,historyczny,optymizm,optymista,znaczący krok,ważny krok,pozytywny krok,szansa,nadzieja,zadowolony,usatysfakcjonowany,
       zachęcający,budujący,korzystny,wspólny interes,dobry krok,dobry początek,solidna podstawa,dobra podstawa,podstawa`,
@@ -235,23 +248,24 @@ export const acts: Acts = {
       przedwczesny,mało prawdopodobny,bezprzedmiotowy,bezsensowny,bezzasadny,nieuzasadniony,nieprawdziwy,niemożliwy,pułapka,kapitulacja,dyktat,teatr,przedstawienie,nonsens,niewystarczający,
       bezwartościowy,jednostronny,iluzja,śmieszny,martwy`,
     retaliation: `
-      odwet,odwetowy,retorsje,cło,sankcja,konsekwencja,odpowiedź,odpowiedzieć,zemsta,uderzenie,uderzyć,siła,zapłacić,cena,pożałować,karny,atak,zaatakować,zbrojnie,wojna,inwazja,zniszczyć,
-      strajk,protest,wznowienie walk,wznowienie działań,walka,ofensywa,środek odwetowy,bolesny,druzgocący,zamknięcie cieśniny,środki wojskowe,kara,ukarać,użyć,bombardować,zbombardować,interwencja,blokada,podwyżka ceł`,
+      odwet,odwetowy,retorsje,cło,sankcja,konsekwencja,odpowiedź,odpowiedzieć,zemsta,uderzenie,uderzyć,zniszczony,siła,zapłacić,cena,pożałować,karny,atak,zaatakować,zbrojnie,wojna,inwazja,zniszczyć,
+      strajk,protest,wznowienie walk,wznowienie działań,wznowienie ofensywy,nowa ofensywa,środek odwetowy,bolesny,druzgocący,zamknięcie cieśniny,środki wojskowe,kara,ukarać,użyć,bombardować,zbombardować,interwencja,blokada,podwyżka ceł`,
   },
   phrases: [
-    { code: 'CONCEDE', runs: 'gest dobrej woli,w geście,wyjść naprzeciw,iść na rękę,pójść na rękę' },
+    { code: 'REQUEST', runs: 'nie obejść się bez,obejść się nie może,najwyższy czas,najwyższa pora,lista żądań' },
+    { code: 'CONCEDE', runs: 'spuścić z tonu,gest dobrej woli,w geście,wyjść naprzeciw,iść na rękę,pójść na rękę' },
     {
       code: 'REJECT',
       runs: `
         nie do przyjęcia,nie do zaakceptowania,nie ma mowy,nie może być mowy,mowy nie ma,nie ma zgody,nie wchodzi w grę,nie wchodzą w grę,nie podlegać negocjacjom,nie podlega dyskusji,
-        czerwona linia,wykluczony być,to wykluczone,jest wykluczone,nie ma o czym rozmawiać,nie na sprzedaż,ręki nie podnieść,nie być gotów,nie być gotowy,nie mieć sensu,nie widzieć sensu,nie widzieć potrzeby,nie widzieć możliwości,bez sensu,nie mieć o czym,odejść od stołu,zamknąć drzwi,powiedzieć nie`,
+        czerwona linia,wykluczony być,to wykluczone,jest wykluczone,nie ma o czym rozmawiać,nie na sprzedaż,ręki nie podnieść,nie być gotów,nie być gotowy,nie mieć sensu,nie widzieć sensu,nie widzieć potrzeby,nie widzieć możliwości,bez sensu,nie mieć o czym,odejść od stołu,zamknąć drzwi,powiedzieć nie,kręcić nosem,odesłać z kwitkiem,odprawić z kwitkiem,wewnętrzna sprawa,zatrzasnąć drzwi,stanąć okoniem,wyrzucić do kosza,trafić do kosza,mowa być nie może`,
     },
     { code: 'AGREE', joint: true, runs: 'jest zgoda,jest porozumienie,jest przełom,dojść do porozumienia,dojść do ugody,dobić targu,podać sobie ręce,uścisnąć sobie ręce,uścisnąć sobie dłonie,znaleźć kompromis,znaleźć porozumienie' },
     {
       code: 'THREATEN',
-      runs: 'do zwycięstwa,do ostatniego,w przeciwnym razie,w przeciwnym wypadku,środkami wojskowymi,drogą wojskową,nie zawahać się,pójść w górę,wszelkimi środkami,ponieść konsekwencje,zapłacić cenę,otworzyć bramy piekła',
+      runs: 'do zwycięstwa,do ostatniego,w przeciwnym razie,w przeciwnym wypadku,środkami wojskowymi,drogą wojskową,nie zawahać się,pójść w górę,wszelkimi środkami,ponieść konsekwencje,zapłacić cenę,spotkać się z odpowiedzią,uprawniony cel,legalny cel,walczyć do końca,otworzyć bramy piekła',
     },
-    { code: 'SUPPORT', runs: 'iść w dobrą stronę,zmierzać w dobrą stronę,zmierzać w dobrym kierunku,iść w dobrym kierunku,leżeć w interesie,stać po stronie,stać za,stać murem,być otwarty na,pozostawać otwarty,móc być podstawą,stanowić podstawę' },
+    { code: 'SUPPORT', runs: 'iść w dobrą stronę,zmierzać w dobrą stronę,zmierzać w dobrym kierunku,iść w dobrym kierunku,leżeć w interesie,stać po stronie,stanąć po stronie,stanąć za,trzymać kciuki,bić brawo,wyciągnąć rękę,duży krok,krok do przodu,stać za,stać murem,być otwarty na,pozostawać otwarty,móc być podstawą,stanowić podstawę' },
   ],
   ready: 'gotów gotowy skłonny chętny gotowić',
   giving: `
@@ -271,7 +285,8 @@ export const acts: Acts = {
   let: 'niech niechaj niechże',
   copula: `
     być zostać okazać okazywać wydawać pozostawać stać przebiegać przebiec zakończyć posunąć posuwać iść zmierzać nabrać przynieść przynosić osiągnąć zrobić dokonać odnotować widzieć
-    postąpić znaleźć odbyć trwać panować`,
+    postąpić znaleźć panować`,
+  existence: 'być mieć',
   blows: ['retaliation', 'penalty'],
   never: 'żaden nigdy',
   together: 'z ze',

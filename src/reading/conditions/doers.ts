@@ -1,11 +1,11 @@
 // Who acts in a clause: its subject, the one it takes over from the clause before, or the speaker where the verb says `we`.
-import { ANY_GENDER, ANY_NUMBER, Case, Gender, PartOfSpeech, Person, partOfSpeech } from '../../language/morphology.ts';
+import { ANY_GENDER, ANY_NUMBER, Case, Gender, GrammaticalNumber, PartOfSpeech, Person, partOfSpeech } from '../../language/morphology.ts';
 import type { Mention } from '../actors/mention.ts';
 import { subjectOf } from '../actors/subject.ts';
 import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
-import type { Stage } from './scene.ts';
+import type { Spoken, Stage } from './scene.ts';
 
 /** Who acts in a clause. `phrase` is the token range of the words that name them, or undefined where none do. */
 export interface Doer {
@@ -50,7 +50,7 @@ export class DoerFinder {
     const mentions = subjectOf(stage.text, stage.actors, clause);
     const subject = mentions.length > 0 ? mentions : this.#beforeQuote(clause);
     if (subject.length > 0) {
-      const parties = union(subject.map((mention) => stage.partiesOf(mention.actor)));
+      const parties = union(subject.map((mention) => this.#partiesOf(mention)));
       const phrase = { first: subject[0].phraseFirst, last: subject.at(-1)!.phraseLast };
       const joint = parties.length === 0 && subject.some((mention) => mention.kind === 'joint');
       return { parties: joint ? stage.sides : parties, phrase, speaking: false, side: [] };
@@ -61,6 +61,16 @@ export class DoerFinder {
     const side = this.#side(clause);
     if (side.length > 0 || this.#hasOtherSubject(clause)) return { ...NOBODY, side };
     return clause.kind === 'relative' ? this.#antecedent(clause) : this.#inherited(clause);
+  }
+
+  /** Parties of a mention, or of another that has the same words. */
+  #partiesOf(mention: Mention): readonly Party[] {
+    const parties = this.#stage.partiesOf(mention.actor);
+    if (parties.length > 0) return parties;
+    const same = this.#stage.mentionsBetween(mention.first, mention.last).find((other) => other.head === mention.head && this.#stage.partiesOf(other.actor).length > 0);
+    if (same) return this.#stage.partiesOf(same.actor);
+    // An army or ministry without a state's name is that of the side that speaks of it.
+    return mention.kind === 'organisation' ? this.#stage.speakersAt(mention.head) : [];
   }
 
   #agrees(tag: number, clause: Clause): boolean {
@@ -115,17 +125,30 @@ export class DoerFinder {
   #inherited(clause: Clause): Doer {
     const { clauses, sentences } = this.#stage.text;
     const { paragraph } = sentences[clause.sentence];
+    const here = this.#stage.spokenAt(clause.verb);
     for (let index = clause.index - 1; index >= Math.max(0, clause.index - INHERITANCE_REACH); index--) {
       const before = clauses[index];
       if (sentences[before.sentence].paragraph !== paragraph) return NOBODY;
       if (before.verb < 0) continue;
       // What a quotation or report says inside is no subject for what stands outside it.
       const inside = this.#stage.spokenAt(before.verb);
-      if (inside && inside !== this.#stage.spokenAt(clause.verb)) continue;
+      if (inside && inside !== here) continue;
+      if (here && !inside) break;
       const sameNumber = (clause.agreement & before.agreement & ANY_NUMBER) !== 0;
-      const { parties, speaking } = this.#doers[index];
-      if (parties.length > 0 && (sameNumber || clause.kind === 'participial')) return { parties, speaking, side: [] };
+      const { parties, speaking, side } = this.#doers[index];
+      const found = parties.length > 0 || side.length > 0;
+      if (found && (sameNumber || clause.kind === 'participial')) return { parties, speaking, side };
     }
-    return NOBODY;
+    return here ? this.#speaker(clause, here) : NOBODY;
+  }
+
+  /** In reported words, a verb in the third person without a subject is the speaker's (`umowy nie podpisze, oświadczył …`). */
+  #speaker(clause: Clause, spoken: Spoken): Doer {
+    const { text, actors } = this.#stage;
+    const quoted = text.quotations.of[clause.verb] >= 0;
+    const entry = actors.list[spoken.speaker];
+    const plural = (clause.agreement & ANY_NUMBER) === GrammaticalNumber.plural;
+    if (quoted || !entry || (plural && entry.type === 'person')) return NOBODY;
+    return { ...NOBODY, parties: this.#stage.partiesOf(spoken.speaker) };
   }
 }

@@ -24,6 +24,7 @@ export interface CompiledActs {
   readonly copula: ReadonlySet<string>;
   readonly forbidden: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
+  readonly existence: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly together: ReadonlySet<string>;
   readonly sides: ReadonlySet<string>;
@@ -57,6 +58,7 @@ function compile(table: Acts): CompiledActs {
     copula: wordSet(table.copula),
     forbidden: wordSet(table.forbidden),
     idle: wordSet(table.idle),
+    existence: wordSet(table.existence),
     never: wordSet(table.never),
     together: wordSet(table.together),
     sides: wordSet(table.sides),

@@ -74,6 +74,30 @@ function distinct(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
+/** What a side would give only on a condition is no gift: the condition alone is kept. */
+function withoutConditionalGifts(candidates: readonly Candidate[], demands: readonly Candidate[]): Candidate[] {
+  const gifts = new Set(['AGREE', 'SUPPORT', 'CONCEDE']);
+  return candidates.filter(
+    ({ code, trigger }) => !gifts.has(code) || !demands.some(({ first, last }) => first <= trigger.first && trigger.first < last),
+  );
+}
+
+/** Of a cue that only promises or warns (`obiecał`) and an act inside what it says, keeps the act. */
+function withoutIdleCues(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  const inside = new Map<string, Set<string>>();
+  for (const { trigger, source } of candidates) {
+    const spoken = scene.spokenAt(trigger.first);
+    if (!spoken) continue;
+    const known = inside.get(spoken.id);
+    if (known) known.add(source.join());
+    else inside.set(spoken.id, new Set([source.join()]));
+  }
+  return candidates.filter(({ trigger, source, code }) => {
+    const cue = scene.cueAt(trigger.first);
+    return !(cue && (code === 'SUPPORT' || code === 'THREATEN') && inside.get(cue.id)?.has(source.join()));
+  });
+}
+
 /**
  * Positions of a report, in the order of the text. `conditions` are what findConditions made of the same report: a thing
  * that a side makes depend on another side is a demand or a refusal. Linear in the length of the report.
@@ -89,16 +113,17 @@ export function findPositions(
   const acts = compileActs(table);
   const marks = markWords(text.tokens, acts);
   const told = text.clauses.filter((clause) => isTold(scene, clause));
-  const candidates = [
+  const demands = demandsOfConditions(scene, acts, marks, conditions);
+  const shown = [
     ...verbs(scene, acts, marks, told),
     ...predicatives(scene, acts, told),
     ...phrases(scene, acts, marks),
     ...judgements(scene, acts, marks),
-    ...demandsOfConditions(scene, acts, marks, conditions),
   ].filter((candidate) => candidate.source.length > 0);
+  const candidates = [...withoutConditionalGifts(shown, demands), ...demands];
   const index = compileIssues(issues);
   const order = Object.keys(issues) as Issue[];
-  return distinct(scene, candidates).map((candidate) => {
+  return distinct(scene, withoutIdleCues(scene, candidates)).map((candidate) => {
     const { first, last, start, end, text: words } = spanOf(text, candidate.first, candidate.last);
     const inEvidence = issueOf(text.tokens, first, last, index, order);
     const sentence = text.sentences[text.sentenceOf[candidate.trigger.first]];

@@ -1,9 +1,25 @@
 // What a side makes depend on another: a demand, a refusal where the thing is not to be, a threat where it is a blow.
 import type { FoundCondition } from '../conditions/found-condition.ts';
 import type { Scene } from '../conditions/scene.ts';
+import type { Party } from '../reading.ts';
+import type { Clause } from '../text/clauses.ts';
 import type { CompiledActs } from './compile-acts.ts';
 import type { Candidate } from './found-position.ts';
 import type { Marks } from './marks.ts';
+
+/** Rule of a sequence (`najpierw …, potem …`): whoever sets it asks for its first step. */
+const FIRST_THEN = 'conditions/first-then';
+
+/** Who sets the condition: the subject of `uznały, że …`, else the speaker, else the one who acts in the outcome. */
+function setterOf(scene: Scene, first: number, outcome: Clause): readonly Party[] {
+  const { clauses, clauseOf } = scene.text;
+  const { index, kind, sentence } = clauses[clauseOf[first]];
+  const governor = kind === 'that' && index > 0 && clauses[index - 1].sentence === sentence ? clauses[index - 1] : undefined;
+  const governing = governor ? scene.doerOf(governor).parties : [];
+  if (governing.length > 0) return governing;
+  const speakers = scene.speakersAt(first);
+  return speakers.length > 0 ? speakers : scene.doerOf(outcome).parties;
+}
 
 /** Candidates from conditions that speakers set to others. */
 export function demandsOfConditions(
@@ -14,10 +30,11 @@ export function demandsOfConditions(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const { outcome, requires, by, refused, trace } of conditions) {
-    const source = scene.speakersAt(requires.first);
+    const { clauses, clauseOf } = scene.text;
+    const source = setterOf(scene, Math.min(outcome.first, requires.first), clauses[clauseOf[outcome.last - 1]]);
     if (source.length === 0 || by.some((party) => source.includes(party))) continue;
     const threat = !refused && marks.find(acts.table.blows, outcome.first, outcome.last) !== undefined;
-    if (by.length === 0 && !threat) continue;
+    if (by.length === 0 && !threat && trace.rule !== FIRST_THEN) continue;
     const code = threat ? 'THREATEN' : refused ? 'REJECT' : 'REQUEST';
     const first = Math.min(outcome.first, requires.first);
     const last = Math.max(outcome.last, requires.last);

@@ -1,5 +1,6 @@
 // What speakers think of the talks, the offers and each other: praise backs, dismissal refuses, blame accuses, `żadnych …` refuses.
 import type { ActCode } from '../../language/acts.ts';
+import { Case } from '../../language/morphology.ts';
 import type { Scene } from '../conditions/scene.ts';
 import { isAmong } from '../conditions/word-runs.ts';
 import type { Party } from '../reading.ts';
@@ -47,7 +48,7 @@ class Judge {
     if (dismissal && this.#matter(range, dismissal)) add('REJECT', others, dismissal);
     const blame = this.#marks.find(table.blame, range.first, range.last);
     if (blame && others.length > 0 && !negated) add('ACCUSE', others, blame);
-    const never = this.#never(range);
+    const never = this.#never(range) ?? this.#absent(range);
     if (never && negated) add('REJECT', others, never);
     return found;
   }
@@ -70,6 +71,18 @@ class Judge {
     const { tokens, language } = this.#scene.text;
     for (let at = range.first; at < range.last; at++) if (language.syntax.negations.has(tokens[at].lower)) return true;
     return false;
+  }
+
+  /** What is negotiated is said not to be (`rozmów nie będzie`). */
+  #absent(range: TokenRange): TokenRange | undefined {
+    const { tokens, clauses, clauseOf } = this.#scene.text;
+    const { verb, negated, tense } = clauses[clauseOf[range.first]];
+    if (!negated || verb < range.first || verb >= range.last || tense === 'past') return undefined;
+    if (!isAmong(tokens[verb], this.#acts.existence)) return undefined;
+    const matter = this.#marks.find(this.#acts.table.matters, range.first, range.last);
+    // What is not there stands in the genitive.
+    const lacking = matter && tokens[matter.first].analyses.some((analysis) => (analysis.tag & Case.genitive) !== 0);
+    return lacking ? { first: verb, last: verb + 1 } : undefined;
   }
 
   /** A word that strengthens a refusal, in a clause about what is to come. */

@@ -57,16 +57,18 @@ class PredicativeReader {
     return this.#candidate('REQUEST', 'request-duty', clause, verb, doer, source, asked);
   }
 
-  /** What a side says that it will not, cannot or does not mean to do. */
+  /** What a side will not, cannot or does not mean to do, by its own words or as it is told of it. */
   #refusal(clause: Clause): Candidate | undefined {
     const { verb, predicate, negated, tense } = clause;
     if (verb < 0 || !negated || this.#acts.idle.has(clause.lemma) || clause.kind === 'relative') return undefined;
     const { tokens } = this.#scene.text;
-    if (tense !== 'future' && !(tense === 'present' && predicate !== verb && isAmong(tokens[verb], this.#acts.will))) return undefined;
+    const modal = tense === 'present' && predicate !== verb && isAmong(tokens[verb], this.#acts.will);
+    if (tense !== 'future' && !modal) return undefined;
     const speakers = this.#scene.speakersAt(verb);
     const doer = this.#scene.doerOf(clause);
     const own = doer.parties.length > 0 && doer.parties.every((party) => speakers.includes(party));
-    return own ? this.#candidate('REJECT', 'reject-own', clause, verb, doer, doer.parties) : undefined;
+    const told = speakers.length === 0 && doer.phrase !== undefined && doer.parties.length > 0;
+    return own || told ? this.#candidate('REJECT', 'reject-own', clause, verb, doer, doer.parties) : undefined;
   }
 
   /** `usiądźmy do rozmów`, `niech odejdą` in someone's words. */
@@ -86,7 +88,10 @@ class PredicativeReader {
   #needed(clause: Clause, at: number): Candidate | undefined {
     const { tokens, clauses } = this.#scene.text;
     const next = clauses[clause.index + 1];
-    if (clause.negated || !next || next.sentence !== clause.sentence || next.kind !== 'purpose') return undefined;
+    const purpose = next !== undefined && next.sentence === clause.sentence && next.kind === 'purpose';
+    const infinitive = tokens[at + 1]?.analyses.some((a) => verbForm(a.tag) === VerbForm.infinitive);
+    const predicate = clause.verb < 0 || clause.verb === at || isAmong(tokens[clause.verb], this.#acts.copula);
+    if (clause.negated || !predicate || !(purpose || infinitive)) return undefined;
     let source: readonly Party[] = this.#scene.speakersAt(at);
     for (let index = clause.first; index < Math.min(clause.last, clause.first + 2 * REACH); index++) {
       if (tokens[index].lower !== this.#acts.table.inEyesOf) continue;
