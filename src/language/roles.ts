@@ -37,6 +37,12 @@ export interface Roles {
   nominative(lemma: string, adjective: boolean, tag: number): string;
   /** Prepositions before a place or organisation that belong to the role (`w`, `na`, `przy`). */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Prepositions before the party or region that someone comes from (`poseł z partii`), with the case left unasked. */
+  readonly originPrepositions: ReadonlySet<string>;
+  /** Lemmas of nouns for a party or club. */
+  readonly clubs: ReadonlySet<string>;
+  /** Prefixes that make a new role noun of another (`wice`, `euro`). */
+  readonly prefixes: readonly string[];
   /** Possessives that open a role (`jego`, `jej`); lower-cased forms. */
   readonly possessives: ReadonlySet<string>;
   /** Adjective lemmas that are no part of a role (`ten`, `swój`). */

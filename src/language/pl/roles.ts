@@ -103,6 +103,9 @@ export const roles: Roles = {
   bothSides: BOTH_SIDES,
   nominative,
   placePrepositions: new Set(['w', 'we', 'na', 'przy']),
+  originPrepositions: new Set(['z', 'ze']),
+  clubs: new Set(words('partia ugrupowanie klub frakcja stronnictwo koalicja')),
+  prefixes: words('wice euro eks współ pod arcy'),
   possessives: new Set(['jego', 'jej', 'ich']),
   outside: new Set(
     words(

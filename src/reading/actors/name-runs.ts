@@ -102,6 +102,14 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
       at++;
       continue;
     }
+    // The adjective of a name such as `Partia Konserwatywna`.
+    const before = tokens[at - 1];
+    const adjectival =
+      !given && isCommonWord(token) && before?.capital === true && token.spaceBefore && isCommonWord(before);
+    if (adjectival && !startsWithInitials && sentenceOf[at - 1] === sentenceOf[at] && !isRole(before)) {
+      at++;
+      continue;
+    }
     const words: number[] = startsWithInitials ? [] : [at];
     let last = at + 1;
     while (last < tokens.length && last - at < LONGEST_RUN) {

@@ -1,5 +1,14 @@
 // Tells how far the complements of a role noun reach: genitives, topics, places of posting.
-import { ANY_CASE, Case, PartOfSpeech, PROPER, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
+import {
+  type Analysis,
+  ANY_CASE,
+  Case,
+  PartOfSpeech,
+  PROPER,
+  partOfSpeech,
+  VerbForm,
+  verbForm,
+} from '../../language/morphology.ts';
 import type { RoleNoun } from '../../language/roles.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
@@ -31,9 +40,18 @@ interface RoleHead {
   readonly serving: boolean;
 }
 
+const BODIES = new Set(['organisation', 'group', 'office', 'media']);
 const LONGEST_COMPLEMENT = 16;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}+$/u;
 const NOUNS: readonly PartOfSpeech[] = [PartOfSpeech.noun];
+
+/** Readings of a token; of one that the dictionary doesn't know, those of what its prefix leaves (`europosłanka`). */
+function analysesOf(text: AnalysedText, index: number): readonly Analysis[] {
+  const { analyses, lower } = text.tokens[index];
+  if (analyses.length > 0) return analyses;
+  const prefix = text.language.roles.prefixes.find((one) => lower.startsWith(one) && lower.length > one.length + 3);
+  return prefix ? text.language.morphology.analyse(lower.slice(prefix.length)) : analyses;
+}
 
 /** The role noun that `token` is, with its case, number and gender bits. */
 export function roleNounAt(
@@ -42,7 +60,7 @@ export function roleNounAt(
 ): { lemma: string; noun: RoleNoun; tag: number } | undefined {
   const { nouns } = text.language.roles;
   let found: { lemma: string; noun: RoleNoun; tag: number } | undefined;
-  for (const analysis of text.tokens[index].analyses) {
+  for (const analysis of analysesOf(text, index)) {
     const part = partOfSpeech(analysis.tag);
     if ((part !== PartOfSpeech.noun && part !== PartOfSpeech.adjective) || analysis.tag & PROPER) continue;
     const noun = nouns.get(analysis.lemma);
@@ -150,6 +168,32 @@ function isComplementRun(text: AnalysedText, places: Places, run: NameRun, role:
   );
 }
 
+/** End of the name of a body that stands undeclined after its kind (`koncernu Gazprom`) at `index`, or `index`. */
+function apposedEnd(text: AnalysedText, places: Places, index: number): number {
+  const span = places.worldAt.get(index);
+  const before = text.tokens[index - 1];
+  const body = span && BODIES.has(span.entry.kind) && (span.tag & Case.nominative) !== 0;
+  return body && !before.capital && isNounIn(before, Case.genitive) ? span.last : index;
+}
+
+/** End of an origin (`z partii Liberałów`, `z Arizony`) whose preposition stands at `index`, or `index`. */
+function originEnd(text: AnalysedText, places: Places, index: number, role: RoleHead, holds: NameRun[]): number {
+  const { clubs } = text.language.roles;
+  const next = text.tokens[index + 1];
+  if (!next) return index;
+  const span = places.worldAt.get(index + 1);
+  if (span && span.entry.kind !== 'adjective' && (BODIES.has(span.entry.kind) || role.index === index - 1))
+    return span.last;
+  if (ACRONYM.test(next.text)) return index + 2;
+  if (!next.analyses.some((a) => clubs.has(a.lemma))) return index;
+  let end = index + 1;
+  for (;;) {
+    const again = genitiveEnd(text, places, end, role, holds);
+    if (again <= end || places.runAt.has(end)) return end > index + 1 ? end : index;
+    end = again;
+  }
+}
+
 /** What follows the noun at `head` as its complements. */
 export function complementsOf(
   text: AnalysedText,
@@ -159,7 +203,7 @@ export function complementsOf(
   serving: boolean,
 ): { last: number; tag: number; holds: NameRun[]; complemented: boolean } {
   const { tokens, sentences, sentenceOf } = text;
-  const { placePrepositions, outside } = text.language.roles;
+  const { placePrepositions, originPrepositions, outside } = text.language.roles;
   const limit = Math.min(sentences[sentenceOf[head]].last, head + LONGEST_COMPLEMENT);
   const holds: NameRun[] = [];
   let at = head + 1;
@@ -185,6 +229,12 @@ export function complementsOf(
     const own: RoleHead = { index: head, tag: bits, serving };
     let end = genitiveEnd(text, places, from, own, holds);
     while (end > from && end < limit) {
+      if (afterTopicOpener(text, end) > end) break;
+      const named = apposedEnd(text, places, end);
+      if (named > end) {
+        end = named;
+        continue;
+      }
       const again = genitiveEnd(text, places, end, own, holds);
       if (again > end && !tokens[end].analyses.some((a) => outside.has(a.lemma))) {
         end = again;
@@ -212,6 +262,10 @@ export function complementsOf(
       const world = places.worldAt.get(at + 1);
       if (!world || !serving || !POSTED.has(world.entry.kind)) break;
       at = world.last;
+    } else if (originPrepositions.has(token.lower)) {
+      const end = originEnd(text, places, at, { index: head, tag: bits, serving }, holds);
+      if (end === at) break;
+      at = end;
     } else {
       const end = genitives(at);
       if (end === at) break;

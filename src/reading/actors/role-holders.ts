@@ -70,6 +70,14 @@ export function holdRoles(text: AnalysedText, roles: readonly RolePhrase[], name
     }
     if (next && sharesCase(role, next)) return { role, holders: [next], before: true };
     const opener = tokens[role.first - 1];
+    // `minister pracy, Jan Nowak, …`
+    const apart =
+      tokens[role.last]?.text === ',' && role.complemented
+        ? nameAt.get(afterHonorifics(text, role.last + 1))
+        : undefined;
+    const alone = !opener || (opener.text !== ',' && !language.syntax.coordinators.has(opener.lower));
+    if (apart && alone && tokens[apart.last]?.text === ',' && sharesCase(role, apart))
+      return { role, holders: [apart], before: false };
     if (opener && OPENS_APPOSITION.test(opener.text) && sentenceOf[role.first - 1] === sentenceOf[role.first]) {
       const named = nameEnding.get(role.first - 1);
       const after = tokens[role.last];
