@@ -79,6 +79,13 @@ const subset = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].ever
 function compareParties(encounter: Encounter, telling: Telling): number {
   const told = (x: { parties: ReadonlySet<string>; assumed: ReadonlySet<string> }): ReadonlySet<string> =>
     x.parties.size > 1 ? x.parties : new Set([...x.parties, ...x.assumed]);
+  if (
+    encounter.parties.size > 1 &&
+    telling.source !== 'part' &&
+    !subset(telling.parties, encounter.parties) &&
+    telling.parties.size === 1
+  )
+    return REFUSED;
   const a = told(encounter);
   const b = told(telling);
   if (a.size === 0 || b.size === 0) return 0;

@@ -39,10 +39,7 @@ export function eventOf(
   phrase: Phrase,
 ): Event | undefined {
   let found: Event | undefined;
-  const next = around.text.clauses[clause.index + 1];
-  const broken =
-    around.words.copulas.has(clause.lemma) && next?.sentence === clause.sentence && next.kind === 'question';
-  for (const piece of broken && !pieces.includes(next) ? [...pieces, next] : pieces) {
+  for (const piece of pieces) {
     for (let i = piece.first; i < piece.last; i++) {
       const event = eventAt(around, clause, i, phrase);
       if (weight(event) > weight(found)) found = event;

@@ -37,7 +37,9 @@ function understoodNoun(
 ): MeetingNoun | undefined {
   const { tokens } = around.text;
   const { ordinals, later, earlier } = around.words;
-  const pointing = around.isAdjective(index) && [ordinals, later, earlier].some((words) => around.among(index, words));
+  const pointing =
+    around.among(index, ordinals) ||
+    (around.isAdjective(index) && (around.among(index, later) || around.among(index, earlier)));
   if (!pointing || around.timeAt[index] >= 0) return undefined;
   const next = tokens[index + 1];
   if (

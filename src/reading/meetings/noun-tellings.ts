@@ -84,6 +84,10 @@ function joinSubject(around: Surroundings, clause: Clause, anchor: Anchor, sides
   const journey = goalPrepositions.has(anchor.preposition) && isTravel(around, clause) && !clause.negated;
   const past = clause.tense === 'past' && (during || afterPrepositions.has(anchor.preposition));
   if ((!past && !journey) || sides.parties.size > 1) return false;
+  for (let i = anchor.index + 1; i < anchor.last; i++) {
+    if (around.isPreposition(i)) break;
+    if (around.isNoun(i) && around.among(i, around.words.delegates)) return false;
+  }
   if (
     past &&
     !journey &&

@@ -37,7 +37,8 @@ export function partTelling(around: Surroundings, spoken: Clause, named: boolean
 /** Whether the phrase of `mention` says `przewodniczący delegacji` or the like. */
 function namesTeam(around: Surroundings, mention: Mention): boolean {
   const { words } = around;
-  for (let i = mention.phraseFirst; i < mention.phraseLast - 1; i++) {
+  const clause = around.text.clauses[around.text.clauseOf[mention.first]];
+  for (let i = Math.max(clause.first, mention.phraseFirst - 4); i < mention.phraseLast - 1; i++) {
     if (!around.among(i, words.teamRoles)) continue;
     for (let j = i + 1; j < Math.min(i + 4, mention.phraseLast); j++) if (around.among(j, words.teams)) return true;
   }

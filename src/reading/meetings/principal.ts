@@ -4,22 +4,22 @@ import type { Telling } from './telling.ts';
 
 const LEAD_SENTENCES = 5;
 
-/** Sets of sides named with talks, by how much speaks for each; the first of equals wins. */
-function namedSides(around: Surroundings, tellings: readonly Telling[]): Set<string> | undefined {
+/** The set of sides named with talks, or, where `loosely`, with any encounter, for which most speaks. */
+function namedSides(around: Surroundings, tellings: readonly Telling[], loosely: boolean): Set<string> | undefined {
   const scores = new Map<string, { parties: Set<string>; score: number }>();
   let best: { parties: Set<string>; score: number } | undefined;
   for (const telling of tellings) {
     if (telling.parties.size < 2 || telling.mode === 'call' || telling.source === 'part') continue;
-    const key = [...telling.parties].sort().join();
-    const known = scores.get(key) ?? { parties: telling.parties, score: 0 };
     const talks =
       telling.kind === 'round' || (telling.kind === 'talks' && telling.source !== 'verb') || telling.people.size === 0;
-    const early = around.text.sentenceOf[telling.anchor] < LEAD_SENTENCES;
-    known.score += (talks ? 3 : 1) + (early ? 2 : 0);
+    if (!talks && !loosely) continue;
+    const key = [...telling.parties].sort().join();
+    const known = scores.get(key) ?? { parties: telling.parties, score: 0 };
+    known.score += around.text.sentenceOf[telling.anchor] < LEAD_SENTENCES ? 3 : 1;
     scores.set(key, known);
     if (!best || known.score > best.score) best = known;
   }
-  return best && best.score >= 3 ? best.parties : undefined;
+  return best?.parties;
 }
 
 /** The two parties that the report's first sentences name most, where they are the two it names most throughout. */
@@ -37,17 +37,17 @@ function mostNamed(around: Surroundings): Set<string> | undefined {
 
 /** Gives the sides of the report's talks to rounds and talks that name none, only one of them, or those besides them. */
 export function assumeSides(around: Surroundings, tellings: readonly Telling[]): void {
-  const sides = namedSides(around, tellings) ?? mostNamed(around);
-  const most = mostNamed(around) ?? sides;
+  const most = mostNamed(around);
+  const sides = namedSides(around, tellings, false) ?? most ?? namedSides(around, tellings, true);
   for (const telling of tellings) {
     if (telling.mode === 'call' || telling.source === 'part') continue;
     const alone = telling.parties.size === 0 && telling.people.size === 0;
     const general =
       telling.kind === 'round' ||
       telling.ordinal > 0 ||
-      (telling.kind === 'talks' && (telling.source !== 'verb' || alone));
+      (telling.source === 'verb' ? alone && telling.kind !== 'visit' : telling.kind === 'talks');
     const ours = sides && telling.parties.size < 2 && [...telling.parties].every((party) => sides.has(party));
     if (general && ours) telling.assumed = new Set(sides);
-    else if (telling.besides && most) for (const party of most) telling.parties.add(party);
+    else if (telling.besides && (most ?? sides)) for (const party of most ?? sides!) telling.parties.add(party);
   }
 }

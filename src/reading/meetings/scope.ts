@@ -22,13 +22,26 @@ export function clauseWithPieces(around: Surroundings, clause: Clause): Clause[]
   const pieces = [clause];
   for (const step of [-1, 1]) {
     let next = clause.index + step;
-    if (inserted(clauses[next])) next += step;
+    if (inserted(clauses[next])) {
+      const rest = step > 0 ? afterInsertion(around, clauses[next]) : undefined;
+      if (rest) pieces.push(rest);
+      next += step;
+    }
     while (belongs(clauses[next])) {
       pieces.push(clauses[next]);
       next += step;
     }
   }
   return pieces.sort((a, b) => a.index - b.index);
+}
+
+/** What goes on after an insertion that was not cut off from it (`…, jak podał X, i Y`). */
+function afterInsertion(around: Surroundings, inserted: Clause): Clause | undefined {
+  for (let i = inserted.verb + 1; i > 0 && i < inserted.last - 2; i++) {
+    if (around.text.tokens[i].text !== ',') continue;
+    return { ...inserted, first: i + 1, verb: -1, predicate: -1, lemma: '', kind: 'main', opener: -1 };
+  }
+  return undefined;
 }
 
 function sharesCase(around: Surroundings, index: number, tag: number): boolean {

@@ -25,6 +25,13 @@ export function addActor(around: Surroundings, entry: ActorEntry, sides: Sides, 
   if (entry.party) sides.parties.add(entry.party);
 }
 
+/** Whether an adjective qualifies a noun of meeting itself (`irańskie rozmowy`), wherever that stands. */
+function byMeeting(around: Surroundings, mention: Mention): boolean {
+  for (const i of [mention.last, mention.last + 1, mention.first - 1])
+    if (around.among(i, around.words.nouns) && around.isNoun(i)) return true;
+  return false;
+}
+
 /** Whether the words from `first` to `last` stand by a noun of meeting or of those who meet, over adjectives between. */
 function standsBy(around: Surroundings, first: number, last: number): boolean {
   const names = (index: number): boolean =>
@@ -77,6 +84,7 @@ export function sidesIn(
     if (entry.type === 'media' || onlyOwns(around, mention)) continue;
     if (mention.kind === 'adjective') {
       if (!standsBy(around, mention.first, mention.last)) continue;
+      if (!byMeeting(around, mention) && !allowed.has(around.roleOf(outermost(around, mention)))) continue;
     } else if (!allowed.has(around.roleOf(outermost(around, mention)))) continue;
     addActor(around, entry, sides, mention.within < 0 && !around.isBehindDelegates(mention));
     sides.mentions.push(mention);

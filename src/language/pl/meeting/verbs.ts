@@ -90,6 +90,13 @@ export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
     weak: true,
     needs: setOf('dłoń dłonie rękę ręce'),
   }),
+  ...meet('nosić przenosić przekazywać przekazać', {
+    frame: 'among',
+    kind: 'talks',
+    mode: 'indirect',
+    weak: true,
+    needs: setOf('wiadomości propozycje odpowiedzi kartki notatki'),
+  }),
   ...meet('podpisać podpisywać parafować', { frame: 'among', kind: 'signing', mode: 'in-person', weak: true }),
 ]);
 
