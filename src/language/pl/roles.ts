@@ -113,5 +113,5 @@ export const roles: Roles = {
     ),
   ),
   rankWords: new Set(['rangą', 'szczebla', 'stopnia']),
-  sides: new Set(words('imię ramię delegacja strona ekipa zespół rozmówca grupa')),
+  sides: new Set(words('imię ramię władza delegacja strona ekipa zespół rozmówca grupa')),
 };

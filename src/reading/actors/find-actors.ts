@@ -117,7 +117,7 @@ export function findActors(text: AnalysedText): Actors {
   );
   settleParties({ text, world, worldAt, worldIndexBefore, holdersOf, partyIn }, people, factsAt);
   addWorld(text, table, world);
-  addOffices(text, table, world, places, roles);
+  addOffices(text, table, world, places, roles, (role) => holdersOf.get(role)?.[0]?.party ?? null);
   const candidates = peopleByParty(people);
   const alone: [RolePhrase, PersonFacts | undefined][] = [];
   for (const { role, holders } of held) {

@@ -58,6 +58,10 @@ function blockedBy(text: AnalysedText, world: readonly WorldSpan[]): Uint8Array 
   return blocked;
 }
 
+/** Whether the dictionary knows `token` as an adjective and nothing else. */
+const isAdjectiveOnly = (token: Token): boolean =>
+  token.analyses.length > 0 && token.analyses.every((a) => partOfSpeech(a.tag) === PartOfSpeech.adjective);
+
 /** Whether the dictionary knows `token` as a common word that is no noun (`Sam`). */
 function isFunctionWord(token: Token): boolean {
   return token.analyses.some((a) => (a.tag & PROPER) === 0 && partOfSpeech(a.tag) !== PartOfSpeech.noun);
@@ -105,8 +109,14 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
     // The adjective of a name such as `Partia Konserwatywna`.
     const before = tokens[at - 1];
     const adjectival =
-      !given && isCommonWord(token) && before?.capital === true && token.spaceBefore && isCommonWord(before);
-    if (adjectival && !startsWithInitials && sentenceOf[at - 1] === sentenceOf[at] && !isRole(before)) {
+      !given && isAdjectiveOnly(token) && before?.capital === true && token.spaceBefore && isCommonWord(before);
+    if (
+      adjectival &&
+      !startsWithInitials &&
+      blocked[at - 1] === 0 &&
+      sentenceOf[at - 1] === sentenceOf[at] &&
+      !isRole(before)
+    ) {
       at++;
       continue;
     }

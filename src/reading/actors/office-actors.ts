@@ -101,18 +101,24 @@ export function addOffices(
   world: readonly WorldSpan[],
   places: Places,
   roles: readonly RolePhrase[],
+  partyOfRole: (role: RolePhrase) => Party | null,
 ): void {
   const taken = new Set(roles.map((role) => role.head));
   const complements = new Uint8Array(text.tokens.length);
   for (const role of roles) complements.fill(1, role.head + 1, role.last);
   const inRole = (index: number): boolean => complements[index] === 1;
+  const heldBy = new Map<number, Party>();
+  for (const role of roles) {
+    const party = partyOfRole(role);
+    if (party !== null) for (let at = role.head + 1; at < role.last; at++) heldBy.set(at, party);
+  }
   const { tokens, language } = text;
   world.forEach((span, index) => {
     if (!span.entry.generic || taken.has(span.first)) return;
     const phrase = phraseOf(text, places, span.first, span.last, span.tag & PHRASE_BITS);
     // Inside a role it is a complement.
     if (inRole(span.first) && phrase.tag & Case.genitive) phrase.tag = (phrase.tag & ~ANY_CASE) | Case.genitive;
-    const party = phrase.party ?? ownerOf(text, world, index, span.first);
+    const party = phrase.party ?? heldBy.get(span.first) ?? ownerOf(text, world, index, span.first);
     const lemma = span.entry.name.split(' ')[0];
     const name = nominativeOf(text, phrase.first, span.first, phrase.last, lemma, phrase.tag);
     table.mention({
@@ -123,15 +129,7 @@ export function addOffices(
       phraseFirst: phrase.first,
       phraseLast: phrase.last,
       tag: phrase.tag,
-      actor: table.named(
-        'office',
-        tokens[span.first].capital &&
-          tokens[span.first].text.length > 1 &&
-          tokens[span.first].text === tokens[span.first].text.toUpperCase()
-          ? name.replace(/^\p{Ll}+/u, (word) => (word === tokens[span.first].lower ? tokens[span.first].text : word))
-          : name,
-        party,
-      ),
+      actor: table.named('office', name, party),
     });
   });
   let sides: Party[] | undefined;

@@ -1,7 +1,7 @@
 // Tells how far the complements of a role noun reach: genitives, topics, places of posting.
 import {
-  type Analysis,
   ANY_CASE,
+  type Analysis,
   Case,
   PartOfSpeech,
   PROPER,
@@ -45,22 +45,28 @@ const LONGEST_COMPLEMENT = 16;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}+$/u;
 const NOUNS: readonly PartOfSpeech[] = [PartOfSpeech.noun];
 
-/** Readings of a token; of one that the dictionary doesn't know, those of what its prefix leaves (`europosłanka`). */
-function analysesOf(text: AnalysedText, index: number): readonly Analysis[] {
-  const { analyses, lower } = text.tokens[index];
-  if (analyses.length > 0) return analyses;
+interface RoleNounForm {
+  readonly lemma: string;
+  readonly noun: RoleNoun;
+  readonly tag: number;
+}
+
+/** Readings of what the prefix of a token leaves (`europosłanka`). */
+function withoutPrefix(text: AnalysedText, index: number): readonly Analysis[] {
+  const { lower } = text.tokens[index];
   const prefix = text.language.roles.prefixes.find((one) => lower.startsWith(one) && lower.length > one.length + 3);
-  return prefix ? text.language.morphology.analyse(lower.slice(prefix.length)) : analyses;
+  return prefix ? text.language.morphology.analyse(lower.slice(prefix.length)) : [];
 }
 
 /** The role noun that `token` is, with its case, number and gender bits. */
-export function roleNounAt(
-  text: AnalysedText,
-  index: number,
-): { lemma: string; noun: RoleNoun; tag: number } | undefined {
+export function roleNounAt(text: AnalysedText, index: number): RoleNounForm | undefined {
+  return roleNounAmong(text, text.tokens[index].analyses) ?? roleNounAmong(text, withoutPrefix(text, index));
+}
+
+function roleNounAmong(text: AnalysedText, analyses: readonly Analysis[]): RoleNounForm | undefined {
   const { nouns } = text.language.roles;
   let found: { lemma: string; noun: RoleNoun; tag: number } | undefined;
-  for (const analysis of analysesOf(text, index)) {
+  for (const analysis of analyses) {
     const part = partOfSpeech(analysis.tag);
     if ((part !== PartOfSpeech.noun && part !== PartOfSpeech.adjective) || analysis.tag & PROPER) continue;
     const noun = nouns.get(analysis.lemma);

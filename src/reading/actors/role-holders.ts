@@ -57,6 +57,7 @@ export function holdRoles(text: AnalysedText, roles: readonly RolePhrase[], name
   const nameAt = new Map(names.map((name) => [name.first, name]));
   const nameEnding = new Map(names.map((name) => [name.last, name]));
   const appositionOf = new Map<number, PersonName>();
+  const rolesAt = new Map(roles.map((role) => [role.first, role]));
   return roles.map((role) => {
     const next = nameAt.get(afterHonorifics(text, role.last));
     if (isPlural(role.tag)) {
@@ -69,6 +70,11 @@ export function holdRoles(text: AnalysedText, roles: readonly RolePhrase[], name
       return { role, holders, before: direct.length > 0 };
     }
     if (next && sharesCase(role, next)) return { role, holders: [next], before: true };
+    // `wicepremier, szef resortu obrony Jan Nowak`
+    const following = tokens[role.last]?.text === ',' ? rolesAt.get(role.last + 1) : undefined;
+    const named = following && !isPlural(following.tag) ? nameAt.get(afterHonorifics(text, following.last)) : undefined;
+    if (following && named && sharesCase(role, named) && sharesCase(following, named) && !role.complemented)
+      return { role, holders: [named], before: false };
     const opener = tokens[role.first - 1];
     // `minister pracy, Jan Nowak, …`
     const apart =
@@ -79,13 +85,13 @@ export function holdRoles(text: AnalysedText, roles: readonly RolePhrase[], name
     if (apart && alone && tokens[apart.last]?.text === ',' && sharesCase(role, apart))
       return { role, holders: [apart], before: false };
     if (opener && OPENS_APPOSITION.test(opener.text) && sentenceOf[role.first - 1] === sentenceOf[role.first]) {
-      const named = nameEnding.get(role.first - 1);
+      const apposed = nameEnding.get(role.first - 1);
       const after = tokens[role.last];
       const closed =
         !after || after.kind === 'mark' || role.complemented || language.syntax.coordinators.has(after.lower);
-      if (named && closed && sharesCase(role, named)) {
-        appositionOf.set(role.last, named);
-        return { role, holders: [named], before: false };
+      if (apposed && closed && sharesCase(role, apposed)) {
+        appositionOf.set(role.last, apposed);
+        return { role, holders: [apposed], before: false };
       }
     }
     // `szef frakcji i przewodniczący delegacji` after one name.

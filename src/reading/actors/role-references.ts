@@ -132,7 +132,7 @@ export function nominativeOf(
         if (own) word = language.roles.nominative(own.lemma, true, tag);
       }
     }
-    if (index === first) word = word[0].toLowerCase() + word.slice(1);
+    if (index === first && word !== word.toUpperCase()) word = word[0].toLowerCase() + word.slice(1);
     out += (out !== '' && token.spaceBefore ? ' ' : '') + word;
   }
   return out;
