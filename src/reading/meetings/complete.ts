@@ -1,165 +1,116 @@
-// Makes of an encounter's tellings one meeting: settles each slot, takes over from its neighbours what the text leaves out.
-import type { MeetingMode, MeetingStatus } from '../reading.ts';
-import { dayPart, isoDay, lengthOf, spanOf } from './calendar.ts';
-import type { Encounter } from './encounter.ts';
+// Takes over from neighbouring encounters what the text leaves to its reader: sides of a further round, day and town of a talk apart.
+import { dayPart } from './calendar.ts';
 import type { PlaceMention } from './places.ts';
-import { sideOfToday } from './status.ts';
+import type { Settled } from './settle.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Telling } from './telling.ts';
 
-/** An encounter with its slots settled. */
-export interface Settled {
-  readonly encounter: Encounter;
-  status: MeetingStatus | 'unknown';
-  mode: MeetingMode;
-  date: string | null;
-  place: PlaceMention | null;
-  parties: Set<string>;
-  people: Set<number>;
-}
-
-const ASSERTING = { event: 0, verb: 0, noun: 1, part: 2 } as const;
-
-function settleDate(around: Surroundings, encounter: Encounter, status: MeetingStatus | 'unknown'): string | null {
-  const dated = encounter.tellings.filter((t) => t.date !== null);
-  if (dated.length === 0) return null;
-  const grade = (t: Telling): number => lengthOf(spanOf(t.date!)!) * 4 + (t.open ? 2 : 0) + ASSERTING[t.source];
-  const moved = dated.findLast((t) => t.rule === 'meetings/noun-moved');
-  let best = moved ?? dated[0];
-  if (!moved) for (const t of dated) if (grade(t) < grade(best)) best = t;
-  const value = best.date!;
-  const span = spanOf(value)!;
-  const days = Math.max(...encounter.tellings.map((t) => t.days));
-  const start = dated.find((t) => t.open);
-  const today = spanOf(around.published)!;
-  if (start && days > 1) {
-    const first = spanOf(start.date!)!.first;
-    return `${isoDay(first)}/${isoDay(first + days - 1)}`;
-  }
-  if (/-WE$/.test(value) && status === 'held') return `${isoDay(span.first)}/${isoDay(span.last)}`;
-  if (
-    best.open &&
-    span.first === span.last &&
-    today.last > span.last &&
-    today.last - span.last < 15 &&
-    (status === 'ongoing' || today.last - span.last === 1)
-  )
-    return `${isoDay(span.first)}/${isoDay(today.last)}`;
-  return value;
-}
-
-function settleStatus(around: Surroundings, encounter: Encounter): MeetingStatus | 'unknown' {
-  const told = (status: MeetingStatus): boolean => encounter.tellings.some((t) => t.status === status);
-  if (told('cancelled')) return 'cancelled';
-  if (told('held')) return 'held';
-  if (told('ongoing')) return 'ongoing';
-  const dates = encounter.tellings.map((t) => sideOfToday(around, t.date)).filter((side) => side !== undefined);
-  if (told('postponed')) return told('planned') && dates.includes('future') ? 'planned' : 'postponed';
-  if (told('planned')) return 'planned';
-  if (dates.includes('past')) return 'held';
-  if (dates.includes('future')) return 'planned';
-  return dates.includes('today') ? 'held' : 'unknown';
-}
-
-function settlePlace(encounter: Encounter): PlaceMention | null {
-  const fineness = { city: 0, region: 1, state: 2 };
-  let best: PlaceMention | null = null;
-  for (const { place } of encounter.tellings)
-    if (place && (!best || fineness[place.grain] < fineness[best.grain])) best = place;
-  return best;
-}
-
-/** Slots of `encounter` from its own tellings. */
-export function settle(around: Surroundings, encounter: Encounter): Settled {
-  const status = settleStatus(around, encounter);
-  const modes = encounter.tellings.map((t) => t.mode).filter((mode) => mode !== 'unknown');
-  const mode = modes.includes('call') ? 'call' : modes.includes('indirect') ? 'indirect' : (modes[0] ?? 'unknown');
-  const parties = new Set(encounter.parties);
-  for (const person of encounter.people) {
-    const { party } = around.actors.list[person];
-    if (party) parties.add(party);
-  }
-  const date = settleDate(around, encounter, status);
-  return {
-    encounter,
-    status,
-    mode,
-    date: date && mode !== 'call' ? date : date,
-    place: settlePlace(encounter),
-    parties,
-    people: new Set(encounter.people),
-  };
-}
+const REACH = 24;
 
 const firstToken = (settled: Settled): number => settled.encounter.tellings[0].first;
+const isApart = (settled: Settled): boolean => settled.encounter.tellings.some((t) => t.apart);
+const isCall = (settled: Settled): boolean => settled.mode === 'call';
+const holdsAll = <T>(set: ReadonlySet<T>, others: ReadonlySet<T>): boolean => [...others].every((x) => set.has(x));
 
-/** The nearest complete encounter that one with too few sides can be a sister of, those before it preferred. */
-function sister(all: readonly Settled[], index: number): Settled | undefined {
-  const wanted = all[index];
-  let best: Settled | undefined;
-  let bestGap = Number.POSITIVE_INFINITY;
-  for (let i = Math.max(0, index - 24); i < Math.min(all.length, index + 24); i++) {
-    const other = all[i];
-    if (
-      other === wanted ||
-      other.parties.size < 2 ||
-      other.mode === 'call' ||
-      ![...wanted.parties].every((party) => other.parties.has(party))
-    )
-      continue;
-    const gap = firstToken(wanted) - firstToken(other);
-    const cost = (gap >= 0 ? gap : 300 - gap) - (other.encounter.tellings.length > 2 ? 100 : 0);
-    if (cost < bestGap) {
-      best = other;
-      bestGap = cost;
-    }
-  }
-  return best;
+/** The encounters near the one at `index`, the nearest first, those before it preferred. */
+function neighbours(all: readonly Settled[], index: number): Settled[] {
+  const here = firstToken(all[index]);
+  const cost = (other: Settled): number => {
+    const gap = here - firstToken(other);
+    return (gap >= 0 ? gap : 300 - gap) - (other.encounter.tellings.length > 2 ? 100 : 0);
+  };
+  const near = all.slice(Math.max(0, index - REACH), index + REACH).filter((other) => other !== all[index]);
+  return near.sort((a, b) => cost(a) - cost(b));
 }
 
-/** Fills what the text leaves to its reader: the sides of a further round, the town of a further talk on the same day. */
-export function complete(all: Settled[]): void {
-  all.forEach((settled, index) => {
-    if (settled.parties.size >= 2) return;
-    if (settled.encounter.assumed.size >= 2) for (const party of settled.encounter.assumed) settled.parties.add(party);
-    const inherits = settled.encounter.tellings.some(
-      (t) => t.source !== 'part' && t.kind !== 'visit' && t.kind !== 'signing' && t.mode !== 'call',
-    );
-    const other =
-      inherits && (settled.date || settled.place || settled.encounter.tellings.some((t) => t.ordinal > 0))
-        ? sister(all, index)
-        : undefined;
-    if (!other) return;
-    for (const party of other.parties) settled.parties.add(party);
-    if (settled.mode === 'unknown' && other.mode === 'indirect') settled.mode = 'indirect';
+/** Sides of an encounter that names fewer than two: those of the report's talks, or of the nearest encounter it can be a sister of. */
+function completeSides(all: readonly Settled[], index: number): void {
+  const settled = all[index];
+  if (settled.parties.size >= 2) return;
+  for (const party of settled.encounter.assumed) settled.parties.add(party);
+  if (settled.parties.size >= 2) return;
+  const { tellings } = settled.encounter;
+  const open = tellings.some(
+    (t) => t.source !== 'part' && t.kind !== 'visit' && t.kind !== 'signing' && t.mode !== 'call',
+  );
+  if (!open || (!settled.date && !settled.place && !tellings.some((t) => t.ordinal > 0))) return;
+  const sister = neighbours(all, index).find(
+    (o) => o.parties.size > 1 && !isCall(o) && holdsAll(o.parties, settled.parties),
+  );
+  if (!sister) return;
+  for (const party of sister.parties) settled.parties.add(party);
+  if (settled.mode === 'unknown' && sister.mode === 'indirect') settled.mode = 'indirect';
+}
+
+/** A talk apart (`w cztery oczy`) has the day and town of the larger encounter, and its people were at that too. */
+function completeApart(all: readonly Settled[], index: number): void {
+  const settled = all[index];
+  if (!isApart(settled) || isCall(settled)) return;
+  const larger = neighbours(all, index).find(
+    (o) => !isApart(o) && !isCall(o) && holdsAll(o.parties, settled.parties) && o.status === settled.status,
+  );
+  if (!larger || (settled.date && larger.date && dayPart(settled.date) !== dayPart(larger.date))) return;
+  const sameDay = settled.date === null;
+  settled.date ??= larger.date;
+  if (sameDay) settled.place ??= larger.place;
+  if (settled.date && larger.date) for (const person of settled.people) larger.people.add(person);
+}
+
+/** A held encounter without a date, told right after one of the same people, is of its day. */
+function completeDate(around: Surroundings, all: readonly Settled[], index: number): void {
+  const settled = all[index];
+  if (settled.date || settled.people.size < 2 || (settled.status !== 'held' && settled.status !== 'ongoing')) return;
+  const { sentences, sentenceOf } = around.text;
+  const here = sentenceOf[firstToken(settled)];
+  const before = neighbours(all, index).find((other) => {
+    const there = sentenceOf[firstToken(other)];
+    const near = there === here || (there === here - 1 && sentences[there].paragraph === sentences[here].paragraph);
+    return near && other.date !== null && other.people.size > 1 && holdsAll(settled.people, other.people);
   });
+  if (before) settled.date = before.date;
+}
+
+/** The town of an encounter that names none: that of another of the same day and people, of the round told just before it. */
+function completePlace(around: Surroundings, all: readonly Settled[], index: number): void {
+  const settled = all[index];
+  if (settled.place || isCall(settled) || settled.status === 'planned' || settled.status === 'unknown') return;
+  const { sentenceOf } = around.text;
+  const round = settled.encounter.tellings.find((t) => t.ordinal > 0 && t.source !== 'part');
+  const found = neighbours(all, index).find((other) => {
+    if (!other.place || isCall(other)) return false;
+    const sameDay = other.date !== null && settled.date !== null && dayPart(other.date) === dayPart(settled.date);
+    const shares =
+      [...other.people].some((person) => settled.people.has(person)) || holdsAll(other.parties, settled.parties);
+    if (sameDay && shares && settled.mode !== 'unknown') return true;
+    const gap = round ? sentenceOf[round.first] - sentenceOf[firstToken(other)] : -1;
+    return gap >= 0 && gap <= 1 && holdsAll(other.parties, settled.parties);
+  });
+  settled.place = found?.place ?? null;
+}
+
+/** Fills what the text leaves to its reader. `dateline` is the town where the report was written, if it says so. */
+export function complete(around: Surroundings, all: Settled[], dateline: PlaceMention | undefined): void {
+  for (let i = 0; i < all.length; i++) completeSides(all, i);
+  for (const settled of all) for (const party of settled.encounter.helpers) settled.parties.add(party);
+  const lasting = all.filter((settled) =>
+    settled.encounter.tellings.some((t) => t.helpers.size > 0 && t.order === 'earlier'),
+  );
+  for (const { encounter } of lasting) {
+    const sisters = all.filter(
+      (settled) => settled.status === 'held' && !isCall(settled) && settled.encounter.parties.size < 2,
+    );
+    for (const settled of sisters) for (const party of encounter.helpers) settled.parties.add(party);
+  }
+  if (dateline && all[0]) {
+    const first = all.reduce((a, b) => (b.encounter.tellings.length > a.encounter.tellings.length ? b : a));
+    if (!isCall(first) && (first.status === 'held' || first.status === 'ongoing')) first.place ??= dateline;
+  }
+  for (let i = 0; i < all.length; i++) completeApart(all, i);
+  for (let i = 0; i < all.length; i++) {
+    completeDate(around, all, i);
+    completePlace(around, all, i);
+  }
   for (const settled of all) {
-    for (const party of settled.encounter.helpers) settled.parties.add(party);
-    if (settled.mode === 'call') settled.place = null;
-    else if (settled.place === null && settled.status !== 'planned') settled.place = placeOfSameDay(all, settled);
+    if (isCall(settled)) settled.place = null;
     if (settled.mode === 'unknown' && settled.place) settled.mode = 'in-person';
   }
-}
-
-function placeOfSameDay(all: readonly Settled[], settled: Settled): PlaceMention | null {
-  if (settled.mode === 'unknown' || !settled.date || all.length > 200) return null;
-  const other = all.find(
-    (o) =>
-      o !== settled &&
-      o.place &&
-      o.date &&
-      dayPart(o.date) === dayPart(settled.date!) &&
-      [...o.people].some((p) => settled.people.has(p)),
-  );
-  return other?.place ?? null;
-}
-
-/** Whether a settled encounter is a particular event of at least two sides that the text asserts. */
-export function isParticular(around: Surroundings, settled: Settled): boolean {
-  if (settled.parties.size < 2 || settled.status === 'unknown') return false;
-  const { tellings } = settled.encounter;
-  const asserted = tellings.some((t) => t.source === 'verb' || t.source === 'event');
-  if (settled.status === 'planned') return settled.date !== null || (settled.place !== null && asserted);
-  const named = new Set([...settled.people].map((person) => around.actors.list[person].party));
-  return settled.date !== null || settled.place !== null || (asserted && named.size > 0) || named.size > 1;
 }

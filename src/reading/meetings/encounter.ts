@@ -131,7 +131,14 @@ function fit(around: Surroundings, encounter: Encounter, telling: Telling): numb
     if (score === REFUSED || date === REFUSED || place === REFUSED) return REFUSED;
   }
   if (telling.order === 'later' && date < 2 && encounter.tellings[0].order !== 'later') return REFUSED;
-  if (telling.order === 'earlier' && date < 2 && place < 3 && encounter.tellings[0].order !== 'earlier') return REFUSED;
+  if (
+    telling.order === 'earlier' &&
+    telling.source !== 'part' &&
+    date < 2 &&
+    place < 3 &&
+    encounter.tellings[0].order !== 'earlier'
+  )
+    return REFUSED;
   const arrives = telling.rule === 'meetings/arrival';
   if (arrives && (place <= 0 || ![...telling.parties].every((party) => encounter.parties.has(party)))) return REFUSED;
   return score + date + place;

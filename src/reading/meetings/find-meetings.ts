@@ -4,9 +4,11 @@ import type { Meeting } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { Trace } from '../trace.ts';
-import { complete, isParticular, type Settled, settle } from './complete.ts';
+import { complete } from './complete.ts';
 import { groupTellings } from './encounter.ts';
+import { findDateline } from './places.ts';
 import { Surroundings } from './surroundings.ts';
+import { isParticular, type Settled, settle } from './settle.ts';
 import type { Telling } from './telling.ts';
 import { tellingsOf } from './tellings.ts';
 
@@ -62,7 +64,7 @@ export function findMeetings(
 ): FoundMeeting[] {
   const around = new Surroundings(text, actors, times, published);
   const settled = groupTellings(around, tellingsOf(around)).map((encounter) => settle(around, encounter));
-  complete(settled);
+  complete(around, settled, findDateline(around));
   const first = (s: Settled): number => Math.min(...s.encounter.tellings.map((t) => t.first));
   return settled
     .filter((one) => isParticular(around, one))

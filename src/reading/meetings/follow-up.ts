@@ -1,5 +1,6 @@
 // Clauses that go on about an encounter named in the clause before them: relative clauses, and further verbs of the same noun.
 import type { EventVerb } from '../../language/meeting.ts';
+import { Case } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
 import { chooseDate } from './dates.ts';
 import { eventOf } from './events.ts';
@@ -22,6 +23,12 @@ function isRelativeOf(around: Surroundings, clause: Clause, telling: Telling): b
     opener.analyses.length === 0 ||
     opener.analyses.some((a) => noun.analyses.some((b) => (a.tag & b.tag & 0x1e00) !== 0 || (a.tag & 0x1e00) === 0))
   );
+}
+
+/** Whether a relative clause only gives the names of those just spoken of (`z doradcami, którymi są A i B`). */
+function namesThem(around: Surroundings, clause: Clause): boolean {
+  const instrumental = around.text.tokens[clause.opener].analyses.some((a) => (a.tag & Case.instrumental) !== 0);
+  return instrumental && around.words.copulas.has(clause.lemma) && !around.isPreposition(clause.opener);
 }
 
 /** Whether `clause` takes up what `telling` names: a further verb of it, or the main clause after its relative clause. */
@@ -51,6 +58,16 @@ export function followUp(
   const relative = isRelativeOf(around, clause, previous);
   if (relative && part && nouns.length === 0) {
     takeOver(previous, part);
+  }
+  if (
+    clause.kind === 'relative' &&
+    clause.opener >= 0 &&
+    clause.index === previous.clause + 1 &&
+    namesThem(around, clause)
+  ) {
+    for (const person of sidesIn(around, clause, clause.first, clause.last, TAKING_PART).people)
+      previous.people.add(person);
+    return true;
   }
   const event = eventOf(around, clause, clauseWithPieces(around, clause), {
     first: -1,

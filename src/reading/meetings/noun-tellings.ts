@@ -46,9 +46,12 @@ function orderIn(around: Surroundings, first: number, last: number): Telling['or
   return null;
 }
 
-/** Number of days an adjective or a duration beside the noun counts. */
-function daysIn(around: Surroundings, first: number, last: number): number {
+/** Number of days that an adjective beside the noun or a duration counts (`dwudniowe`, `przez trzy dni`). */
+export function daysIn(around: Surroundings, first: number, last: number): number {
   for (let i = first; i < last; i++) {
+    const time = around.timeAt[i] >= 0 ? around.times[around.timeAt[i]] : undefined;
+    const counted = time?.type === 'DURATION' ? /^P(\d+)D$/.exec(time.value) : null;
+    if (counted) return Number(counted[1]);
     const found = around.text.tokens[i].analyses
       .map((a) => around.words.days.get(a.lemma))
       .find((n) => n !== undefined);

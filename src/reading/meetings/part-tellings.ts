@@ -29,6 +29,7 @@ export function partTelling(around: Surroundings, spoken: Clause, named: boolean
     parties: part.helps ? new Set() : sides.parties,
     helpers: part.helps ? sides.parties : new Set(),
     besides: formIn(around, clause, around.words.besides),
+    order: formIn(around, clause, around.words.earlier) ? 'earlier' : null,
     people: sides.people,
     quoted: clause.quotation >= 0,
   });

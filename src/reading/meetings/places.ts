@@ -195,3 +195,36 @@ export function findPlaces(around: Surroundings): PlaceMention[] {
   }
   return found;
 }
+
+const DATELINE_PARAGRAPHS = 3;
+const DATELINE_LENGTH = 12;
+
+/** The town in the dateline of an agency report (`Genewa, 25.11. –`): a known town, then no verb up to a dash. */
+export function findDateline(around: Surroundings): PlaceMention | undefined {
+  const { tokens, paragraphs } = around.text;
+  for (const paragraph of paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
+    const known = worldPlace(around, paragraph.first, Case.nominative);
+    if (!known || (known.entry.kind !== 'place' && known.entry.kind !== 'capital')) continue;
+    for (let i = known.last; i < Math.min(paragraph.last, paragraph.first + DATELINE_LENGTH); i++) {
+      const { text, kind, analyses } = tokens[i];
+      if (/^[–—-]$/.test(text)) {
+        const { name, country, party } = known.entry;
+        return {
+          first: paragraph.first,
+          last: known.last,
+          name,
+          country: country ?? party,
+          grain: 'city',
+          relation: 'at',
+        };
+      }
+      const dated =
+        around.timeAt[i] >= 0 ||
+        kind !== 'word' ||
+        worldPlace(around, i, Case.nominative) !== undefined ||
+        /^\p{Lu}+$/u.test(text);
+      if (!dated && analyses.length > 0) break;
+    }
+  }
+  return undefined;
+}

@@ -76,4 +76,5 @@ export function takeOver(named: Telling, part: Telling): void {
   for (const party of part.helpers) named.helpers.add(party);
   for (const person of part.people) named.people.add(person);
   named.besides ||= part.besides;
+  if (part.helpers.size > 0) named.order ??= part.order;
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import { chooseDate } from './dates.ts';
-import { bestPlace, modeIn } from './noun-tellings.ts';
+import { bestPlace, daysIn, modeIn } from './noun-tellings.ts';
 import type { PlaceMention } from './places.ts';
 import { clauseWithPieces, placesEncounter, timesIn } from './scope.ts';
 import { addActor, antecedentOf, namesSubject, type Sides, sidesIn, understoodSubject } from './sides.ts';
@@ -190,6 +190,7 @@ export function verbTelling(
     mode: verb.mode ?? modeIn(around, clause.first, clause.last) ?? 'unknown',
     date: date?.value ?? null,
     open: date?.open ?? false,
+    days: daysIn(around, clause.first, clause.last),
     place: bestPlace(places),
     parties: sides.parties,
     people: sides.people,

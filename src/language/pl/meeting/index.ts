@@ -36,7 +36,7 @@ export const meeting: MeetingWords = {
   ordinals: new Map(ORDINALS.split(' ').map((word, index): [string, number] => [word, index + 1])),
   copulas: setOf('być zostać zostawać'),
   later: setOf('następny kolejny ponownie znów znowu przyszły dalszy nadchodzący nowy planowany następnie kolejno'),
-  earlier: setOf('poprzedni ostatni wcześniejszy dotychczasowy niedawny zeszły uprzedni'),
+  earlier: setOf('poprzedni ostatni wcześniejszy dotychczasowy niedawny zeszły uprzedni poprzednio'),
   apart: setOf('oczy kuluarach marginesie uboczu osobno dwustronny bilateralny osobny oddzielny'),
   besides: setOf('jeszcze też także również ponadto dodatkowo'),
   comingOut: setOf('wyjściu opuszczeniu'),
