@@ -12,6 +12,12 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
+/**
+ * Longest sentence in tokens. No writer needs more; lists and broken text that run on are cut here, so that work that
+ * looks at a whole sentence stays linear in the report.
+ */
+const LONGEST = 400;
+
 const TERMINAL = /^(?:[.!?…]|\.\.+)$/;
 const OPENING = /^[„“«»‚"'‘(–—•-]$/;
 const CLOSING = /^[”“"»«’'›)\]]$/;
@@ -51,6 +57,7 @@ export function splitSentences(
     const title = summaryTitle(tokens, paragraph, orthography);
     if (title > paragraph.first) close(title);
     for (let i = first; i < paragraph.last; i++) {
+      if (i - first >= LONGEST) close(i);
       const quotation = quotations.of[i];
       // The end of a quotation that itself ends as a sentence, before a new sentence.
       if (quotation >= 0) {
