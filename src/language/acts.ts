@@ -50,11 +50,18 @@ export interface ActPhrase {
   readonly joint?: true;
 }
 
+/** Nouns that name an act; the side whose act it is stands beside them (`sprzeciw Węgier`, `rosyjskie żądania`). */
+export interface ActNouns {
+  readonly words: string;
+  readonly code: ActCode;
+}
+
 /** What a language knows of acts. All of it is data; the reader compiles it once. */
 export interface Acts {
   /** Classes of words by name: lemmas or lower-cased forms, runs separated by commas. */
   readonly classes: Readonly<Record<string, string>>;
   readonly groups: readonly ActGroup[];
+  readonly nouns: readonly ActNouns[];
   readonly phrases: readonly ActPhrase[];
   /** Words of readiness (`gotów`). What follows them is an offer where it is a verb of giving way, else support. */
   readonly ready: string;

@@ -56,6 +56,7 @@ const groups: readonly ActGroup[] = [
   { code: 'SUPPORT', words: 'gościć ugościć zorganizować przyjąć', voice: 'own', ahead: true, with: ['talks'] },
   { code: 'SUPPORT', words: 'nazwać nazywać określić określać uznać uznawać ocenić oceniać opisać opisywać', with: ['praise'], without: ['dismissal'] },
   { code: 'REJECT', words: 'nazwać nazywać określić określać uznać uznawać', with: ['dismissal'] },
+  { code: 'SUPPORT', words: 'mówić', with: ['progress'], without: ['refusal'] },
   { code: 'SUPPORT', words: 'wejść dołączyć przystąpić włączyć', voice: 'own', ahead: true, with: ['mission'] },
   {
     code: 'SUPPORT',
@@ -141,9 +142,10 @@ const groups: readonly ActGroup[] = [
     code: 'ACCUSE',
     words: `
       oskarżyć oskarżać zarzucić zarzucać obwinić obwiniać winić potępić potępiać wytknąć wytykać skrytykować krytykować obarczyć obarczać posądzić posądzać pomówić
-      napiętnować piętnować zganić ganić zgromić oczernić ubolewać zdemaskować`,
+      wypomnieć wypominać napiętnować piętnować zganić ganić zgromić oczernić ubolewać zdemaskować`,
   },
   { code: 'ACCUSE', words: 'nazwać nazywać określić określać uznać', with: ['blame'] },
+  { code: 'ACCUSE', words: 'odpowiadać', voice: 'other', with: ['fiasco'] },
   { code: 'ACCUSE', words: 'mieć wyrazić zgłosić', with: ['grudge'] },
   { code: 'ACCUSE', words: 'zrzucić zrzucać zwalić złożyć składać przypisać przypisywać wskazać', with: ['guilt'] },
   { code: 'ACCUSE', words: 'oburzyć oburzać skarżyć poskarżyć', reflexive: true },
@@ -156,13 +158,13 @@ const groups: readonly ActGroup[] = [
       ostrzelać ostrzeliwać bombardować zbombardować mordować zamordować symulować grabić zagrabić zaprzepaścić zniweczyć zerwać wykorzystywać udawać eskalować zaostrzać
       głodzić uprowadzić porwać terroryzować zastraszać oszkalować próbować usiłować kraść ukraść zabijać zabić strzelać okupować więzić przekroczyć przekraczać
       blokować zablokować wstrzymywać uchylać mnożyć podsycać zbroić finansować destabilizować ingerować wtrącać dopuścić prześladować niszczyć zniszczyć dyktować
-      przeinaczać fałszować ukrywać wycofać uciec uciekać grać igrać wysadzić wysadzać bawić zabawiać mijać odwlekać opóźniać`,
+      przeinaczać fałszować ukrywać wycofać uciec uciekać grać igrać szkodzić przeszkadzać podważać zwodzić zwieść wykorzystać podżegać brnąć rujnować sprzeniewierzyć zagarnąć wysadzić wysadzać bawić zabawiać mijać odwlekać opóźniać`,
   },
   { negated: 'ACCUSE', voice: 'other', words: 'dotrzymać dotrzymywać przestrzegać wypełnić wypełniać wykonać wykonywać respektować szanować chcieć pragnąć dążyć wywiązać wywiązywać odpowiedzieć zrobić wykazać wykazywać dać przyjąć zgodzić wpuszczać wypuszczać realizować zamierzać rozumieć spełnić spełniać wykonywać pokazać zaproponować wycofać potrafić' },
   // THREATEN
   { code: 'THREATEN', words: 'zagrozić grozić odgrażać pogrozić szantażować straszyć postraszyć zastraszyć' },
   { code: 'THREATEN', words: 'ostrzec ostrzegać przestrzec', without: ['warned of'] },
-  { code: 'THREATEN', words: 'zapowiedzieć zapowiadać obiecać poprzysiąc zapewnić', with: ['retaliation'], without: ['pause offered'] },
+  { code: 'THREATEN', words: 'zapowiedzieć zapowiadać obiecać poprzysiąc zapewnić zastrzec zastrzegać uprzedzić uprzedzać', with: ['retaliation'], without: ['pause offered'] },
   { code: 'THREATEN', words: 'szykować przygotowywać przygotować rozważać', with: ['retaliation'] },
   { code: 'THREATEN', words: 'postawić stawiać wystosować ogłosić dać', with: ['ultimatum'] },
   { code: 'THREATEN', words: 'ponowić powtórzyć wysunąć rzucić spełnić ponawiać', with: ['menace'] },
@@ -179,7 +181,7 @@ const groups: readonly ActGroup[] = [
   { code: 'THREATEN', words: 'wznowić wrócić powrócić rozpocząć', voice: 'own', ahead: true, with: ['fighting'] },
   { code: 'THREATEN', words: 'spotkać ponieść odczuć zapłacić pożałować', voice: 'other', ahead: true },
   { code: 'THREATEN', words: 'nałożyć nakładać wprowadzić podnieść podwyższyć zaostrzyć podwoić przywrócić', voice: 'own', ahead: true, with: ['penalty'] },
-  { code: 'THREATEN', words: 'wzrosnąć rosnąć podskoczyć wrócić powrócić', voice: 'effect', ahead: true, with: ['penalty'] },
+  { code: 'THREATEN', words: 'pójść posypać wzrosnąć rosnąć podskoczyć wrócić powrócić', voice: 'effect', ahead: true, with: ['penalty'] },
 ];
 
 export const acts: Acts = {
@@ -194,6 +196,8 @@ export const acts: Acts = {
     proposal: 'propozycja,kontrpropozycja,warunek,żądanie,pomysł,postulat,plan,projekt,oferta,inicjatywa,rezolucja,budżet,pakiet,wniosek',
     demand: 'żądanie,warunek,postulat,roszczenie,ultimatum,wymóg,wymaganie,dyktat,oczekiwanie',
     ultimatum: 'ultimatum',
+    progress: 'postęp,przełom,sukces,zbliżenie stanowisk',
+    fiasco: 'fiasko,zerwanie,porażka,śmierć,klęska,niepowodzenie,impas',
     hope: 'nadzieja,szansa,optymizm,entuzjazm,oczekiwanie',
     content: 'zadowolenie,radość,satysfakcja,optymizm,ulga,entuzjazm',
     failure: 'bez,fiasko',
@@ -203,7 +207,7 @@ export const acts: Acts = {
     denied: 'nie',
     menace: 'groźba,pogróżka,ostrzeżenie',
     consent: 'zgoda,akceptacja,aprobata,zielone światło',
-    talks: 'rozmowa,rozmowy,negocjacje,rokowania,spotkanie,dialog,szczyt,mediacja,konsultacje,runda,tura,dyskusja,proces,wysiłek,stół,obrady,udział',
+    talks: 'rozmowa,rozmowy,negocjacje,rokowania,spotkanie,dialog,szczyt,mediacja,konsultacje,runda,tura,dyskusja,proces,wysiłek,stół,obrady,udział,atmosfera',
     fighting: 'walka,ogień,ostrzał,atak,ofensywa,nalot,strajk,protest',
     'giving up': 'ustępstwo,kompromis,koncesja,ustępstwa',
     'pause offered': `
@@ -238,7 +242,7 @@ export const acts: Acts = {
       ponosić winę,naruszenie,złamanie,pogwałcenie,łamanie,naruszanie,nielegalny,bezprawny,nieodpowiedzialny,haniebny,obłudny,agresywny,podwójne standardy,fałszywy,
       nieprawda,manipulacja,brutalny,nieuczciwy,hańba,okrucieństwo,czystka,piractwo,kradzież,dyskryminacja,sabotaż,intryga,nieludzki,skandaliczny,zła wiara,bezczelny`,
     praise: `
-      dobry,bardzo dobry,świetny,doskonały,blisko,bliski,coraz bliżej,bliżej,na dobrej drodze,merytoryczny,przyjazny,serdeczny,szczery,pożyteczny,użyteczny,cenny,
+      poważny,ciekawy,interesujący,dobry,bardzo dobry,świetny,doskonały,blisko,bliski,coraz bliżej,bliżej,na dobrej drodze,merytoryczny,przyjazny,serdeczny,szczery,pożyteczny,użyteczny,cenny,
       produktywnie,konstruktywnie,owocnie,dobrze,pomyślnie,rzeczowo,spokojny,zrozumienie,wspólny język,wielki dzień,wielka szansa,
       produktywny,owocny,konstruktywny,udany,pozytywny,obiecujący,pomyślny,rzeczowy,krok naprzód,krok w dobrym kierunku,krok we właściwym kierunku,w dobrą stronę,w dobrym kierunku,
       we właściwym kierunku,do przodu,naprzód,postęp,sukces,przełom,przełomowy,historyczny,optymizm,optymista,znaczący krok,ważny krok,pozytywny krok,szansa,nadzieja,zadowolony,usatysfakcjonowany,
@@ -248,24 +252,33 @@ export const acts: Acts = {
       przedwczesny,mało prawdopodobny,bezprzedmiotowy,bezsensowny,bezzasadny,nieuzasadniony,nieprawdziwy,niemożliwy,pułapka,kapitulacja,dyktat,teatr,przedstawienie,nonsens,niewystarczający,
       bezwartościowy,jednostronny,iluzja,śmieszny,martwy`,
     retaliation: `
-      odwet,odwetowy,retorsje,cło,sankcja,konsekwencja,odpowiedź,odpowiedzieć,zemsta,uderzenie,uderzyć,zniszczony,siła,zapłacić,cena,pożałować,karny,atak,zaatakować,zbrojnie,wojna,inwazja,zniszczyć,
+      odwet,odwetowy,retorsje,cło,sankcja,konsekwencja,odpowiedź,odpowiedzieć,zemsta,piekło,uderzenie,uderzyć,zniszczony,siła,zapłacić,cena,pożałować,karny,atak,zaatakować,zbrojnie,wojna,inwazja,zniszczyć,
       strajk,protest,wznowienie walk,wznowienie działań,wznowienie ofensywy,nowa ofensywa,środek odwetowy,bolesny,druzgocący,zamknięcie cieśniny,środki wojskowe,kara,ukarać,użyć,bombardować,zbombardować,interwencja,blokada,podwyżka ceł`,
   },
+  nouns: [
+    { code: 'REJECT', words: 'sprzeciw weto odmowa bojkot' },
+    { code: 'REQUEST', words: 'żądanie apel wezwanie postulat roszczenie prośba' },
+    { code: 'THREATEN', words: 'groźba pogróżka ultimatum' },
+    { code: 'ACCUSE', words: 'oskarżenie zarzut pretensja potępienie' },
+    { code: 'SUPPORT', words: 'poparcie' },
+    { code: 'CONCEDE', words: 'ustępstwo' },
+  ],
   phrases: [
-    { code: 'REQUEST', runs: 'nie obejść się bez,obejść się nie może,najwyższy czas,najwyższa pora,lista żądań' },
-    { code: 'CONCEDE', runs: 'spuścić z tonu,gest dobrej woli,w geście,wyjść naprzeciw,iść na rękę,pójść na rękę' },
+    { code: 'ACCUSE', runs: 'nie traktować poważnie,kupować czas,stać na przeszkodzie,stać na drodze,stanąć na drodze,nie jest partnerem,nie mieć z kim rozmawiać,uprawiać terror,odpowiadać za fiasko,odpowiadać za zerwanie,grać na czas,grać na zwłokę,rzucać kłody,wbijać nóż w plecy,mydlić oczy,zasłona dymna' },
+    { code: 'REQUEST', runs: 'zależeć na tym by,podkreślić konieczność,podkreślić potrzebę,podkreślać konieczność,podkreślać potrzebę,wskazać na konieczność,wskazać na potrzebę,jedyne wyjście,kłaść nacisk,położyć nacisk,nie obejść się bez,obejść się nie może,najwyższy czas,najwyższa pora,lista żądań' },
+    { code: 'CONCEDE', runs: 'spuścić z tonu,nie upierać się,porzucić żądanie,zejść z żądań,zmiękczyć stanowisko,zmienić zdanie,cofnąć się o krok,krok w tył,zrobić krok w stronę,dać więcej czasu,nie stawiać już,gest dobrej woli,w geście,wyjść naprzeciw,iść na rękę,pójść na rękę' },
     {
       code: 'REJECT',
       runs: `
-        nie do przyjęcia,nie do zaakceptowania,nie ma mowy,nie może być mowy,mowy nie ma,nie ma zgody,nie wchodzi w grę,nie wchodzą w grę,nie podlegać negocjacjom,nie podlega dyskusji,
-        czerwona linia,wykluczony być,to wykluczone,jest wykluczone,nie ma o czym rozmawiać,nie na sprzedaż,ręki nie podnieść,nie być gotów,nie być gotowy,nie mieć sensu,nie widzieć sensu,nie widzieć potrzeby,nie widzieć możliwości,bez sensu,nie mieć o czym,odejść od stołu,zamknąć drzwi,powiedzieć nie,kręcić nosem,odesłać z kwitkiem,odprawić z kwitkiem,wewnętrzna sprawa,zatrzasnąć drzwi,stanąć okoniem,wyrzucić do kosza,trafić do kosza,mowa być nie może`,
+        nie do przyjęcia,nie do zaakceptowania,nie do pogodzenia,nie ma mowy,nie może być mowy,mowy nie ma,nie ma zgody,nie wchodzi w grę,nie wchodzą w grę,nie podlegać negocjacjom,nie podlega dyskusji,
+        czerwona linia,wykluczony być,to wykluczone,jest wykluczone,nie ma o czym rozmawiać,nie na sprzedaż,ręki nie podnieść,nie być gotów,nie być gotowy,nie mieć sensu,nie widzieć sensu,nie widzieć potrzeby,nie widzieć możliwości,bez sensu,nie mieć o czym,odejść od stołu,zamknąć drzwi,powiedzieć nie,kręcić nosem,odesłać z kwitkiem,odprawić z kwitkiem,wewnętrzna sprawa,zatrzasnąć drzwi,stanąć okoniem,wyrzucić do kosza,trafić do kosza,nie mieć zamiaru,nie przewidywać,nie wchodzić w rachubę,za wcześnie na,za wcześnie by,za wcześnie aby,szkoda czasu,strata czasu,nie mieć powodu,nie ma powodu,nie ma powodów,nie ma potrzeby,nie ma sensu,nie jest możliwy,nie pozostawić złudzeń,pozostać nieugięty,pozostawać nieugięty,nie być tematem,nie ustąpić ani,kategorycznie nie,mowa być nie może`,
     },
-    { code: 'AGREE', joint: true, runs: 'jest zgoda,jest porozumienie,jest przełom,dojść do porozumienia,dojść do ugody,dobić targu,podać sobie ręce,uścisnąć sobie ręce,uścisnąć sobie dłonie,znaleźć kompromis,znaleźć porozumienie' },
+    { code: 'AGREE', joint: true, runs: 'jest zgoda,jest porozumienie,jest przełom,dojść do porozumienia,dojść do ugody,dobić targu,podać sobie ręce,panować zgoda,być zgodny,zapaść zgoda,mieć umowę,mieć porozumienie,umowa stać,uścisnąć sobie ręce,uścisnąć sobie dłonie,znaleźć kompromis,znaleźć porozumienie' },
     {
       code: 'THREATEN',
-      runs: 'do zwycięstwa,do ostatniego,w przeciwnym razie,w przeciwnym wypadku,środkami wojskowymi,drogą wojskową,nie zawahać się,pójść w górę,wszelkimi środkami,ponieść konsekwencje,zapłacić cenę,spotkać się z odpowiedzią,uprawniony cel,legalny cel,walczyć do końca,otworzyć bramy piekła',
+      runs: 'do zwycięstwa,do ostatniego,mieć w zanadrzu,nie pozostać bez odpowiedzi,nie pozostawać bez odpowiedzi,palec na spuście,opcja na stole,opcje na stole,opcje być na stole,wszystkie opcje,rozpętać się piekło,piekło na ziemi,z całą siłą,dni są policzone,drogo zapłacić,poważne konsekwencje,zetrzeć z powierzchni,nie cofnąć się przed,w przeciwnym razie,w przeciwnym wypadku,środkami wojskowymi,drogą wojskową,nie zawahać się,pójść w górę,wszelkimi środkami,ponieść konsekwencje,zapłacić cenę,spotkać się z odpowiedzią,uprawniony cel,legalny cel,walczyć do końca,otworzyć bramy piekła',
     },
-    { code: 'SUPPORT', runs: 'iść w dobrą stronę,zmierzać w dobrą stronę,zmierzać w dobrym kierunku,iść w dobrym kierunku,leżeć w interesie,stać po stronie,stanąć po stronie,stanąć za,trzymać kciuki,bić brawo,wyciągnąć rękę,duży krok,krok do przodu,stać za,stać murem,być otwarty na,pozostawać otwarty,móc być podstawą,stanowić podstawę' },
+    { code: 'SUPPORT', runs: 'iść w dobrą stronę,zmierzać w dobrą stronę,zmierzać w dobrym kierunku,iść w dobrym kierunku,leżeć w interesie,stać po stronie,stanąć po stronie,stanąć za,trzymać kciuki,być dobrej myśli,nie tracić nadziei,patrzeć z nadzieją,dołożyć starań,dokładać starań,zrobić wszystko,drzwi są otwarte,drzwi pozostają otwarte,być wdzięczny,mieć nadzieję,wierzyć w sukces,dobry dzień,być o czym rozmawiać,służyć pomocą,bić brawo,wyciągnąć rękę,duży krok,krok do przodu,stać za,stać murem,być otwarty na,pozostawać otwarty,móc być podstawą,stanowić podstawę' },
   ],
   ready: 'gotów gotowy skłonny chętny gotowić',
   giving: `

@@ -99,8 +99,8 @@ export class DoerFinder {
     return [];
   }
 
-  /** Whether a noun or pronoun that is no actor can only be the clause's subject. */
-  #hasOtherSubject(clause: Clause): boolean {
+  /** Whether a noun or pronoun that is no actor can only be the clause's subject; where `strict` is set, whether it can be at all. */
+  #hasOtherSubject(clause: Clause, strict = false): boolean {
     const { text, actors } = this.#stage;
     const neuter = (clause.agreement & ANY_GENDER) === Gender.neuter;
     for (let at = Math.max(clause.first, clause.verb - WINDOW); at < Math.min(clause.last, clause.verb + WINDOW); at++) {
@@ -108,7 +108,7 @@ export class DoerFinder {
       if (token.kind !== 'word' || actors.phraseAt[at] >= 0 || at === clause.verb || at === clause.opener) continue;
       const named = token.analyses.filter((a) => partOfSpeech(a.tag) === PartOfSpeech.noun || partOfSpeech(a.tag) === PartOfSpeech.pronoun);
       if (named.length === 0 || (named.length < token.analyses.length && named.every((a) => partOfSpeech(a.tag) === PartOfSpeech.noun))) continue;
-      const subject = named.some((a) => this.#agrees(a.tag, clause) && (neuter || (a.tag & Case.accusative) === 0 || at === clause.first));
+      const subject = named.some((a) => this.#agrees(a.tag, clause) && (strict || neuter || (a.tag & Case.accusative) === 0 || at === clause.first));
       if (subject) return true;
     }
     return false;
@@ -148,7 +148,7 @@ export class DoerFinder {
     const quoted = text.quotations.of[clause.verb] >= 0;
     const entry = actors.list[spoken.speaker];
     const plural = (clause.agreement & ANY_NUMBER) === GrammaticalNumber.plural;
-    if (quoted || !entry || (plural && entry.type === 'person')) return NOBODY;
+    if (quoted || !entry || (plural && entry.type === 'person') || this.#hasOtherSubject(clause, true)) return NOBODY;
     return { ...NOBODY, parties: this.#stage.partiesOf(spoken.speaker) };
   }
 }

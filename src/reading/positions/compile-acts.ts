@@ -12,6 +12,7 @@ export interface CompiledPhrase {
 export interface CompiledActs {
   readonly table: Acts;
   readonly frames: ReadonlyMap<string, readonly ActGroup[]>;
+  readonly nouns: ReadonlyMap<string, ActCode>;
   readonly classes: WordRuns<string>;
   readonly phrases: WordRuns<CompiledPhrase>;
   readonly ready: ReadonlySet<string>;
@@ -31,6 +32,7 @@ export interface CompiledActs {
 }
 
 function compile(table: Acts): CompiledActs {
+  const nouns = new Map(table.nouns.flatMap(({ words, code }) => wordsOf(words).map((word) => [word, code] as const)));
   const frames = new Map<string, ActGroup[]>();
   for (const group of table.groups) {
     for (const word of wordsOf(group.words)) {
@@ -44,6 +46,7 @@ function compile(table: Acts): CompiledActs {
   return {
     table,
     frames,
+    nouns,
     classes: indexWordRuns(Object.entries(table.classes).map(([name, list]) => [list, name] as const)),
     phrases: indexWordRuns(
       table.phrases.map((phrase) => [phrase.runs, { code: phrase.code, joint: phrase.joint === true }] as const),

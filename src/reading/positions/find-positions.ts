@@ -11,6 +11,7 @@ import type { Candidate, FoundPosition } from './found-position.ts';
 import { issueOf } from './issue.ts';
 import { judgements } from './judgements.ts';
 import { markWords } from './marks.ts';
+import { nouns } from './nouns.ts';
 import { phrases } from './phrases.ts';
 import { predicatives } from './predicatives.ts';
 import { type Scene, type Spoken, sceneOf } from '../conditions/scene.ts';
@@ -117,6 +118,7 @@ export function findPositions(
   const shown = [
     ...verbs(scene, acts, marks, told),
     ...predicatives(scene, acts, told),
+    ...nouns(scene, acts, told),
     ...phrases(scene, acts, marks),
     ...judgements(scene, acts, marks),
   ].filter((candidate) => candidate.source.length > 0);

@@ -44,6 +44,7 @@ class Judge {
     const negated = this.#negated(range);
     const praise = this.#marks.find(table.praise, range.first, range.last);
     if (praise && !negated && this.#joined(range) && this.#matter(range, praise)) add('SUPPORT', others, praise);
+    if (praise && this.#denied(praise) && this.#matter(range, praise)) add('REJECT', others, praise);
     const dismissal = this.#marks.find(table.dismissal, range.first, range.last);
     if (dismissal && this.#matter(range, dismissal)) add('REJECT', others, dismissal);
     const blame = this.#marks.find(table.blame, range.first, range.last);
@@ -58,6 +59,13 @@ class Judge {
     const first = Math.max(range.first, judgement.first - REACH);
     const last = Math.min(range.last, judgement.last + REACH);
     return this.#marks.find(this.#acts.table.matters, first, last) !== undefined;
+  }
+
+  /** The copula right before the praise is negated (`nie jest poważna`). */
+  #denied(praise: TokenRange): boolean {
+    const { tokens, clauses, clauseOf } = this.#scene.text;
+    const { verb, negated } = clauses[clauseOf[praise.first]];
+    return negated && verb >= 0 && praise.first - verb > 0 && praise.first - verb <= 2 && isAmong(tokens[verb], this.#acts.copula);
   }
 
   /** A copula, or no verb at all, joins the judgement to what is judged. */

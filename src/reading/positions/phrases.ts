@@ -11,7 +11,10 @@ const NEAR = 8;
 /** Those in whose eyes it holds (`dla Kijowa nie do przyjęcia`), else the speaker, else the subject. */
 function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<{ joint: boolean }>): readonly Party[] {
   const { tokens, clauses, clauseOf, sentences, sentenceOf } = scene.text;
-  if (phrase.value.joint) return scene.sides;
+  if (phrase.value.joint) {
+    const { parties } = scene.doerOf(clauses[clauseOf[phrase.first]]);
+    return parties.length > 1 ? parties : scene.sides;
+  }
   const sentence = sentences[sentenceOf[phrase.first]];
   for (let at = Math.max(sentence.first, phrase.first - NEAR); at < Math.min(sentence.last, phrase.last + NEAR); at++) {
     if (tokens[at].lower !== acts.table.inEyesOf) continue;

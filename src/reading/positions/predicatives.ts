@@ -111,7 +111,9 @@ class PredicativeReader {
     }
     if (!preposition && !infinitive) return undefined;
     const doer = clause.verb >= 0 && clause.verb !== at ? this.#scene.doerOf(clause) : this.#nearest(clause, at);
-    const source = doer.parties.length > 0 ? doer.parties : doer.side;
+    const named = doer.parties.length > 0 ? doer.parties : doer.side;
+    // `jego kraj jest gotów`: what a speaker says of no one else is of the speaker's own side.
+    const source = named.length > 0 ? named : this.#scene.speakersAt(at);
     if (source.length === 0) return undefined;
     const refused = isNegated(this.#scene, at) || (clause.negated && clause.verb >= 0);
     const code = refused ? 'REJECT' : infinitive && this.#acts.giving.has(infinitive.lemma) ? 'CONCEDE' : 'SUPPORT';
