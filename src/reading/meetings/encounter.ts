@@ -112,6 +112,22 @@ const isCall = (telling: Telling): boolean => telling.mode === 'call';
 const speaksInPerson = (telling: Telling): boolean =>
   !isCall(telling) && (telling.mode !== 'unknown' || telling.kind === 'round' || telling.place !== null);
 
+const FAR = 45;
+
+/** Whether the encounter lies so far back that only words beside it can mean it. */
+function isFarPast(around: Surroundings, encounter: Encounter): boolean {
+  const spans = encounter.tellings
+    .map((t) => (t.date ? spanOf(t.date) : undefined))
+    .filter((span) => span !== undefined);
+  const today = spanOf(around.published)!;
+  return spans.length > 0 && spans.every((span) => today.first - span.last > FAR);
+}
+
+function standsBeside(around: Surroundings, encounter: Encounter, telling: Telling): boolean {
+  const { sentenceOf } = around.text;
+  return encounter.tellings.some((t) => Math.abs(sentenceOf[t.anchor] - sentenceOf[telling.anchor]) <= 1);
+}
+
 /** How well `telling` goes with `encounter`; minus infinity where it cannot be of it. */
 function fit(around: Surroundings, encounter: Encounter, telling: Telling): number {
   let score = compareParties(encounter, telling) + comparePeople(around, encounter, telling);
@@ -130,6 +146,8 @@ function fit(around: Surroundings, encounter: Encounter, telling: Telling): numb
     place = places === REFUSED ? REFUSED : Math.max(place, places);
     if (score === REFUSED || date === REFUSED || place === REFUSED) return REFUSED;
   }
+  if (telling.date === null && isFarPast(around, encounter) && !standsBeside(around, encounter, telling))
+    return REFUSED;
   if (telling.order === 'later' && date < 2 && encounter.tellings[0].order !== 'later') return REFUSED;
   if (
     telling.order === 'earlier' &&

@@ -10,6 +10,8 @@ export interface Event {
   readonly token: number;
   /** A participle inside the noun's phrase (`planowane na środę`). */
   readonly participle: boolean;
+  /** The subject of the verb holds the encounter (`odbyli rozmowy`). */
+  readonly acted: boolean;
 }
 
 /** The phrase of the noun, without its noun where it is understood. */
@@ -67,7 +69,8 @@ function eventAt(around: Surroundings, clause: Clause, index: number, phrase: Ph
     const attribute =
       inside && isParticiple && index < phrase.last && index < (phrase.index ?? phrase.last) && clause.verb >= 0;
     if (attribute && verb.event === 'postpone') continue;
-    return { verb, token: index, participle: isParticiple && inside };
+    const acted = finite && verb.transitive === true && !isReflexive(around, clause);
+    return { verb, token: index, participle: isParticiple && inside, acted };
   }
   return undefined;
 }

@@ -73,22 +73,22 @@ export function followUp(
     first: -1,
     last: -1,
     preposition: '',
-  })?.verb;
-  if (nouns.length > 0 || (!relative && !(event && goesOn(around, clause, previous, event)))) return false;
+  });
+  if (nouns.length > 0 || (!relative && !(event && goesOn(around, clause, previous, event.verb)))) return false;
   if (!event && !(relative && part)) return false;
   const date = chooseDate(around, around.timesOf(clause), clause.predicate);
   const place = bestPlace(places.filter((p) => placesEncounter(around, p, clause.predicate)));
   const when = date?.value ?? previous.date;
   const status = event
-    ? eventStatus(around, clause, event.event, when, { open: date?.open, newDate: false })
+    ? eventStatus(around, clause, event.verb.event, when, { open: date?.open, newDate: false })
     : undefined;
   const overrules = status === 'cancelled' || status === 'postponed';
   const moved = previous.status === 'postponed' && (status === 'held' || status === 'planned') && date !== undefined;
   if (moved || previous.date === null) previous.date = date?.value ?? null;
-  if (date && previous.date === date.value && (date.open || event?.event === 'start')) previous.open = true;
+  if (date && previous.date === date.value && (date.open || event?.verb.event === 'start')) previous.open = true;
   if (moved || previous.place === null) previous.place = place ?? previous.place;
   if (status && (moved || overrules || previous.status === 'unknown')) previous.status = status;
-  if (event?.transitive && !part) {
+  if (event?.acted && !part) {
     const sides = sidesIn(around, clause, clause.first, clause.last, TAKING_PART);
     for (const party of sides.parties) previous.parties.add(party);
     for (const person of sides.people) previous.people.add(person);

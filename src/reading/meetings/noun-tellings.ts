@@ -180,7 +180,7 @@ export function nounTellings(
     if (event && whole && status === undefined) continue;
     if (!whole && wished(around, clause, anchor)) continue;
     const phrase = sidesIn(around, clause, anchor.first, anchor.last, IN_PHRASE);
-    const sides = whole && event.verb.transitive ? doersIn(around, clause) : phrase;
+    const sides = whole && event.acted ? doersIn(around, clause) : phrase;
     if (anchor.noun.weak && !event && sides.parties.size < 2) continue;
     const joined = !whole && anchor.preposition !== '' && joinSubject(around, clause, anchor, sides);
     const joinedDate = joined && !date ? chooseDate(around, around.timesOf(clause), anchor.index) : undefined;

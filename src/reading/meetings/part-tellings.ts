@@ -1,8 +1,12 @@
 // Tellings of who took part in an encounter named elsewhere: by verb, by office in a delegation, by coming out of the room, by going there.
 import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
+import { chooseDate } from './dates.ts';
 import type { Journey } from './journeys.ts';
-import { clauseWithPieces } from './scope.ts';
+import { bestPlace } from './noun-tellings.ts';
+import type { PlaceMention } from './places.ts';
+import { clauseWithPieces, placesEncounter } from './scope.ts';
+import { sidesIn } from './sides.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
 import { formIn, readBy, sidesOfClause, TOWARDS } from './verb-tellings.ts';
@@ -97,5 +101,39 @@ export function arrivalTelling(around: Surroundings, journey: Journey): Telling 
     place: { ...place, relation: 'at' },
     parties: new Set(parties),
     people: new Set(people),
+  });
+}
+
+/** A telling for a clause in which the delegations of two sides do something on a day: it dates the encounter at hand. */
+export function delegationsTelling(
+  around: Surroundings,
+  clause: Clause,
+  places: readonly PlaceMention[],
+): Telling | undefined {
+  if (clause.tense !== 'past' || clause.negated || clause.kind !== 'main') return undefined;
+  const date = chooseDate(around, around.timesOf(clause), clause.verb);
+  if (!date) return undefined;
+  let team = -1;
+  for (let i = clause.first; i < clause.last; i++) {
+    const plural = around.text.tokens[i].analyses.some(
+      (a) => around.words.teams.has(a.lemma) && around.isPlural(a.tag),
+    );
+    if (plural && !around.isPreposition(i - 1)) team = i;
+  }
+  if (team < 0) return undefined;
+  const sides = sidesIn(around, clause, clause.first, clause.last, TOWARDS);
+  if (sides.parties.size < 2) return undefined;
+  return tell({
+    anchor: team,
+    clause: clause.index,
+    first: clause.first,
+    last: clause.last,
+    kind: 'part',
+    source: 'part',
+    rule: 'meetings/delegations',
+    date: date.value,
+    place: bestPlace(places.filter((place) => placesEncounter(around, place, clause.verb))),
+    parties: sides.parties,
+    people: sides.people,
   });
 }

@@ -205,6 +205,7 @@ export function findDateline(around: Surroundings): PlaceMention | undefined {
   for (const paragraph of paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
     const known = worldPlace(around, paragraph.first, Case.nominative);
     if (!known || (known.entry.kind !== 'place' && known.entry.kind !== 'capital')) continue;
+    let end = known.last;
     for (let i = known.last; i < Math.min(paragraph.last, paragraph.first + DATELINE_LENGTH); i++) {
       const { text, kind, analyses } = tokens[i];
       if (/^[–—-]$/.test(text)) {
@@ -218,11 +219,9 @@ export function findDateline(around: Surroundings): PlaceMention | undefined {
           relation: 'at',
         };
       }
-      const dated =
-        around.timeAt[i] >= 0 ||
-        kind !== 'word' ||
-        worldPlace(around, i, Case.nominative) !== undefined ||
-        /^\p{Lu}+$/u.test(text);
+      const next = worldPlace(around, i, Case.nominative);
+      if (next) end = next.last;
+      const dated = around.timeAt[i] >= 0 || kind !== 'word' || i < end || /^\p{Lu}+$/u.test(text);
       if (!dated && analyses.length > 0) break;
     }
   }

@@ -59,6 +59,9 @@ function onlyOwns(around: Surroundings, mention: Mention): boolean {
   );
 }
 
+const isPeople = (mention: Mention): boolean =>
+  mention.kind === 'name' || mention.kind === 'people' || mention.kind === 'unnamed' || mention.kind === 'role';
+
 /** The mention whose phrase holds all others around `mention`. */
 function outermost(around: Surroundings, mention: Mention): Mention {
   let outer = mention;
@@ -86,6 +89,8 @@ export function sidesIn(
       if (!standsBy(around, mention.first, mention.last)) continue;
       if (!byMeeting(around, mention) && !allowed.has(around.roleOf(outermost(around, mention)))) continue;
     } else if (!allowed.has(around.roleOf(outermost(around, mention)))) continue;
+    if (mention.kind !== 'adjective' && around.roleOf(outermost(around, mention)) === 'outside' && !isPeople(mention))
+      continue;
     addActor(around, entry, sides, mention.within < 0 && !around.isBehindDelegates(mention));
     sides.mentions.push(mention);
   }
