@@ -52,16 +52,14 @@ export const ADJECTIVES = ADJECTIVAL;
 
 /** Whether `token` may be the finite verb of a noun phrase with bits `tag`. */
 export function isVerbOf(token: Token | undefined, tag: number): boolean {
-  return (
-    token !== undefined &&
-    token.analyses.some((a) => {
-      const form = verbForm(a.tag);
-      if (partOfSpeech(a.tag) !== PartOfSpeech.verb || (form !== VerbForm.past && form !== VerbForm.present))
-        return false;
-      const gender = a.tag & ANY_GENDER;
-      return (a.tag & tag & ANY_NUMBER) !== 0 && (gender === 0 || (gender & tag) !== 0);
-    })
-  );
+  const found = token?.analyses.some((a) => {
+    const form = verbForm(a.tag);
+    if (partOfSpeech(a.tag) !== PartOfSpeech.verb || (form !== VerbForm.past && form !== VerbForm.present))
+      return false;
+    const gender = a.tag & ANY_GENDER;
+    return (a.tag & tag & ANY_NUMBER) !== 0 && (gender === 0 || (gender & tag) !== 0);
+  });
+  return found === true;
 }
 
 /** Bits of the nominative noun readings of `token`; 0 where it has none. */

@@ -42,7 +42,7 @@ function blockedBy(text: AnalysedText, world: readonly WorldSpan[]): Uint8Array 
     const single = span.last === span.first + 1;
     const token = tokens[span.first];
     const next = tokens[span.last];
-    const opens = single && names.isGiven(token.text) && next !== undefined && next.spaceBefore && isNameWord(next);
+    const opens = single && names.isGiven(token.text) && next?.spaceBefore && isNameWord(next);
     const before = tokens[span.first - 1];
     const closes =
       single &&

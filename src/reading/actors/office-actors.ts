@@ -28,7 +28,7 @@ function phraseOf(text: AnalysedText, places: Places, first: number, last: numbe
   const phrase: OfficePhrase = { first, last, head: first, tag, party: null };
   for (;;) {
     const before = tokens[phrase.first - 1];
-    if (!before || before.kind !== 'word' || before.analyses.some((a) => language.roles.outside.has(a.lemma))) break;
+    if (before?.kind !== 'word' || before.analyses.some((a) => language.roles.outside.has(a.lemma))) break;
     const agreed = agreeingForms(before, ADJECTIVES, phrase.tag);
     if (agreed === 0) break;
     phrase.tag = agreed;
@@ -38,7 +38,7 @@ function phraseOf(text: AnalysedText, places: Places, first: number, last: numbe
   for (let steps = 0; steps < 3; steps++) {
     const span = places.worldAt.get(phrase.last);
     const token = tokens[phrase.last];
-    if (!token || token.kind !== 'word' || places.runAt.has(phrase.last)) break;
+    if (token?.kind !== 'word' || places.runAt.has(phrase.last)) break;
     const adjective = agreeingForms(token, ADJECTIVES, phrase.tag);
     if (adjective !== 0 && token.analyses.every((a) => partOfSpeech(a.tag) === PartOfSpeech.adjective)) {
       phrase.tag = adjective;
@@ -132,13 +132,16 @@ export function addOffices(
       actor: table.named('office', name, party),
     });
   });
+  const openings = new Set([...language.roles.bothSides.keys()].map((phrase) => phrase.split(' ', 1)[0]));
   let sides: Party[] | undefined;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     if (places.worldAt.has(token.index) || taken.has(token.index)) continue;
-    const both =
-      language.roles.bothSides.get(`${token.lower} ${tokens[token.index + 1]?.lower ?? ''}`) ??
-      language.roles.bothSides.get(token.lower);
+    const opens = openings.has(token.lower);
+    const both = opens
+      ? (language.roles.bothSides.get(`${token.lower} ${tokens[token.index + 1]?.lower ?? ''}`) ??
+        language.roles.bothSides.get(token.lower))
+      : undefined;
     const length = both !== undefined && language.roles.bothSides.has(token.lower) ? 1 : LONGEST_BOTH;
     const analysis = token.analyses.find((a) => language.roles.sides.has(a.lemma));
     if (analysis) {

@@ -94,15 +94,13 @@ export function casesAsked(text: AnalysedText, index: number): number {
 }
 
 function isVerbOfSaying(text: AnalysedText, token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.analyses.some(
-      (a) =>
-        partOfSpeech(a.tag) === PartOfSpeech.verb &&
-        verbForm(a.tag) !== VerbForm.infinitive &&
-        text.language.saying.verbs.has(a.lemma),
-    )
+  const says = token?.analyses.some(
+    (a) =>
+      partOfSpeech(a.tag) === PartOfSpeech.verb &&
+      verbForm(a.tag) !== VerbForm.infinitive &&
+      text.language.saying.verbs.has(a.lemma),
   );
+  return says === true;
 }
 
 const isProperPerson = (token: Token): boolean =>

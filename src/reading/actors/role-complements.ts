@@ -1,15 +1,5 @@
 // Tells how far the complements of a role noun reach: genitives, topics, places of posting.
-import {
-  ANY_CASE,
-  type Analysis,
-  Case,
-  PartOfSpeech,
-  PROPER,
-  partOfSpeech,
-  VerbForm,
-  verbForm,
-} from '../../language/morphology.ts';
-import type { RoleNoun } from '../../language/roles.ts';
+import { ANY_CASE, Case, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
 import {
@@ -22,6 +12,7 @@ import {
   PHRASE_BITS,
 } from './agreement.ts';
 import type { NameRun } from './name-runs.ts';
+import { roleNounAt } from './role-nouns.ts';
 import type { WorldSpan } from './world-spans.ts';
 
 /** What stands where, for the finder. */
@@ -44,38 +35,6 @@ const BODIES = new Set(['organisation', 'group', 'office', 'media']);
 const LONGEST_COMPLEMENT = 16;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}+$/u;
 const NOUNS: readonly PartOfSpeech[] = [PartOfSpeech.noun];
-
-interface RoleNounForm {
-  readonly lemma: string;
-  readonly noun: RoleNoun;
-  readonly tag: number;
-}
-
-/** Readings of what the prefix of a token leaves (`europosłanka`). */
-function withoutPrefix(text: AnalysedText, index: number): readonly Analysis[] {
-  const { lower } = text.tokens[index];
-  const prefix = text.language.roles.prefixes.find((one) => lower.startsWith(one) && lower.length > one.length + 3);
-  return prefix ? text.language.morphology.analyse(lower.slice(prefix.length)) : [];
-}
-
-/** The role noun that `token` is, with its case, number and gender bits. */
-export function roleNounAt(text: AnalysedText, index: number): RoleNounForm | undefined {
-  return roleNounAmong(text, text.tokens[index].analyses) ?? roleNounAmong(text, withoutPrefix(text, index));
-}
-
-function roleNounAmong(text: AnalysedText, analyses: readonly Analysis[]): RoleNounForm | undefined {
-  const { nouns } = text.language.roles;
-  let found: { lemma: string; noun: RoleNoun; tag: number } | undefined;
-  for (const analysis of analyses) {
-    const part = partOfSpeech(analysis.tag);
-    if ((part !== PartOfSpeech.noun && part !== PartOfSpeech.adjective) || analysis.tag & PROPER) continue;
-    const noun = nouns.get(analysis.lemma);
-    if (!noun) continue;
-    if (!found) found = { lemma: analysis.lemma, noun, tag: 0 };
-    if (found.lemma === analysis.lemma) found.tag |= analysis.tag & PHRASE_BITS;
-  }
-  return found;
-}
 
 const isConjunction = (text: AnalysedText, index: number): boolean =>
   text.language.roles.joiners.has(text.tokens[index]?.lower ?? '');
@@ -103,14 +62,13 @@ function genitiveEnd(text: AnalysedText, places: Places, index: number, role: Ro
   }
   const token = tokens[at];
   const rank = tokens[at + 1]?.text === '.' && text.language.names.honorifics.has(token?.lower ?? '');
-  if (!token || token.kind !== 'word' || rank)
-    return at > index && isAdjectiveIn(tokens[at - 1], Case.genitive) ? at : index;
+  if (token?.kind !== 'word' || rank) return at > index && isAdjectiveIn(tokens[at - 1], Case.genitive) ? at : index;
   const world = places.worldAt.get(at);
   if (world && world.entry.kind !== 'adjective')
     return (world.tag & ANY_CASE & Case.genitive) !== 0 || world.tag === 0 ? world.last : index;
   const run = places.runAt.get(at);
   if (run) {
-    if (!isComplementRun(text, places, run, role, at === role.index + 1)) return at > index ? at : index;
+    if (!isComplementRun(text, places, run, role, at === role.index + 1)) return Math.max(at, index);
     holds.push(run);
     return run.last;
   }
@@ -168,10 +126,7 @@ function isComplementRun(text: AnalysedText, places: Places, run: NameRun, role:
   if (!(direct || body) || !role.serving || role.tag & Case.nominative) return false;
   const last = names.readings(text.tokens[run.words.at(-1)!].text)[0]?.lemma ?? '';
   const known = names.known(last, undefined);
-  return (
-    known !== undefined &&
-    known.offices.some((office) => office === 'head' || office === 'government' || office === 'leader')
-  );
+  return known?.offices.some((office) => office === 'head' || office === 'government' || office === 'leader') === true;
 }
 
 /** End of the name of a body that stands undeclined after its kind (`koncernu Gazprom`) at `index`, or `index`. */

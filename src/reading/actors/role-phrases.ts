@@ -6,7 +6,8 @@ import type { Token } from '../text/tokens.ts';
 import { ADJECTIVES, agreeingForms, isVerbOf } from './agreement.ts';
 import type { NameRun } from './name-runs.ts';
 import { casesAsked } from './person-names.ts';
-import { complementsOf, type Places, roleNounAt } from './role-complements.ts';
+import { complementsOf, type Places } from './role-complements.ts';
+import { roleNounAt } from './role-nouns.ts';
 
 /** A role phrase. Token indices; `last` exclusive. */
 export interface RolePhrase {
