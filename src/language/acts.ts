@@ -65,6 +65,8 @@ export interface Acts {
   readonly phrases: readonly ActPhrase[];
   /** Words of readiness (`gotów`). What follows them is an offer where it is a verb of giving way, else support. */
   readonly ready: string;
+  /** Words between readiness and what one is ready for, where that is no infinitive. */
+  readonly readyFor: string;
   /** Verbs of giving way: what one may be ready to give up. */
   readonly giving: string;
   /** Modal words of duty (`musi`, `powinien`), and those that under negation forbid (`nie może`). */
@@ -78,6 +80,8 @@ export interface Acts {
   readonly intent: string;
   /** The reflexive particle. */
   readonly reflexive: string;
+  /** Names of the classes of what only two sides can make (`porozumienie`). */
+  readonly accords: readonly string[];
   /** Names of the classes of what is judged: talks, deals, offers. */
   readonly matters: readonly string[];
   /** Names of the classes of words that praise or dismiss it, and of nouns that accuse another side named beside them. */

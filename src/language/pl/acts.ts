@@ -79,7 +79,7 @@ const groups: readonly ActGroup[] = [
     code: 'REQUEST',
     words: `
       wezwać wzywać zażądać żądać domagać zaapelować apelować nawoływać postulować nalegać poprosić prosić upomnieć upominać namawiać zachęcić zachęcać
-      zalecić zalecać ponaglić ponaglać popędzać zobligować nakłaniać wnioskować zawnioskować sugerować zasugerować dopominać dopomnieć zabiegać ubiegać przynaglać przynaglić`,
+      zalecić zalecać ponaglić ponaglać popędzać zobligować nakłaniać wnioskować zawnioskować dopominać dopomnieć zabiegać ubiegać przynaglać przynaglić`,
   },
   { code: 'REQUEST', words: 'naciskać przyciskać przekonywać', with: ['that'] },
   { code: 'REQUEST', words: 'zaproponować proponować', without: ['pause offered'] },
@@ -163,8 +163,7 @@ const groups: readonly ActGroup[] = [
   { negated: 'ACCUSE', voice: 'other', words: 'dotrzymać dotrzymywać przestrzegać wypełnić wypełniać wykonać wykonywać respektować szanować chcieć pragnąć dążyć wywiązać wywiązywać odpowiedzieć zrobić wykazać wykazywać dać przyjąć zgodzić wpuszczać wypuszczać realizować zamierzać rozumieć spełnić spełniać wykonywać pokazać zaproponować wycofać potrafić' },
   // THREATEN
   { code: 'THREATEN', words: 'zagrozić grozić odgrażać pogrozić szantażować straszyć postraszyć zastraszyć' },
-  { code: 'THREATEN', words: 'ostrzec ostrzegać przestrzec', without: ['warned of'] },
-  { code: 'THREATEN', words: 'zapowiedzieć zapowiadać obiecać poprzysiąc zapewnić zastrzec zastrzegać uprzedzić uprzedzać', with: ['retaliation'], without: ['pause offered'] },
+  { code: 'THREATEN', words: 'ostrzec ostrzegać przestrzec zapowiedzieć zapowiadać obiecać poprzysiąc zapewnić zastrzec zastrzegać uprzedzić uprzedzać', with: ['retaliation'], without: ['pause offered'] },
   { code: 'THREATEN', words: 'szykować przygotowywać przygotować rozważać', with: ['retaliation'] },
   { code: 'THREATEN', words: 'postawić stawiać wystosować ogłosić dać', with: ['ultimatum'] },
   { code: 'THREATEN', words: 'ponowić powtórzyć wysunąć rzucić spełnić ponawiać', with: ['menace'] },
@@ -173,7 +172,7 @@ const groups: readonly ActGroup[] = [
   {
     code: 'THREATEN',
     words: `
-      zniszczyć zmiażdżyć ukarać zbombardować zaatakować uderzyć walczyć odpowiedzieć odpowiadać zemścić użyć zablokować sparaliżować zamknąć wypowiedzieć zerwać zaostrzyć
+      zniszczyć zmiażdżyć ukarać zbombardować zaatakować uderzyć walczyć odpowiedzieć zemścić użyć zablokować sparaliżować zamknąć wypowiedzieć zerwać zaostrzyć
       zastrajkować strajkować pomścić wyeliminować zlikwidować zestrzelić odciąć osiągnąć dokończyć`,
     voice: 'own',
     ahead: true,
@@ -211,7 +210,7 @@ export const acts: Acts = {
     fighting: 'walka,ogień,ostrzał,atak,ofensywa,nalot,strajk,protest',
     'giving up': 'ustępstwo,kompromis,koncesja,ustępstwa',
     'pause offered': `
-      przerwa,pauza,rozejm,zawieszenie broni,zawieszenie ognia,wstrzymanie ognia,przerwanie ognia,uwolnienie,zwolnienie,wycofanie,moratorium,ograniczenie,zmniejszenie,redukcja,zamrożenie,obniżka,obniżenie,amnestia`,
+      przerwa,pauza,rozejm,zawieszenie broni,zawieszenie ognia,wstrzymanie ognia,przerwanie ognia,uwolnienie,zwolnienie,wycofanie,moratorium,ograniczenie,zmniejszenie,redukcja,zamrożenie,rezygnacja,zniesienie,złagodzenie,cofnięcie,odstąpienie,obniżka,obniżenie,amnestia`,
     backing: `
       gotowość,poparcie,wsparcie,zadowolenie,optymizm,chęć,wola,solidarność,pomoc,mediacja,wdzięczność,uznanie,zaangażowanie,pośrednictwo,dobre usługi,aprobata,nadzieja`,
     welcome: 'z zadowoleniem,z uznaniem,z radością,z nadzieją,z ulgą,z entuzjazmem,ciepło,przychylnie,życzliwie',
@@ -225,7 +224,6 @@ export const acts: Acts = {
     refusal: 'nie,nigdy,żaden',
     stance: 'stanowisko,ton,kurs,retoryka,podejście',
     term: 'termin,czas,rozejm',
-    'warned of': 'przed',
     that: 'aby,by,żeby,ażeby,na,do,o',
     'not ours': 'skarga,pozew,apelacja,wyrok',
     at: 'przy',
@@ -281,6 +279,7 @@ export const acts: Acts = {
     { code: 'SUPPORT', runs: 'iść w dobrą stronę,zmierzać w dobrą stronę,zmierzać w dobrym kierunku,iść w dobrym kierunku,leżeć w interesie,stać po stronie,stanąć po stronie,stanąć za,trzymać kciuki,być dobrej myśli,nie tracić nadziei,patrzeć z nadzieją,dołożyć starań,dokładać starań,zrobić wszystko,drzwi są otwarte,drzwi pozostają otwarte,być wdzięczny,mieć nadzieję,wierzyć w sukces,dobry dzień,być o czym rozmawiać,służyć pomocą,bić brawo,wyciągnąć rękę,duży krok,krok do przodu,stać za,stać murem,być otwarty na,pozostawać otwarty,móc być podstawą,stanowić podstawę' },
   ],
   ready: 'gotów gotowy skłonny chętny gotowić',
+  readyFor: 'do na by aby żeby',
   giving: `
     oddać przekazać zwolnić uwolnić wypuścić ustąpić zrezygnować wycofać zwrócić znieść obniżyć złagodzić odstąpić zgodzić pójść odblokować odmrozić zmniejszyć ograniczyć
     zawiesić zaoferować odłożyć uznać zaakceptować`,
@@ -290,6 +289,7 @@ export const acts: Acts = {
   will: 'móc zamierzać chcieć być mieć planować godzić myśleć pozwolić dać',
   intent: 'zamierzać planować mieć zdecydować postanowić',
   reflexive: 'się',
+  accords: ['accord'],
   matters: ['deal', 'talks', 'proposal'],
   praise: ['praise'],
   dismissal: ['dismissal', 'denial'],

@@ -26,6 +26,7 @@ export interface CompiledActs {
   readonly forbidden: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
   readonly existence: ReadonlySet<string>;
+  readonly readyFor: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly together: ReadonlySet<string>;
   readonly sides: ReadonlySet<string>;
@@ -62,6 +63,7 @@ function compile(table: Acts): CompiledActs {
     forbidden: wordSet(table.forbidden),
     idle: wordSet(table.idle),
     existence: wordSet(table.existence),
+    readyFor: wordSet(table.readyFor),
     never: wordSet(table.never),
     together: wordSet(table.together),
     sides: wordSet(table.sides),

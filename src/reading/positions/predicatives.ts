@@ -1,6 +1,6 @@
 // Acts shown by words of duty, readiness, need and command: `Rosja musi …`, `gotów przekazać …`, `ważne, by …`, `niech …`.
 import type { ActCode } from '../../language/acts.ts';
-import { type Analysis, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
+import { type Analysis, VerbForm, verbForm } from '../../language/morphology.ts';
 import { type Doer, NOBODY } from '../conditions/doers.ts';
 import type { Scene } from '../conditions/scene.ts';
 import { isAmong } from '../conditions/word-runs.ts';
@@ -79,7 +79,9 @@ class PredicativeReader {
     if (source.length === 0) return undefined;
     const wished = tokens.slice(Math.max(clause.first, clause.verb - REACH), clause.verb).some((token) => this.#acts.let.has(token.lower));
     const { analyses } = tokens[clause.verb];
-    const imperative = analyses.length > 0 && analyses.every((a) => verbForm(a.tag) === VerbForm.imperative);
+    const commands = analyses.length > 0 && analyses.every((a) => verbForm(a.tag) === VerbForm.imperative);
+    const opens = tokens.slice(clause.first, clause.verb).every((token) => token.kind === 'mark');
+    const imperative = commands && opens;
     if (!wished && !imperative) return undefined;
     return this.#candidate('REQUEST', 'request-command', clause, clause.verb, this.#scene.doerOf(clause), source);
   }
@@ -104,12 +106,13 @@ class PredicativeReader {
   /** `gotów przekazać` offers, `gotowa do rozmów` backs, `nie jest gotów` refuses. */
   #ready(clause: Clause, at: number): Candidate | undefined {
     const { tokens } = this.#scene.text;
-    const preposition = tokens[at + 1]?.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition);
+    const next = tokens[tokens[at + 1]?.text === ',' ? at + 2 : at + 1];
+    const thing = next !== undefined && this.#acts.readyFor.has(next.lower);
     let infinitive: Analysis | undefined;
-    for (let next = at + 1; next < Math.min(clause.last, at + REACH) && !infinitive; next++) {
-      infinitive = tokens[next].analyses.find((a) => verbForm(a.tag) === VerbForm.infinitive);
+    for (let index = at + 1; index < Math.min(clause.last, at + REACH) && !infinitive; index++) {
+      infinitive = tokens[index].analyses.find((a) => verbForm(a.tag) === VerbForm.infinitive);
     }
-    if (!preposition && !infinitive) return undefined;
+    if (!thing && !infinitive) return undefined;
     const doer = clause.verb >= 0 && clause.verb !== at ? this.#scene.doerOf(clause) : this.#nearest(clause, at);
     const named = doer.parties.length > 0 ? doer.parties : doer.side;
     // `jego kraj jest gotów`: what a speaker says of no one else is of the speaker's own side.

@@ -59,7 +59,8 @@ function governed(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined
   if (clause.verb < 0 || clause.verb === at) return undefined;
   const governor = tokens[clause.verb];
   const negated = clause.negated || isNegated(scene, clause.verb) || isNegated(scene, at);
-  const planned = language.syntax.futureAuxiliaries.has(governor.lower) || isAmong(governor, acts.intent);
+  const before = clause.verb < at;
+  const planned = (before && language.syntax.futureAuxiliaries.has(governor.lower)) || isAmong(governor, acts.intent);
   if (!planned && !(negated && isAmong(governor, acts.will))) return undefined;
   return { ...base, doer: scene.doerOf(clause), negated, ahead: true };
 }

@@ -112,7 +112,7 @@ class VerbReader {
     }
     if (group.voice === 'own' && !doer.speaking && !within([...doer.parties, ...doer.side], speakers)) return undefined;
     if (group.joint) return group.named && isNameless(use) ? undefined : this.#jointly(use);
-    if (group.shared && isNameless(use)) return this.#jointly(use);
+    if (group.shared && isNameless(use)) return this.#findIn(this.#acts.table.accords, [around(use.clause, at)]) && this.#jointly(use);
     if (doer.parties.length > 0) return doer.parties;
     return group.voice === 'own' && doer.side.length > 0 ? doer.side : undefined;
   }
