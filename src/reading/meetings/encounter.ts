@@ -76,7 +76,7 @@ function compareStatus(around: Surroundings, a: Telling, b: Telling, sameDate: b
 
 const subset = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].every((x) => b.has(x));
 
-function compareParties(encounter: Encounter, telling: Telling): number {
+function compareParties(around: Surroundings, encounter: Encounter, telling: Telling): number {
   const told = (x: { parties: ReadonlySet<string>; assumed: ReadonlySet<string> }): ReadonlySet<string> =>
     x.parties.size > 1 ? x.parties : new Set([...x.parties, ...x.assumed]);
   if (
@@ -93,8 +93,11 @@ function compareParties(encounter: Encounter, telling: Telling): number {
   if (subset(b, a) || subset(a, b)) return 1;
   const shares = [...b].some((party) => a.has(party));
   if (telling.source === 'part') return shares || b.size === 1 ? 0.2 : REFUSED;
+  // Sides only taken from the rest of the report give way to those of the same sentence.
   const known = encounter.parties.size > 1 && telling.parties.size > 1;
-  return !known && shares ? 0 : REFUSED;
+  const { sentenceOf } = around.text;
+  const beside = encounter.tellings.some((t) => sentenceOf[t.anchor] === sentenceOf[telling.anchor]);
+  return !known && shares && beside ? 0 : REFUSED;
 }
 
 function comparePeople(around: Surroundings, encounter: Encounter, telling: Telling): number {
@@ -130,7 +133,7 @@ function standsBeside(around: Surroundings, encounter: Encounter, telling: Telli
 
 /** How well `telling` goes with `encounter`; minus infinity where it cannot be of it. */
 function fit(around: Surroundings, encounter: Encounter, telling: Telling): number {
-  let score = compareParties(encounter, telling) + comparePeople(around, encounter, telling);
+  let score = compareParties(around, encounter, telling) + comparePeople(around, encounter, telling);
   let date = 0;
   let place = 0;
   for (const other of encounter.tellings.slice(0, 12)) {

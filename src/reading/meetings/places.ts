@@ -188,7 +188,7 @@ export function findPlaces(around: Surroundings): PlaceMention[] {
     const before = found.at(-1);
     if (!before) continue;
     const same =
-      words.placeNouns.has(tokens[i].analyses[0]?.lemma ?? '') &&
+      around.among(i, words.placeNouns) &&
       (around.isPreposition(i - 1) || around.isPreposition(i - 2) || around.isPreposition(i - 3));
     if (words.there.has(token.lower) || (same && before))
       found.push({ ...before, first: i, last: i + 1, relation: 'at', referent: before.referent ?? before.first });
