@@ -44,7 +44,7 @@ const verbsByKind: Readonly<Record<SayingKind, string>> = {
   loose: `
     rzucić rzucać ostudzić studzić zacząć zaczynać kończyć zakończyć streścić streszczać powitać witać przywitać pożegnać
     zachwalać złagodzić zgodzić zgadzać składać złożyć zareagować reagować`,
-  hear: 'usłyszeć dowiedzieć',
+  hear: 'usłyszeć słyszeć dowiedzieć',
   quote: 'cytować zacytować przytaczać przytoczyć',
 };
 
@@ -71,9 +71,16 @@ export const saying: Saying = {
       podzielić: 'się opinią, się informacją',
       postawić: 'sprawę jasno',
       podać: 'do wiadomości',
+      stawiać: 'sprawę jasno',
+      owijać: 'w bawełnę',
+      pozostawiać: 'złudzeń, wątpliwości',
+      pozostawić: 'złudzeń, wątpliwości',
+      przebierać: 'w słowach',
     }).map(([verb, list]) => [verb, indexRuns(list)]),
   ),
-  negatedVerbs: new Set(words('ukrywać kryć taić wątpić zaprzeczać zaprzeczyć')),
+  negatedVerbs: new Set(
+    words('ukrywać kryć taić wątpić zaprzeczać zaprzeczyć owijać pozostawiać pozostawić przebierać'),
+  ),
   transparentModals: new Set(words('mieć zdążyć pospieszyć pośpieszyć zdołać')),
   topicVerbs: new Set(words('informować poinformować wspominać wspomnieć donosić donieść')),
   about: 'o',
@@ -92,7 +99,7 @@ export const saying: Saying = {
     'według,wedle,zdaniem,w ocenie,w opinii,w przekonaniu,podług,wg,w mniemaniu,w relacji,z relacji,jak wynika z,w oczach,w interpretacji,wedle słów,według słów,z informacji,wedle relacji,według relacji',
   ),
   inHisView: indexRuns(
-    'jego zdaniem,jej zdaniem,ich zdaniem,w jego ocenie,w jej ocenie,w ich ocenie,w jego opinii,w jej opinii,w ich opinii,według niego,według niej,według nich,jego słowami',
+    'jego zdaniem,jej zdaniem,ich zdaniem,w jego ocenie,w jej ocenie,w ich ocenie,w jego opinii,w jej opinii,w ich opinii,według niego,według niej,według nich,jego słowami,w jego przekonaniu,w jej przekonaniu,w ich przekonaniu,w jego oczach,w jej oczach,w ich oczach,w jego mniemaniu,w jego relacji,jak sam mówi',
   ),
   asOpeners: indexRuns('jak'),
   afterwardsOpeners: indexRuns('o czym, co'),

@@ -61,6 +61,16 @@ function isOblique(text: AnalysedText, mention: Mention): boolean {
   return before.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition);
 }
 
+/** `dwóch urzędników powiedziało`: a counted subject stands in the genitive, its verb in the neuter singular. */
+function isCounted(text: AnalysedText, mention: Mention, agreement: number): boolean {
+  if ((mention.tag & Case.genitive) === 0 || (agreement & GrammaticalNumber.singular) === 0) return false;
+  if ((agreement & ANY_GENDER) !== 0 && (agreement & Gender.neuter) === 0) return false;
+  const isNumeral = (index: number): boolean =>
+    text.tokens[index]?.kind === 'number' ||
+    text.tokens[index]?.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.numeral) === true;
+  return isNumeral(mention.phraseFirst) || isNumeral(mention.phraseFirst - 1);
+}
+
 /** Whether the words between two members of an enumeration only join them: by a word, or by a comma where `commas` counts. */
 function joins(text: AnalysedText, from: number, to: number, commas: boolean): boolean {
   if (to - from < 1 || to - from > 3) return false;
@@ -120,7 +130,8 @@ function subjectWithin(text: AnalysedText, actors: Actors, clause: Clause, place
     const fits =
       several && plural
         ? (mention.tag & Case.nominative) !== 0
-        : agrees(mention.tag, clause.agreement, ANY_GENDER_KINDS.has(mention.kind));
+        : agrees(mention.tag, clause.agreement, ANY_GENDER_KINDS.has(mention.kind)) ||
+          isCounted(text, mention, clause.agreement);
     if (!fits) return;
     const distance =
       mention.phraseFirst > clause.verb ? mention.phraseFirst - clause.verb : clause.verb - mention.phraseLast + 1;

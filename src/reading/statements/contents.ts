@@ -349,6 +349,13 @@ export class ContentFinder {
     }
     if (cue.kind === 'name' && !named)
       return { ...trim(this.text, quotation.first, quotation.last), mode: 'mixed', rule: 'name' };
+    // `przyrzekł „bezzwłocznie” zasiąść do rokowań`: the infinitive belongs to what was said.
+    const inClause = Math.min(bounds.last, cue.clause.last);
+    for (let i = cue.words.last; i < inClause; i++) {
+      const says = tokens[i].analyses.some((a) => verbForm(a.tag) === VerbForm.infinitive);
+      if (says && Math.abs(i - quotation.open) < 12)
+        return this.make(Math.min(i, quotation.open), Math.max(inClause, quotation.close), 'infinitive');
+    }
     let last = quotation.close;
     while (last < bounds.last && last < cue.clause.last && !/^[,.;:–—!?-]$/.test(word(this.text, last))) last++;
     if (cue.postposed || last - quotation.close > 6 || last <= cue.words.first) last = quotation.close;

@@ -106,7 +106,8 @@ function besideQuotation(text: AnalysedText, clause: Clause): boolean {
   };
   let start = clause.verb;
   while (start > clause.first && tokens[start - 1].kind === 'word') start--;
-  if (clause.verb - start <= 1 && isMark(text, start - 1, ',–—-') && closes(start - 2)) return true;
+  const thus = matchRun(tokens, start, text.language.saying.pointers) > 0;
+  if ((thus || clause.verb - start <= 1) && isMark(text, start - 1, ',–—-') && closes(start - 2)) return true;
   if (clause.kind === 'relative') return false;
   for (let i = clause.verb + 1; i < Math.min(clause.verb + 12, clause.last + 1, tokens.length - 1); i++)
     if (tokens[i].text === ':') return quotations.all[quotations.of[i + 1]]?.open === i + 1;
@@ -116,6 +117,8 @@ function besideQuotation(text: AnalysedText, clause: Clause): boolean {
 function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | undefined {
   const { saying } = text.language;
   if (clause.verb < 0 || clause.tense === 'imperative' || clause.tense === 'conditional') return undefined;
+  // `licząc od wtorku` is no view of anyone's.
+  if (clause.kind === 'participial' && kindOfSaying(text, clause) === 'view') return undefined;
   // A form that could be a noun (`twierdzą`) speaks only where a clause follows it.
   if (!clause.sure && text.clauses[clause.index + 1]?.kind !== 'that') return undefined;
   const kind = kindOfSaying(text, clause);
@@ -259,7 +262,7 @@ function documentCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | 
   const speaks = clause.verb >= 0 && saying.documentVerbs.has(clause.lemma) && !clause.negated;
   const follows = clause.verb >= 0 && saying.sourceVerbs.has(clause.lemma) && !clause.negated;
   const isNoun = (index: number): boolean => saying.nouns.has(text.tokens[index].lower);
-  let noun = -1;
+  let noun = follows ? word + 1 : -1;
   for (let i = word; i < Math.min(limit, clause.last) && noun < 0; i++) if (isNoun(i)) noun = i;
   if (noun < 0) return undefined;
   const nominative = text.tokens[noun].analyses.some((a) => (a.tag & Case.nominative) !== 0);

@@ -111,6 +111,14 @@ export class SpeakerFinder {
     return found?.actor ?? -1;
   }
 
+  /** The person named last before the cue, in its sentence or one of the two before it. */
+  private lastPersonBefore(cue: Cue): number {
+    const { sentences } = this.text;
+    const from = sentences[Math.max(0, cue.clause.sentence - 2)].first;
+    const named = mentionsIn(this.actors, from, cue.words.first).filter((m) => this.list[m.actor]?.type === 'person');
+    return named.at(-1)?.actor ?? -1;
+  }
+
   /** Several mentions as one actor that speaks jointly. */
   private joint(mentions: readonly Mention[]): number {
     const members = [...new Set(mentions.map((m) => m.actor))];
@@ -134,6 +142,16 @@ export class SpeakerFinder {
     const { first: before, last: after } = cue.words;
     const behind = cue.postposed || cue.form === 'as';
     const near = behind ? [after, after + 1, after + 2, after + 3] : [before - 1, before - 2, after, after + 1];
+    const quoted = this.text.quotations.all[this.text.quotations.of[after]];
+    // `zanotowały „…”`: a paper the actors layer does not know.
+    if (behind && quoted?.open === after && quoted.last - quoted.first <= 4 && tokens[quoted.first].capital)
+      return this.add({
+        type: 'media',
+        name: text.slice(tokens[quoted.first].start, tokens[quoted.last - 1].end),
+        party: null,
+        parties: [],
+        members: [],
+      });
     const nouns = near.filter(
       (at) =>
         at >= cue.clause.first &&
@@ -221,10 +239,9 @@ export class SpeakerFinder {
     const sentence = this.text.sentences[cue.clause.sentence];
     if (cue.kind === 'hear') {
       const source = this.heardFrom(cue.words.last, sentence.last);
-      if (!source) return undefined;
-      const media =
-        cue.speakers.find((m) => this.isMedia(m))?.actor ??
-        this.focus.find((f) => this.list[f.actor].type === 'media')?.actor;
+      const teller = cue.speakers.find((m) => this.isMedia(m));
+      if (!source) return teller ? { speaker: teller.actor, via: [] } : undefined;
+      const media = teller?.actor ?? this.focus.find((f) => this.list[f.actor].type === 'media')?.actor;
       this.remember(source.actor, source.tag, true);
       return { speaker: source.actor, via: media === undefined ? [] : [media] };
     }
@@ -248,6 +265,7 @@ export class SpeakerFinder {
     }
     if (speaker < 0 && cue.form === 'according-to' && cue.impersonal) speaker = this.issuer;
     if (speaker < 0) speaker = this.carriedOver(cue);
+    if (speaker < 0 && !cue.impersonal) speaker = this.lastPersonBefore(cue);
     if (speaker < 0) return undefined;
     if (named.length > 1) tag = (tag & ~ANY_NUMBER) | GrammaticalNumber.plural;
     // A medium that rests on a source hands on that source's words.

@@ -1,6 +1,6 @@
 // A report's text with everything the layers above stand on: tokens, paragraphs, sentences, quotations, clauses.
 import type { Language } from '../../language/language.ts';
-import { PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
+import { PartOfSpeech, Person, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { findQuotations, type Quotations } from './quotations.ts';
@@ -22,8 +22,18 @@ export interface AnalysedText {
 
 const CUE_REACH = 4;
 
-/** Whether a verb of saying stands within the first words from `index`, before any other mark. */
+/** Whether a verb of saying stands within the first words from `index`, before any other mark, or any verb right at it (`– śmieje się Nowak`). */
 function startsCue(tokens: readonly Token[], index: number, language: Language): boolean {
+  const first = tokens[index];
+  const verbFirst =
+    first?.kind === 'word' &&
+    first.analyses.length > 0 &&
+    first.analyses.every((a) => {
+      const form = verbForm(a.tag);
+      const told = form === VerbForm.past || form === VerbForm.present;
+      return partOfSpeech(a.tag) === PartOfSpeech.verb && told && (a.tag & (Person.first | Person.second)) === 0;
+    });
+  if (verbFirst && !language.syntax.futureAuxiliaries.has(first.lower)) return true;
   for (let i = index; i < Math.min(index + CUE_REACH, tokens.length); i++) {
     if (tokens[i].kind === 'mark') return false;
     const says = tokens[i].analyses.some(
