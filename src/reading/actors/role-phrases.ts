@@ -1,5 +1,5 @@
 // Finds phrases of office and relation: adjectives, the noun, and the complements that follow it.
-import { ANY_CASE, GrammaticalNumber, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
+import { ANY_CASE, Gender, GrammaticalNumber, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
 import type { RoleNoun } from '../../language/roles.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
@@ -26,7 +26,7 @@ export interface RolePhrase {
 }
 
 /** First token of the adjectives and possessives before the noun at `head`, and the bits they leave. */
-function leftOf(text: AnalysedText, head: number, tag: number): { first: number; tag: number } {
+function leftOf(text: AnalysedText, head: number, lemma: string, tag: number): { first: number; tag: number } {
   const { tokens, sentences, sentenceOf } = text;
   const { outside, possessives, rankWords } = text.language.roles;
   const start = sentences[sentenceOf[head]].first;
@@ -42,12 +42,26 @@ function leftOf(text: AnalysedText, head: number, tag: number): { first: number;
     const ranked = rankWords.has(token.lower) && first - 1 > start;
     const adjective = ranked ? tokens[first - 2] : token;
     if (adjective.analyses.some((a) => outside.has(a.lemma)) || isRoleParticiple(adjective)) break;
-    const agreed = agreeingForms(adjective, ADJECTIVES, bits);
+    const agreed = agreeingForms(adjective, ADJECTIVES, bits) || womanIn(text, head, lemma, adjective.index);
     if (agreed === 0 || isVerbOf(adjective, bits)) break;
     bits = agreed;
     first -= ranked ? 2 : 1;
   }
   return { first, tag: bits };
+}
+
+const tagOnlyFeminine = (tag: number): boolean => (tag & (Gender.personal | Gender.masculine)) === 0;
+const SHE = Gender.feminine | GrammaticalNumber.singular;
+
+/** Bits of `adjective` where it shows that a man's title is borne by a woman and stays undeclined: `norweskiej premier`. */
+function womanIn(text: AnalysedText, head: number, lemma: string, adjective: number): number {
+  const { tokens } = text;
+  if (adjective !== head - 1 || tokens[head].lower !== lemma) return 0;
+  if (tokens[adjective].analyses.some((a) => partOfSpeech(a.tag) !== PartOfSpeech.adjective)) return 0;
+  const bits = agreeingForms(tokens[adjective], ADJECTIVES, SHE | ANY_CASE);
+  // `strony ukraińskiej minister`: the adjective of another noun.
+  const other = tokens[adjective - 1];
+  return bits !== 0 && other && agreeingForms(other, [PartOfSpeech.noun], bits) !== 0 ? 0 : bits;
 }
 
 /** Participles with objects of their own (`kierujący zespołem`) stand before a role, not in it. */
@@ -86,7 +100,7 @@ export function findRoles(text: AnalysedText, places: Places): RolePhrase[] {
       index++;
       continue;
     }
-    const left = leftOf(text, index, role.tag);
+    const left = leftOf(text, index, role.noun.relation || tagOnlyFeminine(role.tag) ? '' : role.lemma, role.tag);
     const asked = casesAsked(text, left.first);
     const narrowed = asked & left.tag & ANY_CASE ? (left.tag & ~ANY_CASE) | (left.tag & asked) : left.tag;
     const right = complementsOf(text, places, index, narrowed, text.language.roles.serving.has(role.noun.office));
