@@ -31,12 +31,18 @@ export function indexWordRuns<T>(lists: Iterable<readonly [string, T]>): WordRun
 }
 
 /** Whether `token` is `word` or a form of it. */
-export const isWord = (token: Token, word: string): boolean =>
-  token.lower === word || token.analyses.some((analysis) => analysis.lemma === word);
+export function isWord(token: Token, word: string): boolean {
+  if (token.lower === word) return true;
+  for (const { lemma } of token.analyses) if (lemma === word) return true;
+  return false;
+}
 
 /** Whether `token` or a lemma of it is among `words`. */
-export const isAmong = (token: Token, words: ReadonlySet<string>): boolean =>
-  words.has(token.lower) || token.analyses.some((analysis) => words.has(analysis.lemma));
+export function isAmong(token: Token, words: ReadonlySet<string>): boolean {
+  if (words.has(token.lower)) return true;
+  for (const { lemma } of token.analyses) if (words.has(lemma)) return true;
+  return false;
+}
 
 /** End of the run that begins at `at`, or -1. Where `pauses` is set, a comma may stand between two words. */
 function endOfRun(tokens: readonly Token[], at: number, words: readonly string[], pauses: boolean): number {
@@ -49,7 +55,32 @@ function endOfRun(tokens: readonly Token[], at: number, words: readonly string[]
   return next;
 }
 
-/** Calls `found` with each run that begins at token `at` and the token after it. */
+/** Whether the lemma of analysis `index` stands in one before it, or is the form itself. */
+function isKnown(token: Token, index: number): boolean {
+  const { lemma } = token.analyses[index];
+  if (lemma === token.lower) return true;
+  for (let before = 0; before < index; before++) if (token.analyses[before].lemma === lemma) return true;
+  return false;
+}
+
+/** Runs that may begin at `token`, whatever follows. Most tokens begin none. */
+function* candidates<T>(token: Token, index: WordRuns<T>): Generator<WordRun<T>> {
+  const byForm = index.get(token.lower);
+  if (byForm) yield* byForm;
+  for (let i = 0; i < token.analyses.length; i++) {
+    const byLemma = index.get(token.analyses[i].lemma);
+    if (byLemma && !isKnown(token, i)) yield* byLemma;
+  }
+}
+
+/** Whether any run can begin at `token`. */
+function begins<T>(token: Token, index: WordRuns<T>): boolean {
+  if (index.has(token.lower)) return true;
+  for (const { lemma } of token.analyses) if (index.has(lemma)) return true;
+  return false;
+}
+
+/** Calls `found` with each run that begins at token `at` and the token after it. Where `pauses` is set, commas may stand inside. */
 export function eachWordRun<T>(
   tokens: readonly Token[],
   at: number,
@@ -57,19 +88,10 @@ export function eachWordRun<T>(
   found: (value: T, end: number) => void,
   pauses = false,
 ): void {
-  const token = tokens[at];
-  const tryWord = (word: string): void => {
-    for (const run of index.get(word) ?? []) {
-      const end = endOfRun(tokens, at, run.words, pauses);
-      if (end > 0) found(run.value, end);
-    }
-  };
-  tryWord(token.lower);
-  const { analyses } = token;
-  for (let i = 0; i < analyses.length; i++) {
-    const { lemma } = analyses[i];
-    const known = lemma === token.lower || analyses.findIndex((analysis) => analysis.lemma === lemma) < i;
-    if (!known) tryWord(lemma);
+  if (!begins(tokens[at], index)) return;
+  for (const run of candidates(tokens[at], index)) {
+    const end = endOfRun(tokens, at, run.words, pauses);
+    if (end > 0) found(run.value, end);
   }
 }
 
@@ -80,15 +102,11 @@ export function longestWordRun<T>(
   index: WordRuns<T>,
   pauses = false,
 ): { value: T; end: number } | undefined {
+  if (!begins(tokens[at], index)) return undefined;
   let longest: { value: T; end: number } | undefined;
-  eachWordRun(
-    tokens,
-    at,
-    index,
-    (value, end) => {
-      if (!longest || end > longest.end) longest = { value, end };
-    },
-    pauses,
-  );
+  for (const run of candidates(tokens[at], index)) {
+    const end = endOfRun(tokens, at, run.words, pauses);
+    if (end > 0 && (!longest || end > longest.end)) longest = { value: run.value, end };
+  }
   return longest;
 }

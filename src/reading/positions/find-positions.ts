@@ -76,11 +76,15 @@ function distinct(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** What a side would give only on a condition is no gift: the condition alone is kept. */
-function withoutConditionalGifts(candidates: readonly Candidate[], demands: readonly Candidate[]): Candidate[] {
+function withoutConditionalGifts(
+  count: number,
+  candidates: readonly Candidate[],
+  demands: readonly Candidate[],
+): Candidate[] {
   const gifts = new Set(['AGREE', 'SUPPORT', 'CONCEDE']);
-  return candidates.filter(
-    ({ code, trigger }) => !gifts.has(code) || !demands.some(({ first, last }) => first <= trigger.first && trigger.first < last),
-  );
+  const conditional = new Uint8Array(count);
+  for (const { first, last } of demands) conditional.fill(1, first, last);
+  return candidates.filter(({ code, trigger }) => !gifts.has(code) || conditional[trigger.first] === 0);
 }
 
 /** Of a cue that only promises or warns (`obiecał`) and an act inside what it says, keeps the act. */
@@ -122,7 +126,7 @@ export function findPositions(
     ...phrases(scene, acts, marks),
     ...judgements(scene, acts, marks),
   ].filter((candidate) => candidate.source.length > 0);
-  const candidates = [...withoutConditionalGifts(shown, demands), ...demands];
+  const candidates = [...withoutConditionalGifts(text.tokens.length, shown, demands), ...demands];
   const index = compileIssues(issues);
   const order = Object.keys(issues) as Issue[];
   return distinct(scene, withoutIdleCues(scene, candidates)).map((candidate) => {

@@ -1,15 +1,15 @@
 // Acts shown by a set phrase (`nie do przyjęcia`, `jest zgoda`), whatever its verb.
 import type { Scene } from '../conditions/scene.ts';
 import type { Party } from '../reading.ts';
-import type { CompiledActs } from './compile-acts.ts';
+import type { CompiledActs, CompiledPhrase } from './compile-acts.ts';
 import type { Candidate } from './found-position.ts';
 import type { Marked, Marks } from './marks.ts';
 
 /** Words around a phrase among which those are looked for in whose eyes it holds. */
 const NEAR = 8;
 
-/** Those in whose eyes it holds (`dla Kijowa nie do przyjęcia`), else the speaker, else the subject. */
-function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<{ joint: boolean }>): readonly Party[] {
+/** Whose act the phrase is: theirs in whose eyes it holds (`dla Kijowa nie do przyjęcia`), else the speaker's, else the subject's. */
+function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<CompiledPhrase>): readonly Party[] {
   const { tokens, clauses, clauseOf, sentences, sentenceOf } = scene.text;
   if (phrase.value.joint) {
     const { parties } = scene.doerOf(clauses[clauseOf[phrase.first]]);
@@ -22,8 +22,13 @@ function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<{ joint: bool
     if (named.length > 0) return named;
   }
   const speakers = scene.speakersAt(phrase.first);
+  const doer = scene.doerOf(clauses[clauseOf[phrase.first]]);
+  const others = doer.parties.some((party) => !speakers.includes(party));
+  // Who gives way is the subject; who accuses speaks of another.
+  if (phrase.value.code === 'CONCEDE') return doer.parties;
+  if (phrase.value.code === 'ACCUSE') return others ? speakers : [];
   if (speakers.length > 0) return speakers;
-  return scene.spokenAt(phrase.first) ? [] : scene.doerOf(clauses[clauseOf[phrase.first]]).parties;
+  return scene.spokenAt(phrase.first) ? [] : doer.parties;
 }
 
 /** Candidates shown by set phrases. */
