@@ -26,7 +26,13 @@ export interface RolePhrase {
 }
 
 /** First token of the adjectives and possessives before the noun at `head`, and the bits they leave. */
-function leftOf(text: AnalysedText, head: number, lemma: string, tag: number): { first: number; tag: number } {
+function leftOf(
+  text: AnalysedText,
+  places: Places,
+  head: number,
+  lemma: string,
+  tag: number,
+): { first: number; tag: number } {
   const { tokens, sentences, sentenceOf } = text;
   const { outside, possessives, rankWords } = text.language.roles;
   const start = sentences[sentenceOf[head]].first;
@@ -42,7 +48,7 @@ function leftOf(text: AnalysedText, head: number, lemma: string, tag: number): {
     const ranked = rankWords.has(token.lower) && first - 1 > start;
     const adjective = ranked ? tokens[first - 2] : token;
     if (adjective.analyses.some((a) => outside.has(a.lemma)) || isRoleParticiple(adjective)) break;
-    const agreed = agreeingForms(adjective, ADJECTIVES, bits) || womanIn(text, head, lemma, adjective.index);
+    const agreed = agreeingForms(adjective, ADJECTIVES, bits) || womanIn(text, places, head, lemma, adjective.index);
     if (agreed === 0 || isVerbOf(adjective, bits)) break;
     bits = agreed;
     first -= ranked ? 2 : 1;
@@ -54,9 +60,9 @@ const tagOnlyFeminine = (tag: number): boolean => (tag & (Gender.personal | Gend
 const SHE = Gender.feminine | GrammaticalNumber.singular;
 
 /** Bits of `adjective` where it shows that a man's title is borne by a woman and stays undeclined: `norweskiej premier`. */
-function womanIn(text: AnalysedText, head: number, lemma: string, adjective: number): number {
+function womanIn(text: AnalysedText, places: Places, head: number, lemma: string, adjective: number): number {
   const { tokens } = text;
-  if (adjective !== head - 1 || tokens[head].lower !== lemma) return 0;
+  if (adjective !== head - 1 || tokens[head].lower !== lemma || !places.worldAt.has(adjective)) return 0;
   if (tokens[adjective].analyses.some((a) => partOfSpeech(a.tag) !== PartOfSpeech.adjective)) return 0;
   const bits = agreeingForms(tokens[adjective], ADJECTIVES, SHE | ANY_CASE);
   // `strony ukraińskiej minister`: the adjective of another noun.
@@ -100,7 +106,13 @@ export function findRoles(text: AnalysedText, places: Places): RolePhrase[] {
       index++;
       continue;
     }
-    const left = leftOf(text, index, role.noun.relation || tagOnlyFeminine(role.tag) ? '' : role.lemma, role.tag);
+    const left = leftOf(
+      text,
+      places,
+      index,
+      role.noun.relation || tagOnlyFeminine(role.tag) ? '' : role.lemma,
+      role.tag,
+    );
     const asked = casesAsked(text, left.first);
     const narrowed = asked & left.tag & ANY_CASE ? (left.tag & ~ANY_CASE) | (left.tag & asked) : left.tag;
     const right = complementsOf(text, places, index, narrowed, text.language.roles.serving.has(role.noun.office));
