@@ -123,8 +123,6 @@ export interface Calendar {
   readonly words: CalendarWords;
   readonly holidays: readonly Holiday[];
   readonly patterns: readonly CalendarPattern[];
-  /** Rule of hours that count only beside a day: `o 14` alone may be about fourteen of anything. */
-  readonly hourAlone: string;
   /** Pattern of the year that may follow a holiday. */
   readonly yearAfter: string;
   /** Endings that make a figure an ordinal (`15-tego`, `1szy`). */
@@ -135,6 +133,8 @@ export interface Calendar {
   readonly towards: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
+  /** Prepositions by form for what something dates from (`z`): it is over, unless it was moved to another day. */
+  readonly origin: ReadonlySet<string>;
   /** Prepositions by form that only set one thing before or after another (`przed`, `po`). */
   readonly around: ReadonlySet<string>;
   /** Prepositions by form that put what is told inside a year, so that a month named after it belongs to it (`w`). */

@@ -1,7 +1,7 @@
 // The Polish calendar: words, holidays, patterns, and the small words by which a day is placed before or after the report.
 import type { Calendar } from '../calendar.ts';
 import { holidays } from './calendar/holidays.ts';
-import { HOUR_ALONE, patterns, YEAR_AFTER } from './calendar/patterns.ts';
+import { patterns, YEAR_AFTER } from './calendar/patterns.ts';
 import { words } from './calendar/words.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -10,7 +10,6 @@ export const calendar: Calendar = {
   words,
   holidays,
   patterns,
-  hourAlone: HOUR_ALONE,
   yearAfter: YEAR_AFTER,
   ordinalEndings: set(
     'go ego tego szego ciego giego mego sty ty szy gi ci my tym szym cim stej ej tej szej ciej mej sta ta ma sza',
@@ -19,6 +18,7 @@ export const calendar: Calendar = {
   towards: set('na'),
   until: set('do'),
   since: set('od'),
+  origin: set('z ze'),
   around: set('przed po sprzed'),
   inside: set('w we'),
   planning: set(

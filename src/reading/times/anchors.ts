@@ -34,12 +34,10 @@ export class Anchors {
     this.placed = new Array(expressions.length);
   }
 
-  /** Keeps the value of the expression with this index. `told` where the report itself tells it, not a quotation. */
-  keep(index: number, placed: Placed, told: boolean): void {
-    this.placed[index] = placed;
-    const recent =
-      placed.grain === 'day' && placed.first <= this.published && placed.first >= this.published - LEAD_DAYS;
-    if (told && recent) this.lead ??= endOf(placed);
+  /** Takes note of a day the report tells of: the first of the last few is the day it is about. */
+  note(placed: Placed): void {
+    const day = endOf(placed);
+    if (placed.grain === 'day' && day <= this.published && day >= this.published - LEAD_DAYS) this.lead ??= day;
   }
 
   /** The day mentioned last before an expression that counts in `unit`s by `steps`, where the result suits the direction. */
@@ -88,20 +86,27 @@ export class Anchors {
   current(index: number, now: Day, direction: Direction, part: string | undefined): Day {
     const sentence = this.text.sentenceOf[this.expressions[index].first];
     const { paragraph } = this.text.sentences[sentence];
+    let told: Day | undefined;
     for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
       const other = this.text.sentenceOf[this.expressions[i].first];
-      if (this.text.sentences[other].paragraph !== paragraph) break;
       const placed = this.placed[i];
       if (placed?.grain !== 'day' || placed.first !== placed.last) continue;
+      if (this.text.sentences[other].paragraph !== paragraph) {
+        if (placed.first <= now && placed.first >= this.leadDay(now)) told ??= placed.first;
+        continue;
+      }
       if (other !== sentence && Math.abs(placed.first - now) >= SAME_WEEK) continue;
-      // The morning told after an evening or a night is the next one.
-      const overnight = part === 'MO' && (placed.night || this.expressions[i].pieces.part === 'EV');
+      // What is told after a night, or of a morning after an evening, is the next day's.
+      const evening = part === 'MO' && this.expressions[i].pieces.part === 'EV';
+      const overnight = (placed.night && part !== 'NI') || evening;
       const day = placed.first + (overnight ? 1 : 0);
       if ((direction === 'back' && day > now) || (direction === 'ahead' && day < now)) continue;
       return day;
     }
     if (part === 'NI') return direction === 'back' ? now - 1 : now;
-    return direction === 'ahead' || direction === 'planned' ? now : this.leadDay(now);
+    // A clock time alone is that of a running report, told on the day.
+    if (part === undefined || direction === 'ahead' || direction === 'planned') return now;
+    return told ?? this.leadDay(now);
   }
 }
 

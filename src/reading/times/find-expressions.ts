@@ -85,6 +85,18 @@ function join(text: AnalysedText, left: Expression, right: Expression): Expressi
   };
 }
 
+/** Whether two days are named one by one: neighbours are a span, others are not. */
+const isList = ({ list, day, untilDay }: Pieces): boolean => list === true && untilDay !== day! + 1;
+
+/** `12 i 26 kwietnia` as `12` and `26 kwietnia`. */
+function splitList({ first, last, rule, pieces }: Expression): Expression[] {
+  const { untilDay, list: _, ...rest } = pieces;
+  return [
+    { first, last: first + 1, rule, pieces: rest },
+    { first: first + 2, last, rule, pieces: { ...rest, day: untilDay } },
+  ];
+}
+
 /** Calendar expressions of a text in their order; no two overlap. */
 export function findExpressions(text: AnalysedText): Expression[] {
   const matcher = new Matcher(text);
@@ -103,10 +115,14 @@ export function findExpressions(text: AnalysedText): Expression[] {
     )
       return;
     next = expression.last;
+    if (isList(expression.pieces)) {
+      found.push(...splitList(expression));
+      return;
+    }
     const before = found.at(-1);
     const joined = before && join(text, before, expression);
     if (joined) found[found.length - 1] = joined;
     else found.push(expression);
   });
-  return found.filter(({ rule }) => rule !== text.language.calendar.hourAlone);
+  return found;
 }

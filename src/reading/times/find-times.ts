@@ -34,12 +34,21 @@ class Placer {
 
   /** Places what the report tells itself, paragraph by paragraph, then what it quotes. */
   mentions(): TimeMention[] {
+    this.expressions.forEach(({ pieces }, index) => {
+      const plain =
+        pieces.from === undefined &&
+        (pieces.weekday !== undefined || pieces.day !== undefined || pieces.unit === 'day');
+      if (!plain || this.quotationOf(index) >= 0) return;
+      const now = this.published;
+      const placed = place(pieces, { now, then: now, current: now, direction: this.sense(index).direction });
+      if (placed) this.anchors.note(placed);
+    });
     for (let from = 0; from < this.expressions.length; ) {
       const paragraph = this.paragraphOf(from);
       let to = from;
       while (to < this.expressions.length && this.paragraphOf(to) === paragraph) to++;
       for (let i = from; i < to; i++) if (this.quotationOf(i) < 0) this.placeTold(i);
-      for (let i = from; i < to; i++) if (this.quotationOf(i) >= 0) this.placeAt(i, this.saidOn(i, from), false);
+      for (let i = from; i < to; i++) if (this.quotationOf(i) >= 0) this.placeAt(i, this.saidOn(i, from));
       from = to;
     }
     return this.collect();
@@ -54,7 +63,7 @@ class Placer {
   }
 
   private placeTold(index: number): void {
-    this.placeAt(index, this.published, true);
+    this.placeAt(index, this.published);
     const placed = this.anchors.placed[index];
     const { first } = this.expressions[index];
     const clause = this.text.clauses[this.text.clauseOf[first]];
@@ -74,10 +83,10 @@ class Placer {
     return this.published;
   }
 
-  private placeAt(index: number, now: Day, told: boolean): void {
+  private placeAt(index: number, now: Day): void {
     if (this.anchors.placed[index]) return;
     const placed = this.fromContext(index, now) ?? place(this.expressions[index].pieces, this.referenceOf(index, now));
-    if (placed) this.anchors.keep(index, placed, told);
+    if (placed) this.anchors.placed[index] = placed;
   }
 
   /** A value that the words beside or before give, whatever the verb: `tydzień wcześniej, 23 listopada`, `piątkowe` after `w piątek`. */
@@ -90,7 +99,7 @@ class Placer {
       this.text.tokens[last].text === ',' &&
       next.pieces.day !== undefined
     ) {
-      this.placeAt(index + 1, now, true);
+      this.placeAt(index + 1, now);
       const apposed = this.anchors.placed[index + 1];
       return apposed?.grain === 'day' ? date(apposed.first) : undefined;
     }

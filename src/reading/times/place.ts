@@ -60,7 +60,9 @@ function choose(direction: Direction, back: number, ahead: number, open: number)
 function weekdayNear(p: Pieces, { now, direction }: Reference): Day {
   const back = (weekdayOf(now) - p.weekday! + 7) % 7;
   const ahead = (7 - back) % 7;
-  if (p.unit === 'week') return now - weekdayOf(now) + p.weekday! + 7 * ((p.count ?? 0) + (p.shift ?? 0));
+  if (p.unit === 'week' && p.shift !== undefined) return now - weekdayOf(now) + p.weekday! + 7 * p.shift;
+  // `wtorek za tydzień`: a week after the next one.
+  if (p.count !== undefined) return now + ahead + 7 * p.count;
   if (p.shift === -1) return now - (back || 7);
   if (p.shift === 1) return now + (ahead || 7);
   const open = p.adjective && back <= ahead ? -back : ahead;
@@ -78,6 +80,7 @@ function yearOf(at: (year: number) => Day, reference: Reference): number {
   const ahead = at(aheadYear) - now;
   const nearest = back <= ahead ? backYear : aheadYear;
   if (direction === 'back') return ahead <= CLOSE && back > CLOSE ? aheadYear : backYear;
+  if (direction === 'open') return aheadYear;
   if (direction === 'ahead') return back <= CLOSE && ahead > 365 - CLOSE ? backYear : aheadYear;
   return nearest;
 }
@@ -118,7 +121,7 @@ function monthYear(p: Pieces, reference: Reference): number {
       ? -(back || 12)
       : p.shift === 1
         ? ahead || 12
-        : choose(direction === 'planned' ? 'near' : direction, back, ahead, back <= ahead ? -back : ahead);
+        : choose(direction === 'planned' ? 'near' : direction, back, ahead, ahead);
   return Math.floor((current.year * 12 + current.month - 1 + months) / 12);
 }
 

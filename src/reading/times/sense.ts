@@ -113,13 +113,13 @@ function tenseSense(
     case 'future':
     case 'conditional':
     case 'imperative':
-      return { direction: adjective ? 'planned' : 'ahead', by };
+      return { direction: adjective ? 'near' : 'ahead', by };
     case 'present':
-      if (clause.modal) return { direction: 'ahead', by };
+      if (clause.modal && clause.predicate !== clause.verb) return { direction: adjective ? 'near' : 'ahead', by };
       if (since || text.language.saying.verbs.has(clause.lemma)) return { direction: 'back', by };
       return { direction: adjective ? 'near' : 'ahead', by };
     default:
-      return { direction: 'open', by };
+      return { direction: text.sentences.length === 1 ? 'open' : 'planned', by };
   }
 }
 
@@ -144,6 +144,8 @@ export function senseOf(text: AnalysedText, first: number, last: number, adjecti
     return { direction: past && participle >= 0 ? 'planned' : 'ahead', by };
   }
   if (calendar.around.has(word)) return { direction: 'near', by };
+  if (calendar.origin.has(word))
+    return { direction: calendar.towards.has(text.tokens[last]?.lower ?? '') ? 'near' : 'back', by };
   if (calendar.until.has(word)) return { direction: lasted(text, clause) ? 'back' : 'ahead', by };
   const since = calendar.since.has(word);
   if (participle >= 0 && !adjective) {

@@ -1,5 +1,5 @@
 // Polish patterns of calendar expressions. `CalendarPattern` in ../../calendar.ts says how they are written.
-import type { CalendarPattern } from '../../calendar.ts';
+import type { CalendarPattern, Pieces } from '../../calendar.ts';
 
 /** The full stop of an abbreviation belongs to the expression. */
 const DOT = '"."?';
@@ -12,18 +12,16 @@ const IN = '"w|we|od|do|z|ze|na|przed|po|przez|sprzed|około|koło|między|pomi�
 const SELF = '"samego|samej|sam|sama|samo|samym|samą"?';
 const CLOCK = '( clock | hour )';
 
-/** Hours that count only beside a day: `o 14` alone may be about fourteen of anything. */
-export const HOUR_ALONE = 'hour-alone';
-
 const days: CalendarPattern[] = [
   { rule: 'day-of-month', form: `day ${DOT} month ${YEAR_AFTER}` },
   { rule: 'day-of-month', form: `day "tego|bieżącego|ubiegłego|przyszłego" unit=month/sg`, set: { shift: 0 } },
   { rule: 'day-of-month', form: `day "bm" ${DOT}`, set: { unit: 'month', shift: 0 } },
   { rule: 'day-of-month', form: `ordinal@day month/gen ${YEAR_AFTER}` },
-  { rule: 'month-and-day', form: '( month/nom | monthShort "."? ) ( day | ordinal@day/gen )' },
+  { rule: 'month-and-day', form: '( month/nom | monthShort "."? ) ( day | ordinal@day/gen/nom )' },
   { rule: 'day-in-figures', form: `date "r"? ` },
   { rule: 'day-in-figures', form: 'year "-" monthFigure "-" day' },
   { rule: 'day-in-figures', form: 'day "/" monthFigure "/" year' },
+  { rule: 'day-in-figures', form: 'day "/" monthFigure "/" day@year' },
   { rule: 'day-in-figures', form: '[ dayMonth ] "."' },
   { rule: 'day-in-figures', form: '"dnia|dniu|od|do|na" [ dayMonth ]' },
   { rule: 'days-of-month', form: `day ${DOT} ${DASH} day@untilDay ${DOT} month ${YEAR_AFTER}` },
@@ -39,9 +37,10 @@ const days: CalendarPattern[] = [
   { rule: 'weekday', form: 'weekdayShort "."' },
   { rule: 'weekday', form: 'weekday "w"? ( shift | sequence ) unit=week/sg' },
   { rule: 'weekday', form: 'weekday "w"? same@shift unit=week/sg' },
+  { rule: 'weekday', form: 'weekday <ostatni> unit=week/gen/sg', set: { shift: -1 } },
   { rule: 'weekday', form: '( shift "."? | sequence | same@shift | another@shift ) weekday' },
   { rule: 'weekday', form: '<ostatni> weekday', set: { shift: -1 } },
-  { rule: 'weekday', form: 'weekday "za" [ unit=week ]', set: { count: 1, direction: 1, from: 'now' } },
+  { rule: 'weekday', form: 'weekday "za" unit=week/acc/sg', set: { count: 1 } },
   { rule: 'weekday-and-date', form: `( weekday | weekdayShort ${DOT} ) ","? day ${DOT} month ${YEAR_AFTER}` },
   { rule: 'weekday-and-date', form: `( weekday | weekdayShort ${DOT} ) ","? ( date | dayMonth )` },
   { rule: 'weekday-adjective', form: 'weekdayAdjective' },
@@ -84,7 +83,12 @@ const parts: CalendarPattern[] = [
   { rule: 'part-of-day', form: '"od|do" "późnego"? [ "wieczora|wieczoru" ]', set: { part: 'EV' } },
   { rule: 'part-of-day', form: '"w" [ "nocy" ]', set: { part: 'NI' } },
   { rule: 'part-of-day', form: '"w|do|od" "samo"? [ "południe|południa" ]', set: { part: 'DT' } },
-  { rule: 'part-of-day', form: '"o|do|przed" [ "północy|północą" ]', set: { part: 'MN' } },
+  { rule: 'part-of-day', form: '"o|do|od|po|przed|około|ok" "."? [ "północy|północą" ]', set: { part: 'MN' } },
+  { rule: 'part-of-day', form: '"godzinach" "porannych|rannych"', set: { part: 'MO' } },
+  { rule: 'part-of-day', form: '"godzinach" "popołudniowych"', set: { part: 'AF' } },
+  { rule: 'part-of-day', form: '"godzinach" "wieczornych"', set: { part: 'EV' } },
+  { rule: 'part-of-day', form: '"godzinach" "nocnych"', set: { part: 'NI' } },
+  { rule: 'part-of-day', form: '"o" [ "poranku" ]', set: { part: 'MO' } },
   { rule: 'part-of-day', form: `same ${SELF} partNoun/sg`, set: { shift: 0, from: 'then' } },
   { rule: 'part-of-day', form: '( shift | sequence ) partNoun/sg' },
   { rule: 'part-of-day', form: '<ostatni> partNoun=NI/sg', set: { shift: -1 } },
@@ -95,7 +99,7 @@ const parts: CalendarPattern[] = [
   { rule: 'clock', form: '( clock | hour | ordinal@hour ) "po" "południu"', set: { part: 'AF' } },
   { rule: 'clock', form: '( clock | hour | ordinal@hour ) "w" "nocy"', set: { part: 'NI' } },
   { rule: 'clock', form: '( clock | hour | ordinal@hour ) "nad" "ranem"', set: { part: 'MO' } },
-  { rule: HOUR_ALONE, form: '"o" [ ( hour | ordinal@hour/loc/sg/f ) ] !nominal' },
+  { rule: 'clock', form: '"o" [ ( hour | ordinal@hour/loc/sg/f ) ] !nominal' },
 ];
 
 const weeks: CalendarPattern[] = [
@@ -107,10 +111,11 @@ const weeks: CalendarPattern[] = [
     set: { from: 'now' },
   },
   { rule: 'week', form: '<tamten> unit/sg', set: { shift: -1 } },
+  { rule: 'week', form: '( unit=week/sg | unit=month/sg | unit=quarter/sg | unit=year/sg ) shift' },
   { rule: 'week', form: 'relativeWeek' },
   { rule: 'edge', form: `edge ( shift | sequence | same@shift ) "."? unit/gen/sg` },
   { rule: 'edge', form: '"do|od|na|pod|przed|z|po|w|u" [ edge unit/gen/sg ]', set: { shift: 0 } },
-  { rule: 'weekend', form: '"w|na|przez|po|przed|do|od|miniony|cały" [ unit=weekend/sg ]' },
+  { rule: 'weekend', form: 'unit=weekend/sg' },
   { rule: 'weekend', form: 'weekendAdjective' },
 ];
 
@@ -120,7 +125,8 @@ const months: CalendarPattern[] = [
   { rule: 'month', form: `month ${YEAR}` },
   { rule: 'month', form: '( shift | sequence | same@shift ) month' },
   { rule: 'month', form: `edge month/gen ${YEAR_AFTER}` },
-  { rule: 'month', form: `( ordinal@none | edge ) edge month/gen ${YEAR_AFTER}` },
+  { rule: 'month', form: `ordinal@none edge month/gen ${YEAR_AFTER}` },
+  { rule: 'month', form: `( ordinal@none | <ostatni> ) unit=day/pl@none month/gen ${YEAR_AFTER}` },
   { rule: 'month', form: `edge month/gen "i" month@untilMonth/gen ${YEAR_AFTER}` },
   { rule: 'month', form: `"na" "przełomie" [ month/gen "i" month@untilMonth/gen ${YEAR_AFTER} ]` },
   { rule: 'month-adjective', form: `monthAdjective ${YEAR_AFTER}` },
@@ -152,6 +158,7 @@ const years: CalendarPattern[] = [
   { rule: 'season', form: `edge season/gen/sg ${YEAR_AFTER}` },
 ];
 
+const EVE: Pieces = { unit: 'day', count: 1, direction: -1, from: 'then', event: true };
 const COUNTED = '( count count? unit | unit/sg )';
 const ago: CalendarPattern[] = [
   { rule: 'ago', form: `${COUNTED} "temu"`, set: { direction: -1, from: 'now' } },
@@ -174,6 +181,7 @@ const ago: CalendarPattern[] = [
     form: `${COUNTED} "przed" ( any? any )? event`,
     set: { direction: -1, from: 'then', event: true },
   },
+  { rule: 'before-event', form: '"przeddzień|przededniu|wigilię" ( any? any )? event', set: EVE },
   {
     rule: 'after-event',
     form: `${COUNTED} "po" ( any? any )? event`,

@@ -104,7 +104,7 @@ export const words: CalendarWords = {
     pietnastego: 15,
     trzydziesty: 30,
   },
-  edge: { początek: 0, połowa: 0, koniec: 0, schyłek: 0, kres: 0 },
+  edge: { początek: 0, połowa: 0, środek: 0, koniec: 0, końcówka: 0, schyłek: 0, kres: 0 },
   partAdverb: { rano: 'MO', rankiem: 'MO', wieczorem: 'EV', nocą: 'NI', popołudniu: 'AF', popoludniu: 'AF' },
   partNoun: { ranek: 'MO', poranek: 'MO', przedpołudnie: 'MO', popołudnie: 'AF', wieczór: 'EV', noc: 'NI' },
   season: { wiosna: 'SP', lato: 'SU', jesień: 'FA', zima: 'WI' },
