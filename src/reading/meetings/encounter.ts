@@ -102,6 +102,9 @@ function compareParties(around: Surroundings, encounter: Encounter, telling: Tel
 
 function comparePeople(around: Surroundings, encounter: Encounter, telling: Telling): number {
   if (encounter.people.size === 0 || telling.people.size === 0) return 0;
+  // Two who met are not the many who met, unless both were among those.
+  const fewer = telling.source === 'verb' && telling.parties.size > 1 && encounter.parties.size > telling.parties.size;
+  if (fewer && ![...telling.people].every((person) => encounter.people.has(person))) return REFUSED;
   const shared = [...telling.people].filter((person) => encounter.people.has(person)).length;
   if (shared > 0) return 1.5 * shared;
   const closed = (people: ReadonlySet<number>): boolean =>

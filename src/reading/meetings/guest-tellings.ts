@@ -3,8 +3,7 @@ import { PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/m
 import type { Clause } from '../text/clauses.ts';
 import { chooseDate } from './dates.ts';
 import { isTravel } from './journeys.ts';
-import { bestPlace } from './noun-tellings.ts';
-import type { PlaceMention } from './places.ts';
+import { bestPlace, type PlaceMention } from './places.ts';
 import { placesEncounter } from './scope.ts';
 import { sidesIn } from './sides.ts';
 import { sideOfToday } from './status.ts';

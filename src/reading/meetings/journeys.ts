@@ -1,5 +1,6 @@
 // Journeys to an encounter: who went where, and what for.
 import type { Clause } from '../text/clauses.ts';
+import { chooseDate } from './dates.ts';
 import type { PlaceMention } from './places.ts';
 import { namesSubject, sidesIn, understoodSubject } from './sides.ts';
 import type { Role, Surroundings } from './surroundings.ts';
@@ -19,8 +20,10 @@ export const isTravel = (around: Surroundings, clause: Clause): boolean => aroun
 
 /** The journey that `clause` tells of, if it tells of one. */
 export function journeyIn(around: Surroundings, clause: Clause, places: readonly PlaceMention[]): Journey | undefined {
-  if (!isTravel(around, clause) || clause.negated) return undefined;
-  const place = places.find((p) => p.relation === 'to') ?? places.find((p) => p.relation === 'at');
+  const stays = around.words.copulas.has(clause.lemma) && clause.predicate === clause.verb;
+  if ((!isTravel(around, clause) && !stays) || clause.negated) return undefined;
+  const place =
+    (stays ? undefined : places.find((p) => p.relation === 'to')) ?? places.find((p) => p.relation === 'at');
   if (!place) return undefined;
   const sides = sidesIn(around, clause, clause.first, clause.last, GOING);
   if (!namesSubject(around, clause, sides.mentions))
@@ -38,7 +41,13 @@ export function placeByJourney(around: Surroundings, telling: Telling, journeys:
     const sameDay = telling.mode === 'in-person' || sentence === clause.sentence;
     if (sameDay && [...telling.people].some((person) => people.has(person))) {
       telling.place = { ...place, relation: 'at' };
+      if (telling.date === null && sentence - clause.sentence <= 1) telling.date = dayOf(around, clause);
       return;
     }
   }
+}
+
+/** The day of a journey, where it has been made. */
+function dayOf(around: Surroundings, clause: Clause): string | null {
+  return clause.tense === 'past' ? (chooseDate(around, around.timesOf(clause), clause.verb)?.value ?? null) : null;
 }

@@ -40,7 +40,9 @@ function understoodNoun(
   const pointing =
     around.among(index, ordinals) ||
     (around.isAdjective(index) && (around.among(index, later) || around.among(index, earlier)));
-  if (!pointing || around.timeAt[index] >= 0) return undefined;
+  // `pierwsze od lutego` only tells more of the noun before it.
+  const since = around.words.sincePrepositions.has(tokens[index + 1]?.lower ?? '');
+  if (!pointing || since || around.timeAt[index] >= 0) return undefined;
   const next = tokens[index + 1];
   if (
     next &&
@@ -83,11 +85,11 @@ export function anchorsOf(around: Surroundings, clause: Clause): Anchor[] {
     const absorbed = before && i < before.last && i - before.index <= 4;
     if (absorbed) continue;
     const first = phraseStart(around, i, clause);
-    const last = phraseEnd(around, i, clause);
+    const preposition = first > clause.first ? prepositionBefore(around, first) : '';
+    const last = phraseEnd(around, i, clause, preposition !== '');
     let other = false;
     for (let j = first; j < Math.min(last, i + 2); j++) if (around.among(j, around.words.otherMeetings)) other = true;
     if (other) continue;
-    const preposition = first > clause.first ? prepositionBefore(around, first) : '';
     anchors.push({ index: i, noun, first, last, preposition });
   }
   return anchors;

@@ -6,7 +6,7 @@ import { chooseDate } from './dates.ts';
 import { calledPlanned, eventOf } from './events.ts';
 import { isTravel } from './journeys.ts';
 import { type Anchor, anchorsOf } from './meeting-nouns.ts';
-import type { PlaceMention } from './places.ts';
+import { bestPlace, type PlaceMention } from './places.ts';
 import { clauseWithPieces, placesEncounter, timesIn } from './scope.ts';
 import { namesSubject, type Sides, sidesIn, understoodSubject } from './sides.ts';
 import { eventStatus, sideOfToday } from './status.ts';
@@ -215,12 +215,4 @@ export function nounTellings(
     );
   }
   return tellings;
-}
-
-/** The finest of several places, the first of equals. */
-export function bestPlace(places: readonly PlaceMention[]): PlaceMention | null {
-  const fineness = { city: 0, region: 1, state: 2 };
-  let best: PlaceMention | null = null;
-  for (const place of places) if (!best || fineness[place.grain] < fineness[best.grain]) best = place;
-  return best;
 }

@@ -227,3 +227,11 @@ export function findDateline(around: Surroundings): PlaceMention | undefined {
   }
   return undefined;
 }
+
+/** The finest of several places, the first of equals. */
+export function bestPlace(places: readonly PlaceMention[]): PlaceMention | null {
+  const fineness = { city: 0, region: 1, state: 2 };
+  let best: PlaceMention | null = null;
+  for (const place of places) if (!best || fineness[place.grain] < fineness[best.grain]) best = place;
+  return best;
+}

@@ -110,11 +110,16 @@ function startsSubject(around: Surroundings, index: number): boolean {
   const mention = around.actors.phraseAt[index];
   if (mention < 0) return false;
   const { tag, phraseFirst, kind } = around.actors.mentions[mention];
-  return kind !== 'adjective' && phraseFirst === index && (tag & CASES) === Case.nominative;
+  return (
+    kind !== 'adjective' &&
+    phraseFirst === index &&
+    (tag & Case.nominative) !== 0 &&
+    (tag & CASES & ~(Case.nominative | Case.vocative)) === 0
+  );
 }
 
 /** End (exclusive) of the complements of the noun at `index`: genitives, `z kim`, times, places, a list of names. */
-export function phraseEnd(around: Surroundings, index: number, clause: Clause): number {
+export function phraseEnd(around: Surroundings, index: number, clause: Clause, governed: boolean): number {
   const { tokens } = around.text;
   const { words } = around;
   const limit = Math.min(clause.last, index + NOUN_REACH);
@@ -148,7 +153,9 @@ export function phraseEnd(around: Surroundings, index: number, clause: Clause): 
       const absorbed = i - index <= 3 && !around.isPreposition(i - 1) && around.canBe(i, Case.genitive);
       if (!absorbed) return around.isPreposition(i - 1) ? i - 1 : i;
     }
-    if (startsSubject(around, i) && !around.text.language.syntax.coordinators.has(tokens[i - 1].lower)) return i;
+    const owner = i === index + 1 && !governed;
+    if (startsSubject(around, i) && !owner && !around.text.language.syntax.coordinators.has(tokens[i - 1].lower))
+      return i;
   }
   return limit;
 }

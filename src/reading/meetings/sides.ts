@@ -59,6 +59,13 @@ function onlyOwns(around: Surroundings, mention: Mention): boolean {
   );
 }
 
+/** Whether the mention tells where a delegation comes from (`delegacja z Kijowa`). */
+function isHomeOfTeam(around: Surroundings, mention: Mention): boolean {
+  const from = around.token(mention.first - 1)?.lower ?? '';
+  const source = around.words.placePrepositions.get(from)?.some((use) => use.relation === 'from') === true;
+  return source && (mention.tag & Case.genitive) !== 0 && around.among(mention.first - 2, around.words.teams);
+}
+
 const isPeople = (mention: Mention): boolean =>
   mention.kind === 'name' || mention.kind === 'people' || mention.kind === 'unnamed' || mention.kind === 'role';
 
@@ -88,9 +95,9 @@ export function sidesIn(
     if (mention.kind === 'adjective') {
       if (!standsBy(around, mention.first, mention.last)) continue;
       if (!byMeeting(around, mention) && !allowed.has(around.roleOf(outermost(around, mention)))) continue;
-    } else if (!allowed.has(around.roleOf(outermost(around, mention)))) continue;
-    if (mention.kind !== 'adjective' && around.roleOf(outermost(around, mention)) === 'outside' && !isPeople(mention))
-      continue;
+    } else if (!allowed.has(around.roleOf(outermost(around, mention))) && !isHomeOfTeam(around, mention)) continue;
+    const outside = mention.kind !== 'adjective' && around.roleOf(outermost(around, mention)) === 'outside';
+    if (outside && !isPeople(mention) && !isHomeOfTeam(around, mention)) continue;
     addActor(around, entry, sides, mention.within < 0 && !around.isBehindDelegates(mention));
     sides.mentions.push(mention);
   }

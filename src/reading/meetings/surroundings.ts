@@ -126,7 +126,9 @@ export class Surroundings {
         break;
       }
       if (words.prepositions.has(token.lower))
-        return cases === Case.nominative ? 'free' : this.#prepositionRole(mention, i, top, cases);
+        return (cases & ~(Case.nominative | Case.vocative)) === 0 && cases !== 0
+          ? 'free'
+          : this.#prepositionRole(mention, i, top, cases);
       if (this.among(i, words.nouns) && this.isNoun(i)) return 'free';
       if (this.isAdjective(i) && (cases === 0 || this.canBe(i, cases)) && !(this.isNoun(i) && token.capital)) continue;
       if (!this.isNoun(i) && token.analyses.length > 0 && !token.capital) continue;

@@ -1,14 +1,58 @@
-// Unfolds a clause that tells of several encounters by one verb (`w maju spotkali się w A, tydzień później w B`).
+// Unfolds a clause that tells of several encounters by one verb (`w maju spotkali się w A, tydzień później w B`, `we wtorek z X, a w środę z Y`).
 import type { Clause } from '../text/clauses.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import { lengthOf, spanOf } from './calendar.ts';
-import type { PlaceMention } from './places.ts';
-import type { Surroundings } from './surroundings.ts';
+import { modeIn } from './noun-tellings.ts';
+import { bestPlace, type PlaceMention } from './places.ts';
+import { type Sides, sidesIn } from './sides.ts';
+import type { Role, Surroundings } from './surroundings.ts';
 import type { Telling } from './telling.ts';
 
-const REACH = 8;
+const MET: ReadonlySet<Role> = new Set(['with']);
+const LONGEST = 31;
 
-/** Gives `telling` the first date and place of its clause and returns a telling for each further pair. */
+/** A part of a clause with a day of its own. */
+interface Segment {
+  readonly first: number;
+  readonly last: number;
+  readonly time: TimeMention;
+  readonly place: PlaceMention | null;
+  /** Those met, behind `z`. */
+  readonly met: Sides;
+}
+
+/** Whether a new part of the clause can begin at `index`: after a comma, or with a joiner. */
+function canBegin(around: Surroundings, index: number): boolean {
+  const { tokens, language } = around.text;
+  return (
+    tokens[index - 1].text === ',' ||
+    tokens[index - 1].text === ';' ||
+    language.syntax.coordinators.has(tokens[index].lower)
+  );
+}
+
+/** The parts of `clause`, one for each day in it; fewer than two where it tells of one encounter. */
+function segmentsOf(around: Surroundings, clause: Clause, places: readonly PlaceMention[]): Segment[] {
+  const days = around.timesOf(clause).filter((time) => {
+    const span = spanOf(time.value);
+    return span !== undefined && lengthOf(span) <= LONGEST;
+  });
+  const starts = [clause.first];
+  for (const time of days.slice(1)) {
+    let start = time.first;
+    while (start > starts.at(-1)! + 1 && !canBegin(around, start)) start--;
+    if (start > starts.at(-1)! + 1) starts.push(start);
+  }
+  if (starts.length < 2 || starts.length !== days.length) return [];
+  return starts.map((first, index) => {
+    const last = starts[index + 1] ?? clause.last;
+    const time = days[index];
+    const place = bestPlace(places.filter((p) => p.relation === 'at' && p.first >= first && p.last <= last));
+    return { first, last, time, place, met: sidesIn(around, clause, first, last, MET) };
+  });
+}
+
+/** Gives `telling` what the first part of its clause says and returns a telling for each further part. */
 export function unfold(
   around: Surroundings,
   clause: Clause,
@@ -16,35 +60,62 @@ export function unfold(
   places: readonly PlaceMention[],
 ): Telling[] {
   if (telling.source === 'noun' || telling.source === 'part') return [];
-  const days = around.timesOf(clause).filter((time) => {
-    const span = spanOf(time.value);
-    return span !== undefined && lengthOf(span) <= 31;
-  });
-  if (days.length < 2 || places.length < 2) return [];
-  const pairs: { time: TimeMention; place: PlaceMention }[] = [];
-  days.forEach((time, index) => {
-    const limit = days[index + 1]?.first ?? clause.last;
-    const place = places.find((p) => p.relation === 'at' && p.first >= time.last && p.first < limit);
-    const near = place && (index === 0 || place.first - time.last <= REACH);
-    if (near) pairs.push({ time, place });
-  });
-  if (pairs.length < 2 || pairs.length < days.length) return [];
-  telling.date = pairs[0].time.value;
-  telling.place = pairs[0].place;
+  const segments = segmentsOf(around, clause, places);
+  const own = (segment: Segment): boolean =>
+    segment.place !== null || segment.met.mentions.length > 0 || saysAgain(around, segment);
+  if (
+    segments.length < 2 ||
+    !segments.slice(1).every((segment) => own(segment) && segment.time.value !== segments[0].time.value)
+  )
+    return [];
+  const [opening, ...further] = segments;
+  // Those who meet in every part: all but those named behind `z` in one of them.
+  const common = { parties: new Set(telling.parties), people: new Set(telling.people) };
+  const elsewhere = further.some((segment) => segment.met.mentions.length > 0);
+  if (elsewhere) {
+    const shared = sidesIn(around, clause, clause.first, clause.last, new Set<Role>(['free', 'side', 'goal']));
+    for (const { met } of segments) {
+      for (const party of met.parties) if (!shared.parties.has(party)) common.parties.delete(party);
+      for (const person of met.people) if (!shared.people.has(person)) common.people.delete(person);
+    }
+    take(telling, common, opening.met);
+  }
+  // A word such as `telefonicznie` sets the mode of its own part alone.
+  const words = segments.map((segment) => modeIn(around, segment.first, segment.last));
+  const mode = words.includes(telling.mode === 'unknown' ? undefined : telling.mode) ? 'unknown' : telling.mode;
+  telling.mode = words[0] ?? mode;
+  telling.date = opening.time.value;
+  telling.place = opening.place ?? telling.place;
   if (telling.order === 'later') telling.order = null;
-  return pairs.slice(1).map(({ time, place }) => ({
-    ...telling,
-    anchor: time.first,
-    first: time.first,
-    last: place.last,
-    rule: 'meetings/further-date',
-    words: [{ first: time.first, last: place.last }],
-    date: time.value,
-    place,
-    parties: new Set(telling.parties),
-    helpers: new Set(telling.helpers),
-    people: new Set(telling.people),
-    ordinal: 0,
-    order: null,
-  }));
+  return further.map((segment, index) => {
+    const next: Telling = {
+      ...telling,
+      anchor: segment.time.first,
+      first: segment.first,
+      last: segment.last,
+      rule: 'meetings/further-date',
+      words: [{ first: segment.first, last: segment.last }],
+      mode: words[index + 1] ?? mode,
+      date: segment.time.value,
+      place: segment.place ?? (saysAgain(around, segment) ? telling.place : null),
+      parties: new Set(telling.parties),
+      helpers: new Set(telling.helpers),
+      people: new Set(telling.people),
+      ordinal: 0,
+    };
+    if (segment.met.mentions.length > 0) take(next, common, segment.met);
+    return next;
+  });
+}
+
+function take(telling: Telling, common: Pick<Telling, 'parties' | 'people'>, met: Sides): void {
+  telling.parties = new Set([...common.parties, ...met.parties]);
+  telling.people = new Set([...common.people, ...met.people]);
+}
+
+/** Whether the part says that the same was done again (`i ponownie w czwartek`). */
+function saysAgain(around: Surroundings, segment: Segment): boolean {
+  for (let i = segment.first; i < segment.last; i++)
+    if (around.words.later.has(around.text.tokens[i].lower)) return true;
+  return false;
 }

@@ -5,8 +5,8 @@ import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import { chooseDate } from './dates.ts';
-import { bestPlace, daysIn, modeIn } from './noun-tellings.ts';
-import type { PlaceMention } from './places.ts';
+import { daysIn, modeIn } from './noun-tellings.ts';
+import { bestPlace, type PlaceMention } from './places.ts';
 import { clauseWithPieces, placesEncounter, timesIn } from './scope.ts';
 import { addActor, antecedentOf, namesSubject, type Sides, sidesIn, understoodSubject } from './sides.ts';
 import { speaksOfSeveral, verbStatus } from './status.ts';
@@ -115,16 +115,20 @@ function meetsSomebody(around: Surroundings, verb: MeetingVerb, sides: Sides): b
   return sides.related === true || sides.mentions.some(wanted[verb.frame]);
 }
 
+/** The clause that a participial clause goes with. */
+function mainOf(around: Surroundings, clause: Clause): Clause[] {
+  const { clauses } = around.text;
+  const main = [-1, 1]
+    .map((step) => clauses[clause.index + step])
+    .find((other) => other?.sentence === clause.sentence && other.verb >= 0 && other.kind !== 'participial');
+  return main ? [main] : [];
+}
+
 /** A participial clause (`przyjmując gości`) with the tense and subject of the clause it goes with. */
 function inItsTime(around: Surroundings, clause: Clause): Clause {
   if (clause.kind !== 'participial') return clause;
-  const { clauses } = around.text;
-  for (const step of [-1, 1]) {
-    const main = clauses[clause.index + step];
-    if (main?.sentence !== clause.sentence || main.verb < 0 || main.kind === 'participial') continue;
-    return { ...clause, tense: main.tense, modal: main.modal, negated: clause.negated, agreement: main.agreement };
-  }
-  return clause;
+  const [main] = mainOf(around, clause);
+  return main ? { ...clause, tense: main.tense, modal: main.modal, agreement: main.agreement } : clause;
 }
 
 /** Times of the verbless sentence that named the place to which the clause refers back (`W poniedziałek Londyn. Tam …`). */
@@ -165,11 +169,12 @@ export function verbTelling(
   const joined = verb.frame === 'with' && sides.parties.size > 1 && around.isPlural(clause.agreement);
   if (verb.weak && sides.parties.size < 2) return undefined;
   if (!several && !joined && !meetsSomebody(around, verb, sides)) return undefined;
-  const times = pieces.flatMap((piece) => timesIn(around, piece, piece.first, piece.last));
+  const settings = clause.kind === 'participial' ? [...pieces, ...mainOf(around, clause)] : pieces;
+  const times = settings.flatMap((piece) => timesIn(around, piece, piece.first, piece.last));
   const date = chooseDate(around, times.length > 0 ? times : timesThere(around, pieces, placesOf), clause.predicate);
   const status = verbStatus(around, clause, date?.value ?? null, date?.open);
   if (!status) return undefined;
-  const places = pieces
+  const places = settings
     .flatMap((piece) => placesOf(piece))
     .filter((place) => placesEncounter(around, place, clause.predicate));
   let order: Telling['order'] = null;
