@@ -23,6 +23,8 @@ export interface Saying {
   readonly negatedVerbs: ReadonlySet<string>;
   /** Modal verbs behind which saying stays saying (`miał powiedzieć`, `zdążył zapewnić`). */
   readonly transparentModals: ReadonlySet<string>;
+  /** Verbs of saying that may also tell someone to do something (`powiedział, by`). Those of kind `demand` always may. */
+  readonly purposeVerbs: ReadonlySet<string>;
   /** Verbs that may give no more than a topic (`informować o …`), and the preposition before it. */
   readonly topicVerbs: ReadonlySet<string>;
   readonly about: string;

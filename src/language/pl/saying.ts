@@ -27,6 +27,7 @@ const verbsByKind: Readonly<Record<SayingKind, string>> = {
     kalkulować spekulować meldować zameldować notować odnotować zanotować zapisać anonsować zaanonsować awizować puentować spuentować
     protestować zaprotestować oponować zaoponować straszyć postraszyć piętnować potępić potępiać ubolewać lamentować utyskiwać
     pouczyć pouczać usprawiedliwiać perswadować wyrokować rozważać dopytywać wypominać wypomnieć przewidzieć nadmieniać podnosić
+    powiadomić powiadamiać uprzedzić uprzedzać wykładać wyłożyć klarować wyklarować perorować asekurować uzasadnić uzasadniać
     kontrować skontrować zadeklarować wyrażać przytoczyć podtrzymać podtrzymywać`,
   view: `
     uważać sądzić wierzyć uznać uznawać mniemać przypuszczać podejrzewać spodziewać oczekiwać liczyć wątpić obawiać
@@ -39,6 +40,7 @@ const verbsByKind: Readonly<Record<SayingKind, string>> = {
   color: `
     uciąć ucinać zażartować żartować odciąć żalić pożalić wzdychać westchnąć irytować zirytować dziwić zdziwić wypalić zagrzmieć grzmieć
     wtrącić wtrącać dociekać błagać zaklinać kajać polemizować pokpiwać dowcipkować sekundować potakiwać zachwycać entuzjazmować radować
+    odgryzać odgryźć łagodzić udobruchać śmiać uśmiechać cmokać kręcić
     szydzić ironizować obruszyć zżymać oburzać oburzyć gorączkować wykrzyknąć krzyczeć krzyknąć wołać zawołać szepnąć mruknąć
     zwierzyć zwierzać triumfować odpalić przytaknąć gwarantować zagwarantować przepraszać przeprosić`,
   loose: `
@@ -63,6 +65,11 @@ export const saying: Saying = {
       dawać: 'do zrozumienia, znać',
       mieć: 'nadzieję, wrażenie, pewność, świadomość',
       być: 'zdania, przekonany, przekonana, przekonani, przekonane, pewien, pewny, pewna, pewni, świadom, świadomy, świadoma',
+      odnieść: 'wrażenie',
+      odnosić: 'wrażenie',
+      nabrać: 'przekonania',
+      wyjść: 'z założenia',
+      wychodzić: 'z założenia',
       stać: 'na stanowisku',
       stanąć: 'na stanowisku',
       nie: 'ma wątpliwości',
@@ -82,12 +89,18 @@ export const saying: Saying = {
     words('ukrywać kryć taić wątpić zaprzeczać zaprzeczyć owijać pozostawiać pozostawić przebierać'),
   ),
   transparentModals: new Set(words('mieć zdążyć pospieszyć pośpieszyć zdołać')),
+  purposeVerbs: new Set(
+    words(
+      'powiedzieć mówić napisać przypomnieć przypominać ostrzec ostrzegać przestrzec przestrzegać sugerować zasugerować',
+    ),
+  ),
   topicVerbs: new Set(words('informować poinformować wspominać wspomnieć donosić donieść')),
   about: 'o',
   offerVerbs: new Set(words('zaproponować proponować')),
   nouns: new Set(
     words(`
       wpis wpisie komunikat komunikacie komunikatu oświadczenie oświadczeniu oświadczenia list liście listu słowa słowami odpowiedź nocie nota raport raporcie raportu
+      komentarz wyliczenie ocena opinia zapewnienie reakcja zapowiedź
       słów wypowiedzi ustaleń doniesień relacji doniesienia wypowiedź
       dokument dokumencie dokumentu deklaracja deklaracji notatce notatka depesza depeszy informacja apel apelu rezolucja rezolucji`),
   ),

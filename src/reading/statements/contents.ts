@@ -93,6 +93,10 @@ function modeOf(
   return 'indirect';
 }
 
+/** The one that begins first. */
+const earlier = (a: Content | undefined, b: Content | undefined): Content | undefined =>
+  a && b ? (a.first <= b.first ? a : b) : (a ?? b);
+
 /** Finds contents for the cues of one report. */
 export class ContentFinder {
   private readonly text: AnalysedText;
@@ -170,7 +174,10 @@ export class ContentFinder {
     let skipped = 0;
     let onlyRelatives = true;
     for (const clause of this.clausesAfter(cue.clause, bounds.last)) {
-      const purpose = clause.kind === 'purpose' && onlyRelatives && (cue.kind === 'demand' || cue.kind === 'say');
+      const purpose =
+        clause.kind === 'purpose' &&
+        onlyRelatives &&
+        (cue.kind === 'demand' || this.text.language.saying.purposeVerbs.has(cue.clause.lemma));
       if ((clause.kind === 'that' || purpose) && clause.opener >= clause.first && clause.opener - clause.first <= 1) {
         const first = clause.opener + 1;
         const content = this.make(
@@ -430,7 +437,7 @@ export class ContentFinder {
         return one(before ?? this.around(cue, bounds, start));
       }
       default: {
-        const main = this.afterColon(cue, bounds) ?? this.afterConjunction(cue, bounds);
+        const main = earlier(this.afterConjunction(cue, bounds), this.afterColon(cue, bounds));
         if (this.goesOn(cue)) return one(this.afterConjunction(cue, bounds));
         const before = this.quotationBefore(cue);
         if (before) return [before, ...one(main ?? this.quotationAfter(cue, bounds))];

@@ -52,6 +52,9 @@ function postposedAt(text: AnalysedText, actors: Actors, clause: Clause, speaker
   while (start > clause.first && text.tokens[start - 1].kind === 'word') start--;
   if (start === sentence.first || clause.verb - start > 3 || clause.kind === 'relative') return -1;
   if (!isMark(text, start - 1, ',–—-”"“»?!…')) return -1;
+  // `„Solidarność” i „Kadra” obstają`: a name in quotation marks is not what was said.
+  const quoted = text.quotations.all[text.quotations.of[start - 1]];
+  if (quoted?.close === start && quoted.last - quoted.first <= 2) return -1;
   if (mentionsIn(actors, start, clause.verb).some((m) => (m.tag & Case.nominative) !== 0 && m.kind !== 'adjective'))
     return -1;
   // `ukraiński sztab zaprzecza`: a subject the actors layer does not know.
@@ -94,7 +97,17 @@ function kindOfSaying(text: AnalysedText, clause: Clause): SayingKind | undefine
   const phrases = saying.phrases.get(clause.lemma);
   if (phrases) for (let i = clause.predicate + 1; i < clause.last; i++) if (matchRun(tokens, i, phrases)) return 'view';
   if (clause.negated) return 'say';
-  return saying.verbs.get(clause.lemma) ?? (besideQuotation(text, clause) ? 'loose' : undefined);
+  return (
+    saying.verbs.get(clause.lemma) ??
+    (besideQuotation(text, clause) ? 'loose' : talksTo(text, clause) ? 'color' : undefined)
+  );
+}
+
+/** Any verb with its medium is saying: `…, łagodził w wywiadzie dla radia Nowak`. */
+function talksTo(text: AnalysedText, clause: Clause): boolean {
+  for (let i = clause.verb + 1; i < Math.min(clause.last, clause.verb + 6); i++)
+    if (matchRun(text.tokens, i, text.language.saying.talkingTo) > 1) return true;
+  return false;
 }
 
 /** Any verb may hand on words that stand in quotation marks right before it (`„…” – wtrącił X`) or after its colon. */

@@ -119,6 +119,14 @@ export class SpeakerFinder {
     return named.at(-1)?.actor ?? -1;
   }
 
+  /** A document whose owner is not named speaks for itself (`wynika z notatki`). */
+  private document(cue: Cue): number {
+    const { saying } = this.text.language;
+    if (!saying.sourceVerbs.has(cue.clause.lemma)) return -1;
+    const noun = this.text.tokens[cue.words.last - 1].analyses.find((a) => partOfSpeech(a.tag) === PartOfSpeech.noun);
+    return noun ? this.add({ type: 'unnamed', name: noun.lemma, party: null, parties: [], members: [] }) : -1;
+  }
+
   /** Several mentions as one actor that speaks jointly. */
   private joint(mentions: readonly Mention[]): number {
     const members = [...new Set(mentions.map((m) => m.actor))];
@@ -263,6 +271,7 @@ export class SpeakerFinder {
       speaker = own.actor;
       tag = own.tag;
     }
+    if (speaker < 0 && cue.form === 'document') speaker = this.document(cue);
     if (speaker < 0 && cue.form === 'according-to' && cue.impersonal) speaker = this.issuer;
     if (speaker < 0) speaker = this.carriedOver(cue);
     if (speaker < 0 && !cue.impersonal) speaker = this.lastPersonBefore(cue);
