@@ -129,8 +129,9 @@ export interface Calendar {
   readonly ordinalEndings: ReadonlySet<string>;
   /** Forms that may stand between a day and its part or hour (`wtorek o ósmej`). */
   readonly links: ReadonlySet<string>;
-  /** Prepositions by form: what is planned for a day (`na`), what ends by it (`do`), what began with it (`od`). */
-  readonly towards: ReadonlySet<string>;
+  /** Prepositions by form for what is planned for a day (`na`), with the case bits they then take. */
+  readonly towards: ReadonlyMap<string, number>;
+  /** Prepositions by form: what ends by a day (`do`), what began with it (`od`). */
   readonly until: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   /** Prepositions by form for what something dates from (`z`): it is over, unless it was moved to another day. */
@@ -143,6 +144,8 @@ export interface Calendar {
   readonly planning: ReadonlySet<string>;
   /** Verbs after which an infinitive tells what did happen (`udać się`, `zdołać`). */
   readonly achieving: ReadonlySet<string>;
+  /** Verbs that make a tense of a participle (`zostać`): the participle alone tells nothing. */
+  readonly copulas: ReadonlySet<string>;
   /** Events from which days are counted (`dzień przed szczytem`). */
   readonly events: ReadonlySet<string>;
   /** Nouns, by form, behind which a date is a name (`plac 3 Maja`). */

@@ -1,5 +1,6 @@
 // The Polish calendar: words, holidays, patterns, and the small words by which a day is placed before or after the report.
 import type { Calendar } from '../calendar.ts';
+import { Case } from '../morphology.ts';
 import { holidays } from './calendar/holidays.ts';
 import { patterns, YEAR_AFTER } from './calendar/patterns.ts';
 import { words } from './calendar/words.ts';
@@ -15,7 +16,7 @@ export const calendar: Calendar = {
     'go ego tego szego ciego giego mego sty ty szy gi ci my tym szym cim stej ej tej szej ciej mej sta ta ma sza',
   ),
   links: set('o w we na od do około koło ok już jeszcze'),
-  towards: set('na'),
+  towards: new Map([['na', Case.accusative]]),
   until: set('do'),
   since: set('od'),
   origin: set('z ze'),
@@ -27,8 +28,9 @@ export const calendar: Calendar = {
   achieving: set(
     'zdołać zdążyć udać móc musieć potrafić zacząć zaczynać przestać skończyć kontynuować próbować spróbować starać pomóc kazać pozwolić',
   ),
+  copulas: set('być zostać zostawać'),
   events: set(
-    'spotkanie rozmowa runda tura szczyt negocjacje rokowania konsultacje wizyta konferencja narada posiedzenie obrady wybory głosowanie podpisanie inwazja atak zamach referendum termin wejście zakończenie rozpoczęcie początek upływ wyjazd przyjazd przylot odlot śmierć inauguracja zaprzysiężenie',
+    'spotkanie rozmowa runda tura szczyt negocjacja negocjacje rokowanie konsultacja konsultacje wizyta konferencja narada posiedzenie obrada obrady wybory wybór głosowanie podpisanie inwazja atak zamach referendum termin wejście zakończenie rozpoczęcie początek upływ wyjazd przyjazd przylot odlot śmierć inauguracja zaprzysiężenie',
   ),
   nameNouns: set(
     'plac placu placem ulica ulicy ulicą ulicę ul aleja alei aleję aleją al rondo ronda rondzie most mostu moście park parku skwer skweru osiedle osiedlu konstytucja konstytucji konstytucję konstytucją stadion stadionu ruch ruchu',

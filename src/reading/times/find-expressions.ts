@@ -100,8 +100,9 @@ function splitList({ first, last, rule, pieces }: Expression): Expression[] {
 /** Calendar expressions of a text in their order; no two overlap. */
 export function findExpressions(text: AnalysedText): Expression[] {
   const matcher = new Matcher(text);
-  for (const sentence of text.sentences) {
-    for (let i = sentence.first; i < sentence.last; i++) matcher.matchAt(i, sentence.last);
+  // Up to the end of the paragraph: a full stop inside an expression (`lat 90. XX wieku`) may look like the end of a sentence.
+  for (const paragraph of text.paragraphs) {
+    for (let i = paragraph.first; i < paragraph.last; i++) matcher.matchAt(i, paragraph.last);
   }
   const found: Expression[] = [];
   let next = 0;

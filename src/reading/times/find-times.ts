@@ -104,6 +104,7 @@ class Placer {
       return apposed?.grain === 'day' ? date(apposed.first) : undefined;
     }
     const bare =
+      !pieces.event &&
       pieces.weekday !== undefined &&
       pieces.shift === undefined &&
       pieces.day === undefined &&
@@ -135,12 +136,22 @@ class Placer {
   /** The day that an anaphoric expression counts from. */
   private countedFrom(index: number, pieces: Pieces, now: Day): Day {
     const { direction } = this.sense(index);
-    if (pieces.event) return this.anchors.eventDay(index, this.expressions[index].last - 1, now) ?? Number.NaN;
+    if (pieces.event) return this.eventDay(index, pieces, now) ?? Number.NaN;
     const unit = pieces.unit ?? 'day';
     // `w następnym tygodniu` follows on what was told only in a story.
     if (pieces.direction === undefined && unit !== 'day' && (direction !== 'back' || pieces.shift === -1)) return now;
     const steps = pieces.direction === undefined ? (pieces.shift ?? 0) : pieces.direction * (pieces.count ?? 1);
     return this.anchors.mentioned(index, unit, steps * (DAYS_IN[unit] ?? 0), now, direction);
+  }
+
+  /** The day of the event named in the expression: its own weekday (`dzień po sobotnim szczycie`), or where it was mentioned. */
+  private eventDay(index: number, { weekday }: Pieces, now: Day): Day | undefined {
+    if (weekday === undefined) return this.anchors.eventDay(index, this.expressions[index].last - 1, now);
+    const { direction } = this.sense(index);
+    return (
+      this.anchors.sameWeekday(index, weekday)?.first ??
+      place({ weekday, adjective: true }, { now, then: now, current: now, direction })?.first
+    );
   }
 
   /** A year named before in the sentence, to which a month or day told after it belongs. */
@@ -161,13 +172,14 @@ class Placer {
     if (own.direction !== 'open') return own;
     const { weekday, month, first } = { ...this.expressions[index].pieces, first: this.expressions[index].first };
     const { kind } = this.text.paragraphs[this.text.sentences[this.text.sentenceOf[first]].paragraph];
-    if (kind === 'body' || (weekday === undefined && month === undefined)) return own;
+    const near: Sense = this.text.sentences.length === 1 ? own : { direction: 'planned', by: null };
+    if (kind === 'body' || (weekday === undefined && month === undefined)) return near;
     for (let i = index + 1; i < Math.min(this.expressions.length, index + HEADING_REACH); i++) {
       const { pieces } = this.expressions[i];
       if (pieces.weekday === weekday && pieces.month === month && this.senses[i].direction !== 'open')
         return this.senses[i];
     }
-    return own;
+    return near;
   }
 
   private collect(): TimeMention[] {

@@ -61,13 +61,17 @@ function parseItem(text: string): Item[] {
       .map((name) => ({ kind: 'word', name, ...NO_FEATURES }));
   }
   if (text.startsWith('<')) return [{ kind: 'lemma', name: text.slice(1, -1), ...NO_FEATURES }];
-  const [head, slot] = text.split('@');
-  const [named, ...features] = head.split('/');
-  const [name, value] = named.split('=');
+  const [name] = text.split(/[=/@]/, 1);
   const bits = { ...NO_FEATURES };
-  for (const feature of features) {
-    const [group, bit] = FEATURES[feature];
-    bits[group] |= bit;
+  let value: string | undefined;
+  let slot: string | undefined;
+  for (const [, sign, word] of text.matchAll(/([=/@])(\w+)/g)) {
+    if (sign === '=') value = word;
+    else if (sign === '@') slot = word;
+    else {
+      const [group, bit] = FEATURES[word];
+      bits[group] |= bit;
+    }
   }
   return [{ kind: 'class', name, value, slot, ...bits }];
 }

@@ -79,7 +79,7 @@ function yearOf(at: (year: number) => Day, reference: Reference): number {
   const back = now - at(backYear);
   const ahead = at(aheadYear) - now;
   const nearest = back <= ahead ? backYear : aheadYear;
-  if (direction === 'back') return ahead <= CLOSE && back > CLOSE ? aheadYear : backYear;
+  if (direction === 'back') return ahead <= CLOSE && back > CLOSE && aheadYear === thisYear ? aheadYear : backYear;
   if (direction === 'open') return aheadYear;
   if (direction === 'ahead') return back <= CLOSE && ahead > 365 - CLOSE ? backYear : aheadYear;
   return nearest;
@@ -239,6 +239,7 @@ function placeDay(p: Pieces, reference: Reference): Placed | undefined {
     );
   }
   if (p.day !== undefined) return p.month === undefined && p.unit !== 'month' ? undefined : placeDate(p, reference);
+  if (p.event) return placeUnit(p, reference);
   if (p.weekday !== undefined && p.month === undefined) return date(weekdayNear(p, reference));
   if (p.month !== undefined) return placeMonth(p, reference);
   if (p.season !== undefined) return placeSeason(p, reference);
@@ -278,6 +279,9 @@ export function place(p: Pieces, reference: Reference): Placed | undefined {
   // The night that has just passed began the day before.
   const lastNight = p.unit === 'day' && p.shift === 0 && p.part === 'NI' && reference.direction === 'back';
   if (p.hour === undefined && (p.eve || lastNight)) first--;
+  // A night told of as over did not begin on the day of the report.
+  else if (p.part === 'NI' && p.weekday !== undefined && first === reference.now && reference.direction === 'back')
+    first -= 7;
   const code = p.hour === undefined ? PART_CODES[p.part!] : `T${two(hourOf(p.hour, p.part))}:${two(p.minute ?? 0)}`;
   const span = { ...date(first), value: `${formatDay(first)}${code}`, type: 'TIME' as const };
   return p.part === 'NI' && p.hour === undefined ? { ...span, night: true } : span;

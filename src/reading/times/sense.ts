@@ -90,10 +90,10 @@ function pastSense(text: AnalysedText, first: number, last: number, clause: Clau
   const { planning, achieving } = text.language.calendar;
   const by = at(clause.verb);
   const infinitive = infinitiveOf(text, first, last, clause);
-  const verb = text.tokens[clause.verb];
-  const lemmas = verb.analyses.map(({ lemma }) => lemma);
+  const lemmas = text.tokens[clause.verb].analyses.map(({ lemma }) => lemma);
+  const plans = lemmas.some((lemma) => planning.has(lemma));
   if (infinitive >= 0 && !lemmas.some((lemma) => achieving.has(lemma))) {
-    return { direction: lemmas.some((lemma) => planning.has(lemma)) ? 'planned' : 'back', by: at(infinitive) };
+    return { direction: plans ? (clause.modal ? 'planned' : 'ahead') : 'back', by: at(infinitive) };
   }
   return setsEventAhead(text, first, clause) ? { direction: 'planned', by } : { direction: 'back', by };
 }
@@ -119,7 +119,7 @@ function tenseSense(
       if (since || text.language.saying.verbs.has(clause.lemma)) return { direction: 'back', by };
       return { direction: adjective ? 'near' : 'ahead', by };
     default:
-      return { direction: text.sentences.length === 1 ? 'open' : 'planned', by };
+      return { direction: 'open', by };
   }
 }
 
@@ -131,6 +131,14 @@ function lasted(text: AnalysedText, clause: Clause): boolean {
   );
 }
 
+/** Whether the preposition before token `first` sets a day or period ahead (`na piątek`, but not `na początku`). */
+function isTowards(text: AnalysedText, first: number, preposition: string): boolean {
+  const inCase = text.language.calendar.towards.get(preposition);
+  if (inCase === undefined) return false;
+  const { kind, analyses } = text.tokens[first];
+  return kind === 'number' || analyses.length === 0 || analyses.some(({ tag }) => (tag & inCase) !== 0);
+}
+
 /** Sense of the expression from token `first` to `last` (exclusive). `adjective`: it stands as one (`wtorkowe rozmowy`). */
 export function senseOf(text: AnalysedText, first: number, last: number, adjective: boolean): Sense {
   const { calendar } = text.language;
@@ -140,7 +148,7 @@ export function senseOf(text: AnalysedText, first: number, last: number, adjecti
   const by = preposition >= 0 ? at(preposition) : null;
   const participle = participleOf(text, preposition >= 0 ? preposition : first, clause);
   const past = clause.tense === 'past';
-  if (calendar.towards.has(word) && preposition === first - 1) {
+  if (preposition === first - 1 && isTowards(text, first, word)) {
     return { direction: past && participle >= 0 ? 'planned' : 'ahead', by };
   }
   if (calendar.around.has(word)) return { direction: 'near', by };
@@ -148,7 +156,7 @@ export function senseOf(text: AnalysedText, first: number, last: number, adjecti
     return { direction: calendar.towards.has(text.tokens[last]?.lower ?? '') ? 'near' : 'back', by };
   if (calendar.until.has(word)) return { direction: lasted(text, clause) ? 'back' : 'ahead', by };
   const since = calendar.since.has(word);
-  if (participle >= 0 && !adjective) {
+  if (participle >= 0 && !adjective && !calendar.copulas.has(clause.lemma)) {
     const token = text.tokens[participle];
     const passive = formOf(token, VerbForm.passiveParticiple);
     if (passive && calendar.planning.has(passive.lemma)) return { direction: 'planned', by: at(participle) };

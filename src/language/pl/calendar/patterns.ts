@@ -61,7 +61,8 @@ const days: CalendarPattern[] = [
 
 const nights: CalendarPattern[] = [
   { rule: 'night', form: '<noc> "z|ze" weekday "na" weekday@none', set: { part: 'NI' } },
-  { rule: 'night', form: `<noc> "z|ze" day@day month? "na" day@none month ${YEAR_AFTER}`, set: { part: 'NI' } },
+  { rule: 'night', form: `<noc> "z|ze" day "na" day@none month ${YEAR_AFTER}`, set: { part: 'NI' } },
+  { rule: 'night', form: `<noc> "z|ze" day month "na" day@none month@none ${YEAR_AFTER}`, set: { part: 'NI' } },
   { rule: 'night', form: '<noc> "na" weekday', set: { part: 'NI', eve: true } },
   { rule: 'midnight', form: '<północ> "z|ze" weekday@none "na" weekday', set: { hour: 0, minute: 0 } },
   {
@@ -176,6 +177,16 @@ const ago: CalendarPattern[] = [
   { rule: 'ahead', form: '"za" [ ( count count? unit | unit/acc/sg ) ]', set: { direction: 1, from: 'now' } },
   { rule: 'earlier', form: `${COUNTED} "wcześniej"`, set: { direction: -1, from: 'then' } },
   { rule: 'later', form: `${COUNTED} "później"`, set: { direction: 1, from: 'then' } },
+  {
+    rule: 'before-event',
+    form: `${COUNTED} "przed" weekdayAdjective event`,
+    set: { direction: -1, from: 'then', event: true },
+  },
+  {
+    rule: 'after-event',
+    form: `${COUNTED} "po" weekdayAdjective event`,
+    set: { direction: 1, from: 'then', event: true },
+  },
   {
     rule: 'before-event',
     form: `${COUNTED} "przed" ( any? any )? event`,
