@@ -142,8 +142,6 @@ export interface Calendar {
   readonly inside: ReadonlySet<string>;
   /** Verbs that set something ahead: their infinitive or object is still to come (`zapowiedzieć spotkanie w środę`). */
   readonly planning: ReadonlySet<string>;
-  /** Verbs after which an infinitive tells what did happen (`udać się`, `zdołać`). */
-  readonly achieving: ReadonlySet<string>;
   /** Verbs that make a tense of a participle (`zostać`): the participle alone tells nothing. */
   readonly copulas: ReadonlySet<string>;
   /** Events from which days are counted (`dzień przed szczytem`). */

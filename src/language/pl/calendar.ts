@@ -25,9 +25,6 @@ export const calendar: Calendar = {
   planning: set(
     'zaplanować planować zamierzać chcieć mieć zapowiedzieć zapowiadać obiecać obiecywać zgodzić zgadzać uzgodnić umówić umawiać ustalić wyznaczyć zwołać zaproponować proponować zaprosić zapraszać przełożyć przekładać przenieść odłożyć odroczyć przesunąć przewidzieć przewidywać zobowiązać deklarować zadeklarować postanowić zdecydować oczekiwać spodziewać szykować przygotować przygotowywać liczyć dać zażądać żądać wezwać wzywać zasugerować sugerować grozić zagrozić',
   ),
-  achieving: set(
-    'zdołać zdążyć udać móc musieć potrafić zacząć zaczynać przestać skończyć kontynuować próbować spróbować starać pomóc kazać pozwolić',
-  ),
   copulas: set('być zostać zostawać'),
   events: set(
     'spotkanie rozmowa runda tura szczyt negocjacja negocjacje rokowanie konsultacja konsultacje wizyta konferencja narada posiedzenie obrada obrady wybory wybór głosowanie podpisanie inwazja atak zamach referendum termin wejście zakończenie rozpoczęcie początek upływ wyjazd przyjazd przylot odlot śmierć inauguracja zaprzysiężenie',

@@ -87,14 +87,12 @@ function verbalClause(text: AnalysedText, index: number): Clause {
 }
 
 function pastSense(text: AnalysedText, first: number, last: number, clause: Clause): Sense {
-  const { planning, achieving } = text.language.calendar;
+  const { planning } = text.language.calendar;
   const by = at(clause.verb);
-  const infinitive = infinitiveOf(text, first, last, clause);
-  const lemmas = text.tokens[clause.verb].analyses.map(({ lemma }) => lemma);
-  const plans = lemmas.some((lemma) => planning.has(lemma));
-  if (infinitive >= 0 && !lemmas.some((lemma) => achieving.has(lemma))) {
-    return { direction: plans ? (clause.modal ? 'planned' : 'ahead') : 'back', by: at(infinitive) };
-  }
+  const plans = text.tokens[clause.verb].analyses.some(({ lemma }) => planning.has(lemma));
+  // `w grudniu zgodziła się zapłacić` tells when she agreed, `zgodziła się zapłacić w grudniu` when she will pay.
+  const infinitive = plans && (first > clause.verb || clause.modal) ? infinitiveOf(text, first, last, clause) : -1;
+  if (infinitive >= 0) return { direction: clause.modal ? 'planned' : 'ahead', by: at(infinitive) };
   return setsEventAhead(text, first, clause) ? { direction: 'planned', by } : { direction: 'back', by };
 }
 
@@ -123,9 +121,10 @@ function tenseSense(
   }
 }
 
-/** Whether a past verb tells of a state that lasted, so that `do środy` is its end and not a deadline. */
-function lasted(text: AnalysedText, clause: Clause): boolean {
+/** Whether what ended by a day is over, so that `do środy` is no deadline: a state that lasted, or what was done by then. */
+function isOver(text: AnalysedText, first: number, clause: Clause): boolean {
   if (clause.tense !== 'past' || text.language.calendar.planning.has(clause.lemma)) return false;
+  if (first < clause.verb) return true;
   return text.tokens[clause.verb].analyses.every(
     ({ tag }) => verbForm(tag) !== VerbForm.past || (tag & Aspect.imperfective) !== 0,
   );
@@ -154,13 +153,15 @@ export function senseOf(text: AnalysedText, first: number, last: number, adjecti
   if (calendar.around.has(word)) return { direction: 'near', by };
   if (calendar.origin.has(word))
     return { direction: calendar.towards.has(text.tokens[last]?.lower ?? '') ? 'near' : 'back', by };
-  if (calendar.until.has(word)) return { direction: lasted(text, clause) ? 'back' : 'ahead', by };
+  if (calendar.until.has(word)) return { direction: isOver(text, first, clause) ? 'back' : 'ahead', by };
   const since = calendar.since.has(word);
   if (participle >= 0 && !adjective && !calendar.copulas.has(clause.lemma)) {
     const token = text.tokens[participle];
     const passive = formOf(token, VerbForm.passiveParticiple);
-    if (passive && calendar.planning.has(passive.lemma)) return { direction: 'planned', by: at(participle) };
-    if (passive ? (passive.tag & Aspect.perfective) !== 0 : since) return { direction: 'back', by: at(participle) };
+    const done = passive && (passive.tag & Aspect.perfective) !== 0;
+    if (passive && !done && calendar.planning.has(passive.lemma)) return { direction: 'planned', by: at(participle) };
+    if (done || (passive && clause.tense === 'none') || (!passive && since))
+      return { direction: 'back', by: at(participle) };
   }
   return tenseSense(text, first, last, clause, adjective, since);
 }
