@@ -105,6 +105,6 @@ export interface Acts {
   readonly inEyesOf: string;
   /** The preposition before the doer of a passive (`przez`). */
   readonly doneBy: string;
-  /** Nouns that stand for both sides of a talk (`strony`). */
-  readonly sides: string;
+  /** Nominative nouns by which speakers name their own side (`jego kraj`). */
+  readonly ownSide: string;
 }

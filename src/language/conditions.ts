@@ -43,5 +43,5 @@ export interface Conditions {
   readonly duty: string;
   /** `najpierw Y, potem X`. */
   readonly firstly: string;
-  readonly then: string;
+  readonly afterwards: string;
 }

@@ -16,7 +16,8 @@ export const conditions: Conditions = {
   openerPrefixes: 'tylko jedynie wyłącznie dopiero ale lecz właśnie',
   links: 'to wtedy wówczas',
   nounOpeners: 'pod warunkiem,pod jednym warunkiem,w zamian za,za cenę,po spełnieniu,z zastrzeżeniem',
-  timeNounOpeners: 'dopiero po,tylko po,jedynie po,wyłącznie po,nie wcześniej niż po,tylko przy,jedynie przy,tylko za zgodą,wyłącznie za zgodą,tylko w zamian za',
+  timeNounOpeners:
+    'dopiero po,tylko po,jedynie po,wyłącznie po,nie wcześniej niż po,tylko przy,jedynie przy,tylko za zgodą,wyłącznie za zgodą,tylko w zamian za',
   possibleOpeners: 'możliwy po,możliwy przy,możliwy za,realny po,wykonalny po,możliwy dzięki,możliwy w zamian za',
   without: 'bez',
   withoutIdioms: `
@@ -33,5 +34,5 @@ export const conditions: Conditions = {
   inOrderTo: 'aby żeby ażeby by',
   duty: 'musieć powinien trzeba należy',
   firstly: 'najpierw',
-  then: 'potem,później,następnie,dopiero potem,dopiero później,dopiero wtedy,a dopiero',
+  afterwards: 'potem,później,następnie,dopiero potem,dopiero później,dopiero wtedy,a dopiero',
 };

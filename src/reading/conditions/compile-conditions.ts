@@ -29,7 +29,7 @@ export interface CompiledConditions {
   readonly inOrderTo: ReadonlySet<string>;
   readonly duty: ReadonlySet<string>;
   readonly firstly: ReadonlySet<string>;
-  readonly then: WordRuns<true>;
+  readonly afterwards: WordRuns<true>;
 }
 
 const compiled = new WeakMap<Conditions, CompiledConditions>();
@@ -63,7 +63,7 @@ export function compileConditions(table: Conditions): CompiledConditions {
     inOrderTo: wordSet(table.inOrderTo),
     duty: wordSet(table.duty),
     firstly: wordSet(table.firstly),
-    then: indexWordRuns([[table.then, true]]),
+    afterwards: indexWordRuns([[table.afterwards, true]]),
   };
   compiled.set(table, made);
   return made;

@@ -40,6 +40,7 @@ class DependenceReader {
 
   #half(first: number, last: number): Half | undefined {
     const { clauses, clauseOf, tokens } = this.#scene.text;
+    if (first >= last) return undefined;
     const begin = tokens[first]?.kind === 'mark' && first + 1 < last ? first + 1 : first;
     const { opener } = clauses[clauseOf[begin]];
     return halfOf(this.#scene, opener === begin ? begin + 1 : begin, last, NONE);
@@ -210,7 +211,7 @@ class DependenceReader {
     const frame = frameOf(scene, at);
     if (clause.tense === 'past') return undefined;
     for (let next = at + 2; next < Math.min(frame.last, at + WINDOW); next++) {
-      const then = longestWordRun(tokens, next, this.#words.then);
+      const then = longestWordRun(tokens, next, this.#words.afterwards);
       if (!then) continue;
       const outcome = then.end < frame.last ? this.#half(then.end, endOfHalf(scene, then.end, frame)) : undefined;
       const requires = this.#half(at + 1, this.#beforeJoiner(next));

@@ -1,11 +1,21 @@
 // Who acts in a clause: its subject, the one it takes over from the clause before, or the speaker where the verb says `we`.
-import { ANY_GENDER, ANY_NUMBER, Case, Gender, GrammaticalNumber, PartOfSpeech, Person, partOfSpeech } from '../../language/morphology.ts';
+import {
+  ANY_GENDER,
+  ANY_NUMBER,
+  Case,
+  Gender,
+  GrammaticalNumber,
+  PartOfSpeech,
+  Person,
+  partOfSpeech,
+} from '../../language/morphology.ts';
 import type { Mention } from '../actors/mention.ts';
 import { subjectOf } from '../actors/subject.ts';
 import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
 import type { Spoken, Stage } from './scene.ts';
+import { wordSet } from './word-runs.ts';
 
 /** Who acts in a clause. `phrase` is the token range of the words that name them, or undefined where none do. */
 export interface Doer {
@@ -29,11 +39,13 @@ const union = (lists: Iterable<readonly Party[]>): Party[] => [...new Set([...li
 
 export class DoerFinder {
   readonly #stage: Stage;
+  readonly #ownWords: ReadonlySet<string>;
   /** Of the clauses so far; made in order, so that each can take its subject from those before it. */
   readonly #doers: Doer[] = [];
 
   constructor(stage: Stage) {
     this.#stage = stage;
+    this.#ownWords = wordSet(stage.text.language.acts.ownSide);
   }
 
   of(clause: Clause): Doer {
@@ -58,6 +70,8 @@ export class DoerFinder {
     const cue = stage.cueAt(clause.verb);
     if (cue) return { ...NOBODY, parties: stage.partiesOf(cue.speaker) };
     if (clause.impersonal) return NOBODY;
+    const own = this.#ownSide(clause);
+    if (own) return own;
     const side = this.#side(clause);
     if (side.length > 0 || this.#hasOtherSubject(clause)) return { ...NOBODY, side };
     return clause.kind === 'relative' ? this.#antecedent(clause) : this.#inherited(clause);
@@ -67,7 +81,9 @@ export class DoerFinder {
   #partiesOf(mention: Mention): readonly Party[] {
     const parties = this.#stage.partiesOf(mention.actor);
     if (parties.length > 0) return parties;
-    const same = this.#stage.mentionsBetween(mention.first, mention.last).find((other) => other.head === mention.head && this.#stage.partiesOf(other.actor).length > 0);
+    const same = this.#stage
+      .mentionsBetween(mention.first, mention.last)
+      .find((other) => other.head === mention.head && this.#stage.partiesOf(other.actor).length > 0);
     if (same) return this.#stage.partiesOf(same.actor);
     // An army or ministry without a state's name is that of the side that speaks of it.
     return mention.kind === 'organisation' ? this.#stage.speakersAt(mention.head) : [];
@@ -89,12 +105,30 @@ export class DoerFinder {
     return before && before.phraseLast === clause.first && this.#agrees(before.tag, clause) ? [before] : [];
   }
 
+  /** `jego kraj` in someone's words is the speaker's side. */
+  #ownSide(clause: Clause): Doer | undefined {
+    const { tokens } = this.#stage.text;
+    const parties = this.#stage.speakersAt(clause.verb);
+    if (parties.length === 0) return undefined;
+    for (
+      let at = Math.max(clause.first, clause.verb - WINDOW);
+      at < Math.min(clause.last, clause.verb + WINDOW);
+      at++
+    ) {
+      const named =
+        this.#ownWords.has(tokens[at].lower) && tokens[at].analyses.some((a) => this.#agrees(a.tag, clause));
+      if (named) return { ...NOBODY, parties, phrase: { first: at, last: at + 1 } };
+    }
+    return undefined;
+  }
+
   /** The party of a nominative adjective that agrees with the verb and belongs to no actor. */
   #side(clause: Clause): readonly Party[] {
     const { actors } = this.#stage;
     for (const mention of this.#stage.mentionsBetween(clause.first, clause.last, true)) {
       const single = actors.phraseAt[mention.first] < 0 || actors.mentions[actors.phraseAt[mention.first]] === mention;
-      if (mention.kind === 'adjective' && single && this.#agrees(mention.tag, clause)) return this.#stage.partiesOf(mention.actor);
+      if (mention.kind === 'adjective' && single && this.#agrees(mention.tag, clause))
+        return this.#stage.partiesOf(mention.actor);
     }
     return [];
   }
@@ -103,12 +137,25 @@ export class DoerFinder {
   #hasOtherSubject(clause: Clause, strict = false): boolean {
     const { text, actors } = this.#stage;
     const neuter = (clause.agreement & ANY_GENDER) === Gender.neuter;
-    for (let at = Math.max(clause.first, clause.verb - WINDOW); at < Math.min(clause.last, clause.verb + WINDOW); at++) {
+    for (
+      let at = Math.max(clause.first, clause.verb - WINDOW);
+      at < Math.min(clause.last, clause.verb + WINDOW);
+      at++
+    ) {
       const token = text.tokens[at];
       if (token.kind !== 'word' || actors.phraseAt[at] >= 0 || at === clause.verb || at === clause.opener) continue;
-      const named = token.analyses.filter((a) => partOfSpeech(a.tag) === PartOfSpeech.noun || partOfSpeech(a.tag) === PartOfSpeech.pronoun);
-      if (named.length === 0 || (named.length < token.analyses.length && named.every((a) => partOfSpeech(a.tag) === PartOfSpeech.noun))) continue;
-      const subject = named.some((a) => this.#agrees(a.tag, clause) && (strict || neuter || (a.tag & Case.accusative) === 0 || at === clause.first));
+      const named = token.analyses.filter(
+        (a) => partOfSpeech(a.tag) === PartOfSpeech.noun || partOfSpeech(a.tag) === PartOfSpeech.pronoun,
+      );
+      if (
+        named.length === 0 ||
+        (named.length < token.analyses.length && named.every((a) => partOfSpeech(a.tag) === PartOfSpeech.noun))
+      )
+        continue;
+      const subject = named.some(
+        (a) =>
+          this.#agrees(a.tag, clause) && (strict || neuter || (a.tag & Case.accusative) === 0 || at === clause.first),
+      );
       if (subject) return true;
     }
     return false;

@@ -5,8 +5,8 @@ import { compileConditions } from './compile-conditions.ts';
 import { dependences } from './dependences.ts';
 import type { FoundCondition } from './found-condition.ts';
 import { openedConditions } from './openers.ts';
-import { type Scene, type Spoken, sceneOf } from './scene.ts';
 import type { Proposal } from './proposal.ts';
+import { type Scene, type Spoken, sceneOf } from './scene.ts';
 
 function finish(scene: Scene, proposal: Proposal): FoundCondition {
   const { outcome, requires, connective, rule } = proposal;
@@ -39,7 +39,8 @@ export function findConditions(text: AnalysedText, actors: Actors, statements: r
     const before = kept.at(-1);
     // Two connectives around the same stretch tell of one condition.
     const again = before && before.requires.first < requires.last && requires.first < before.requires.last;
-    if (!again) kept.push(proposal);
+    const apart = proposal.outcome.last <= requires.first || requires.last <= proposal.outcome.first;
+    if (!again && apart) kept.push(proposal);
   }
   return kept.map((proposal) => finish(scene, proposal));
 }

@@ -28,7 +28,8 @@ export function frameOf(scene: Scene, at: number): TokenRange {
     last = Math.min(last, quotation.last);
     for (let index = at; index > Math.max(first, at - LONGEST_SENTENCE); index--)
       if (/^[.!?…]$/.test(tokens[index - 1].text) && tokens[index].capital) first = index;
-    for (let index = Math.min(last, at + LONGEST_SENTENCE) - 1; index > at; index--) if (/^[.!?…]$/.test(tokens[index].text)) last = index;
+    for (let index = Math.min(last, at + LONGEST_SENTENCE) - 1; index > at; index--)
+      if (/^[.!?…]$/.test(tokens[index].text)) last = index;
   }
   return { first, last };
 }
@@ -62,6 +63,7 @@ export function halfOf(scene: Scene, first: number, last: number, skipped: Reado
 /** End of the half that begins at `at`: its clause, those that hang on it, and one joined without a comma. */
 export function endOfHalf(scene: Scene, at: number, frame: TokenRange): number {
   const { clauses, clauseOf, tokens, language } = scene.text;
+  if (at >= frame.last) return frame.last;
   let index = clauseOf[at];
   for (let taken = 1; taken < MOST_CLAUSES; taken++) {
     const next = clauses[index + 1];
@@ -77,6 +79,7 @@ export function endOfHalf(scene: Scene, at: number, frame: TokenRange): number {
 /** Start of the half that ends before `end`: its clause, and those before it on which that clause hangs. */
 export function startOfHalf(scene: Scene, end: number, frame: TokenRange): number {
   const { clauses, clauseOf, tokens } = scene.text;
+  if (end <= frame.first) return frame.first;
   let index = clauseOf[end - 1];
   for (let taken = 1; taken < MOST_CLAUSES; taken++) {
     const clause = clauses[index];

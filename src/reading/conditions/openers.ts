@@ -31,7 +31,11 @@ function comesFirst(scene: Scene, at: number, frame: TokenRange): boolean {
   let index = at - 1;
   let paused = false;
   while (index >= frame.first && MARK.test(tokens[index].text)) {
-    if (/^[:;–—-]$/.test(tokens[index].text) || (/^[.!?…]$/.test(tokens[index].text) && tokens[index + 1].kind === 'word')) return true;
+    if (
+      /^[:;–—-]$/.test(tokens[index].text) ||
+      (/^[.!?…]$/.test(tokens[index].text) && tokens[index + 1].kind === 'word')
+    )
+      return true;
     paused = true;
     index--;
   }
@@ -102,7 +106,12 @@ function read(
   // A condition first that leaves nothing for the main clause ends at its comma.
   const stop = isFirst && !following(scene, cut, frame, words) ? firstComma(scene, begin, cut) : cut;
   const requires = halfOf(scene, begin, stop, NONE);
-  if (!requires || isBare(scene, requires) || (kind.time && isPast(scene, requires.first, requires.last) && !kind.until)) return undefined;
+  if (
+    !requires ||
+    isBare(scene, requires) ||
+    (kind.time && isPast(scene, requires.first, requires.last) && !kind.until)
+  )
+    return undefined;
   const end = kind.shared ? at + 1 : start;
   const outcome = isFirst
     ? following(scene, stop, frame, words)

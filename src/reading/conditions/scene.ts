@@ -91,7 +91,12 @@ class ReportScene implements Scene {
       if (parties.length !== 1 || mention.kind === 'media') continue;
       const [party] = parties;
       named.set(party, (named.get(party) ?? 0) + 1);
-      if (before && before.party !== party && mention.first - before.last <= SIDE_BY_SIDE && mention.first >= before.last) {
+      if (
+        before &&
+        before.party !== party &&
+        mention.first - before.last <= SIDE_BY_SIDE &&
+        mention.first >= before.last
+      ) {
         const sides = [before.party, party].sort();
         const pair = pairs.get(sides.join()) ?? { sides, count: 0 };
         pair.count++;

@@ -102,7 +102,7 @@ export function longestWordRun<T>(
   index: WordRuns<T>,
   pauses = false,
 ): { value: T; end: number } | undefined {
-  if (!begins(tokens[at], index)) return undefined;
+  if (at >= tokens.length || !begins(tokens[at], index)) return undefined;
   let longest: { value: T; end: number } | undefined;
   for (const run of candidates(tokens[at], index)) {
     const end = endOfRun(tokens, at, run.words, pauses);

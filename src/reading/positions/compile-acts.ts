@@ -29,7 +29,6 @@ export interface CompiledActs {
   readonly readyFor: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly together: ReadonlySet<string>;
-  readonly sides: ReadonlySet<string>;
 }
 
 function compile(table: Acts): CompiledActs {
@@ -66,7 +65,6 @@ function compile(table: Acts): CompiledActs {
     readyFor: wordSet(table.readyFor),
     never: wordSet(table.never),
     together: wordSet(table.together),
-    sides: wordSet(table.sides),
   };
 }
 

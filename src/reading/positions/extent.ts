@@ -1,8 +1,9 @@
 // How far the evidence of an act reaches: from its subject to the end of what it is about.
-import type { Clause } from '../text/clauses.ts';
-import type { TokenRange } from '../trace.ts';
+
 import type { Doer } from '../conditions/doers.ts';
 import type { Scene } from '../conditions/scene.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { TokenRange } from '../trace.ts';
 
 /** Longest content of a statement that counts as part of the evidence of its verb. */
 const LONGEST_CONTENT = 60;

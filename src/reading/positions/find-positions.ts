@@ -2,19 +2,19 @@
 import type { Issue } from '../../language/issues.ts';
 import type { Actors } from '../actors/mention.ts';
 import type { FoundCondition } from '../conditions/found-condition.ts';
+import { type Scene, type Spoken, sceneOf } from '../conditions/scene.ts';
 import type { Span } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
 import { compileActs, compileIssues } from './compile-acts.ts';
-import { demandsOfConditions } from './from-conditions.ts';
 import type { Candidate, FoundPosition } from './found-position.ts';
+import { demandsOfConditions } from './from-conditions.ts';
 import { issueOf } from './issue.ts';
 import { judgements } from './judgements.ts';
 import { markWords } from './marks.ts';
 import { nouns } from './nouns.ts';
 import { phrases } from './phrases.ts';
 import { predicatives } from './predicatives.ts';
-import { type Scene, type Spoken, sceneOf } from '../conditions/scene.ts';
 import { verbs } from './verbs.ts';
 
 const EDGE = /^[\p{P}\p{S}]+$/u;

@@ -14,7 +14,8 @@ const FIRST_THEN = 'conditions/first-then';
 function setterOf(scene: Scene, first: number, outcome: Clause): readonly Party[] {
   const { clauses, clauseOf } = scene.text;
   const { index, kind, sentence } = clauses[clauseOf[first]];
-  const governor = kind === 'that' && index > 0 && clauses[index - 1].sentence === sentence ? clauses[index - 1] : undefined;
+  const governor =
+    kind === 'that' && index > 0 && clauses[index - 1].sentence === sentence ? clauses[index - 1] : undefined;
   const governing = governor ? scene.doerOf(governor).parties : [];
   if (governing.length > 0) return governing;
   const speakers = scene.speakersAt(first);
@@ -38,7 +39,15 @@ export function demandsOfConditions(
     const code = threat ? 'THREATEN' : refused ? 'REJECT' : 'REQUEST';
     const first = Math.min(outcome.first, requires.first);
     const last = Math.max(outcome.last, requires.last);
-    found.push({ code, source, target: by, first, last, trigger: trace.words[0], rule: `${code.toLowerCase()}-condition` });
+    found.push({
+      code,
+      source,
+      target: by,
+      first,
+      last,
+      trigger: trace.words[0],
+      rule: `${code.toLowerCase()}-condition`,
+    });
   }
   return found;
 }

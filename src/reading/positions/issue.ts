@@ -1,7 +1,7 @@
 // Tells the issue of a position from the words of its evidence.
 import type { Issue } from '../../language/issues.ts';
-import type { Token } from '../text/tokens.ts';
 import { eachWordRun, type WordRuns } from '../conditions/word-runs.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** Issue whose words are most frequent between `first` and `last`; the order of the table settles ties. `process` gives way to any other. */
 export function issueOf(

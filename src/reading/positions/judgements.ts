@@ -65,7 +65,13 @@ class Judge {
   #denied(praise: TokenRange): boolean {
     const { tokens, clauses, clauseOf } = this.#scene.text;
     const { verb, negated } = clauses[clauseOf[praise.first]];
-    return negated && verb >= 0 && praise.first - verb > 0 && praise.first - verb <= 2 && isAmong(tokens[verb], this.#acts.copula);
+    return (
+      negated &&
+      verb >= 0 &&
+      praise.first - verb > 0 &&
+      praise.first - verb <= 2 &&
+      isAmong(tokens[verb], this.#acts.copula)
+    );
   }
 
   /** A copula, or no verb at all, joins the judgement to what is judged. */

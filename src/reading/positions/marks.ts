@@ -1,6 +1,7 @@
 // Marks the words of each class and each set phrase in one pass over the tokens.
-import type { Token } from '../text/tokens.ts';
+
 import { eachWordRun, longestWordRun } from '../conditions/word-runs.ts';
+import type { Token } from '../text/tokens.ts';
 import type { CompiledActs, CompiledPhrase } from './compile-acts.ts';
 
 /** A run of words found in the text. */

@@ -25,7 +25,15 @@ export function nouns(scene: Scene, acts: CompiledActs, clauses: readonly Clause
       const last = Math.min(clause.last, Math.max(at, owner.phraseLast) + REACH);
       const target = scene.partiesBetween(first, last).filter((party) => !source.includes(party));
       const code = acts.nouns.get(known.lemma)!;
-      found.push({ code, source, target, first, last, trigger: { first: at, last: at + 1 }, rule: `${code.toLowerCase()}-noun` });
+      found.push({
+        code,
+        source,
+        target,
+        first,
+        last,
+        trigger: { first: at, last: at + 1 },
+        rule: `${code.toLowerCase()}-noun`,
+      });
     }
   }
   return found;

@@ -37,9 +37,18 @@ class PredicativeReader {
     return found.filter((candidate) => candidate !== undefined);
   }
 
-  #candidate(code: ActCode, rule: string, clause: Clause, at: number, doer: Doer, source: readonly Party[], asked?: readonly Party[]): Candidate {
+  #candidate(
+    code: ActCode,
+    rule: string,
+    clause: Clause,
+    at: number,
+    doer: Doer,
+    source: readonly Party[],
+    asked?: readonly Party[],
+  ): Candidate {
     const range = evidenceOf(this.#scene, clause, at, doer);
-    const target = asked ?? this.#scene.partiesBetween(range.first, range.last).filter((party) => !source.includes(party));
+    const target =
+      asked ?? this.#scene.partiesBetween(range.first, range.last).filter((party) => !source.includes(party));
     return { code, source, target, ...range, trigger: { first: at, last: at + 1 }, rule };
   }
 
@@ -77,7 +86,9 @@ class PredicativeReader {
     if (clause.verb < 0 || clause.negated) return undefined;
     const source = this.#scene.speakersAt(clause.verb);
     if (source.length === 0) return undefined;
-    const wished = tokens.slice(Math.max(clause.first, clause.verb - REACH), clause.verb).some((token) => this.#acts.let.has(token.lower));
+    const wished = tokens
+      .slice(Math.max(clause.first, clause.verb - REACH), clause.verb)
+      .some((token) => this.#acts.let.has(token.lower));
     const { analyses } = tokens[clause.verb];
     const commands = analyses.length > 0 && analyses.every((a) => verbForm(a.tag) === VerbForm.imperative);
     const opens = tokens.slice(clause.first, clause.verb).every((token) => token.kind === 'mark');

@@ -36,7 +36,10 @@ export function around(clause: Clause, at: number): { first: number; last: numbe
 export function isNegated(scene: Scene, at: number): boolean {
   const { tokens, language } = scene.text;
   const negates = (index: number): boolean => index >= 0 && language.syntax.negations.has(tokens[index].lower);
-  return negates(at - 1) || (at >= 2 && tokens[at - 1].kind === 'word' && tokens[at - 1].lower.length <= 3 && negates(at - 2));
+  return (
+    negates(at - 1) ||
+    (at >= 2 && tokens[at - 1].kind === 'word' && tokens[at - 1].lower.length <= 3 && negates(at - 2))
+  );
 }
 
 /** The analysis by which the word at `at` is a verb that the tables know. */
@@ -94,7 +97,8 @@ export function useAt(scene: Scene, acts: CompiledActs, clause: Clause, at: numb
   if (form === VerbForm.passiveParticiple) return passive(scene, acts, base);
   if (form === VerbForm.infinitive) return governed(scene, acts, base);
   const doer = form === VerbForm.impersonal ? NOBODY : scene.doerOf(clause);
-  if (at !== clause.predicate) return { ...base, doer, negated: isNegated(scene, at), ahead: form === VerbForm.present };
+  if (at !== clause.predicate)
+    return { ...base, doer, negated: isNegated(scene, at), ahead: form === VerbForm.present };
   const ahead = clause.tense === 'future' || clause.tense === 'present';
   return { ...base, doer, negated: isNegated(scene, at) || clause.negated, ahead };
 }

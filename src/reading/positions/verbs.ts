@@ -15,7 +15,8 @@ import { around, type Use, useAt, WINDOW } from './uses.ts';
 const PARTNER = 5;
 
 const disjoint = (a: readonly Party[], b: readonly Party[]): boolean => !a.some((party) => b.includes(party));
-const within = (a: readonly Party[], b: readonly Party[]): boolean => a.length > 0 && a.every((party) => b.includes(party));
+const within = (a: readonly Party[], b: readonly Party[]): boolean =>
+  a.length > 0 && a.every((party) => b.includes(party));
 
 /** Whether the verb's form leaves its doer out (`podpisano`, `został podpisany`). */
 const isNameless = ({ form, doer }: Use): boolean =>
@@ -105,14 +106,20 @@ class VerbReader {
   #sourceOf(use: Use, group: ActGroup): readonly Party[] | undefined {
     const { doer, at } = use;
     const speakers = this.#scene.speakersAt(at);
-    if (group.voice === 'effect') return speakers.length > 0 && this.#matterActs(use, group.with ?? this.#acts.table.matters) ? speakers : undefined;
+    if (group.voice === 'effect')
+      return speakers.length > 0 && this.#matterActs(use, group.with ?? this.#acts.table.matters)
+        ? speakers
+        : undefined;
     if (group.voice === 'other') {
       const acting = [...doer.parties, ...doer.side];
-      return speakers.length > 0 && acting.length > 0 && !doer.speaking && disjoint(acting, speakers) ? speakers : undefined;
+      return speakers.length > 0 && acting.length > 0 && !doer.speaking && disjoint(acting, speakers)
+        ? speakers
+        : undefined;
     }
     if (group.voice === 'own' && !doer.speaking && !within([...doer.parties, ...doer.side], speakers)) return undefined;
     if (group.joint) return group.named && isNameless(use) ? undefined : this.#jointly(use);
-    if (group.shared && isNameless(use)) return this.#findIn(this.#acts.table.accords, [around(use.clause, at)]) && this.#jointly(use);
+    if (group.shared && isNameless(use))
+      return this.#findIn(this.#acts.table.accords, [around(use.clause, at)]) && this.#jointly(use);
     if (doer.parties.length > 0) return doer.parties;
     return group.voice === 'own' && doer.side.length > 0 ? doer.side : undefined;
   }
