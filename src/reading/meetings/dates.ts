@@ -1,6 +1,6 @@
 // Which calendar expression dates an encounter.
 import type { TimeMention } from '../times/time-mention.ts';
-import { isoDay, lengthOf, spanOf } from './calendar.ts';
+import { isoDay, lengthOf } from './calendar.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface MeetingDate {
@@ -23,12 +23,12 @@ export function chooseDate(
 ): MeetingDate | undefined {
   const { tokens } = around.text;
   const candidates = times.filter(
-    (time) => isPoint(time) && spanOf(time.value) !== undefined && !isThisYear(around, time),
+    (time) => isPoint(time) && around.span(time.value) !== undefined && !isThisYear(around, time),
   );
   const preposition = (time: TimeMention): string => tokens[time.first - 1]?.lower ?? '';
   const distance = (time: TimeMention): number => (time.first > anchor ? time.first - anchor : anchor - time.last + 1);
   const grade = (time: TimeMention): number => {
-    const length = lengthOf(spanOf(time.value)!);
+    const length = lengthOf(around.span(time.value)!);
     const deadline = around.words.untilPrepositions.has(preposition(time)) ? 400 : 0;
     return (length > 7 ? 200 : length > 1 ? 20 : 0) + deadline + distance(time);
   };
@@ -44,12 +44,12 @@ export function chooseDate(
       between.length > 0 &&
       between.length <= 2 &&
       between.some((t) => around.text.language.syntax.coordinators.has(t.lower));
-    const a = spanOf(early.value)!;
-    const b = spanOf(late.value)!;
+    const a = around.span(early.value)!;
+    const b = around.span(late.value)!;
     return time !== chosen && joined && b.first === a.last + 1 && a.first === a.last && b.first === b.last;
   });
   if (pair) {
-    const days = [spanOf(pair.value)!.first, spanOf(chosen.value)!.first].sort((a, b) => a - b);
+    const days = [around.span(pair.value)!.first, around.span(chosen.value)!.first].sort((a, b) => a - b);
     return { value: `${isoDay(days[0])}/${isoDay(days[1])}`, open: false, time: chosen };
   }
   return { value: chosen.value, open: around.words.sincePrepositions.has(preposition(chosen)), time: chosen };

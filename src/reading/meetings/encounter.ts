@@ -1,5 +1,5 @@
 // Brings tellings of the same encounter together and keeps those of different ones apart.
-import { type DaySpan, holds, spanOf } from './calendar.ts';
+import { type DaySpan, holds } from './calendar.ts';
 import type { PlaceMention } from './places.ts';
 import { sideOfToday } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -32,8 +32,8 @@ export function strengthOf(telling: Telling): Strength {
 }
 
 function reach(around: Surroundings, telling: Telling): DaySpan | undefined {
-  const span = telling.date ? spanOf(telling.date) : undefined;
-  const today = spanOf(around.published)!;
+  const span = telling.date ? around.span(telling.date) : undefined;
+  const today = around.today;
   if (!span) return telling.status === 'ongoing' ? today : undefined;
   if (!telling.open) return span;
   return { first: span.first, last: Math.max(span.last, Math.min(today.last, span.first + 14)) };
@@ -123,9 +123,9 @@ const FAR = 45;
 /** Whether the encounter lies so far back that only words beside it can mean it. */
 function isFarPast(around: Surroundings, encounter: Encounter): boolean {
   const spans = encounter.tellings
-    .map((t) => (t.date ? spanOf(t.date) : undefined))
+    .map((t) => (t.date ? around.span(t.date) : undefined))
     .filter((span) => span !== undefined);
-  const today = spanOf(around.published)!;
+  const today = around.today;
   return spans.length > 0 && spans.every((span) => today.first - span.last > FAR);
 }
 
@@ -135,7 +135,7 @@ function standsBeside(around: Surroundings, encounter: Encounter, telling: Telli
 }
 
 /** How well `telling` goes with `encounter`; minus infinity where it cannot be of it. */
-function fit(around: Surroundings, encounter: Encounter, telling: Telling): number {
+function agreement(around: Surroundings, encounter: Encounter, telling: Telling): number {
   let score = compareParties(around, encounter, telling) + comparePeople(around, encounter, telling);
   let date = 0;
   let place = 0;
@@ -216,7 +216,7 @@ export function groupTellings(around: Surroundings, tellings: readonly Telling[]
       let best: Encounter | undefined;
       let bestScore = REFUSED;
       for (const encounter of nearest(encounters, telling)) {
-        const fits = fit(around, encounter, telling);
+        const fits = agreement(around, encounter, telling);
         if (fits === REFUSED) continue;
         const score =
           strength === 'weak'

@@ -164,7 +164,7 @@ export function nounTellings(
               around.words.targetPrepositions.has(around.text.tokens[time.first - 1]?.lower ?? ''),
           )
         : undefined;
-    const date = chooseDate(around, target ? [target] : times, event && event.participle ? event.token : anchor.index);
+    const date = chooseDate(around, target ? [target] : times, event?.participle ? event.token : anchor.index);
     const places = pieces
       .flatMap((piece) =>
         placesOf(piece).filter((place) => place.first >= bounds(piece)[0] && place.last <= bounds(piece)[1]),

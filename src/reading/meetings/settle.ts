@@ -1,6 +1,6 @@
 // Makes of an encounter's tellings one meeting: settles each slot, and tells whether it is a particular event.
 import type { MeetingMode, MeetingStatus } from '../reading.ts';
-import { isoDay, lengthOf, spanOf } from './calendar.ts';
+import { isoDay, lengthOf } from './calendar.ts';
 import type { Encounter } from './encounter.ts';
 import type { PlaceMention } from './places.ts';
 import { sideOfToday } from './status.ts';
@@ -23,17 +23,17 @@ const ASSERTING = { event: 0, verb: 0, noun: 1, part: 2 } as const;
 function settleDate(around: Surroundings, encounter: Encounter, status: MeetingStatus | 'unknown'): string | null {
   const dated = encounter.tellings.filter((t) => t.date !== null);
   if (dated.length === 0) return null;
-  const grade = (t: Telling): number => lengthOf(spanOf(t.date!)!) * 4 + (t.open ? 2 : 0) + ASSERTING[t.source];
+  const grade = (t: Telling): number => lengthOf(around.span(t.date!)!) * 4 + (t.open ? 2 : 0) + ASSERTING[t.source];
   const moved = dated.findLast((t) => t.rule === 'meetings/noun-moved');
   let best = moved ?? dated[0];
   if (!moved) for (const t of dated) if (grade(t) < grade(best)) best = t;
   const value = best.date!;
-  const span = spanOf(value)!;
+  const span = around.span(value)!;
   const days = Math.max(...encounter.tellings.map((t) => t.days));
   const start = dated.find((t) => t.open);
-  const today = spanOf(around.published)!;
+  const today = around.today;
   if (start && days > 1) {
-    const first = spanOf(start.date!)!.first;
+    const first = around.span(start.date!)!.first;
     return `${isoDay(first)}/${isoDay(first + days - 1)}`;
   }
   if (/-WE$/.test(value) && status === 'held') return `${isoDay(span.first)}/${isoDay(span.last)}`;

@@ -3,15 +3,14 @@ import type { EncounterEvent } from '../../language/meeting.ts';
 import { GrammaticalNumber } from '../../language/morphology.ts';
 import type { MeetingStatus } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
-import { spanOf } from './calendar.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const UNREAL = new Set(['question', 'condition', 'purpose']);
 
 /** Where a date lies from the day of publication. */
 export function sideOfToday(around: Surroundings, date: string | null): 'past' | 'today' | 'future' | undefined {
-  const span = date ? spanOf(date) : undefined;
-  const today = spanOf(around.published);
+  const span = date ? around.span(date) : undefined;
+  const today = around.today;
   if (!span || !today) return undefined;
   return span.last < today.first ? 'past' : span.first > today.last ? 'future' : 'today';
 }

@@ -7,10 +7,15 @@ import type { Clause } from '../text/clauses.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 
+import { type DaySpan, spanOf } from './calendar.ts';
+
 /** How a phrase hangs in its clause: `free` by case alone, `with` (`z kim`), `side` (`w imieniu`), `goal` (`do`, `u`), or in no way that lets it take part. */
 export type Role = 'free' | 'with' | 'side' | 'goal' | 'outside';
 
 const REACH = 8;
+
+/** Stands for a day of publication that is not known: all dates lie before it. */
+const NEVER: DaySpan = { first: Number.MAX_SAFE_INTEGER, last: Number.MAX_SAFE_INTEGER };
 
 export class Surroundings {
   readonly text: AnalysedText;
@@ -20,6 +25,9 @@ export class Surroundings {
   readonly words: MeetingWords;
   /** Index of the time that covers each token, or -1. */
   readonly timeAt: Int32Array;
+  /** The day of publication. */
+  readonly today: DaySpan;
+  readonly #spans = new Map<string, DaySpan | undefined>();
   readonly #mentionsOf: Mention[][];
   readonly #timesOf: TimeMention[][];
   readonly #roles: (Role | undefined)[];
@@ -30,6 +38,7 @@ export class Surroundings {
     this.times = times;
     this.published = published;
     this.words = text.language.meeting;
+    this.today = spanOf(published) ?? NEVER;
     this.timeAt = new Int32Array(text.tokens.length).fill(-1);
     this.#mentionsOf = text.clauses.map(() => []);
     this.#timesOf = text.clauses.map(() => []);
@@ -39,6 +48,14 @@ export class Surroundings {
       this.timeAt.fill(index, time.first, time.last);
       this.#timesOf[text.clauseOf[time.first]]?.push(time);
     });
+  }
+
+  /** Days that a calendar value spans. */
+  span(value: string): DaySpan | undefined {
+    if (this.#spans.has(value)) return this.#spans.get(value);
+    const span = spanOf(value);
+    this.#spans.set(value, span);
+    return span;
   }
 
   token(index: number): Token | undefined {

@@ -1,7 +1,7 @@
 // Unfolds a clause that tells of several encounters by one verb (`w maju spotkali się w A, tydzień później w B`, `we wtorek z X, a w środę z Y`).
 import type { Clause } from '../text/clauses.ts';
 import type { TimeMention } from '../times/time-mention.ts';
-import { lengthOf, spanOf } from './calendar.ts';
+import { lengthOf } from './calendar.ts';
 import { modeIn } from './noun-tellings.ts';
 import { bestPlace, type PlaceMention } from './places.ts';
 import { type Sides, sidesIn } from './sides.ts';
@@ -34,7 +34,7 @@ function canBegin(around: Surroundings, index: number): boolean {
 /** The parts of `clause`, one for each day in it; fewer than two where it tells of one encounter. */
 function segmentsOf(around: Surroundings, clause: Clause, places: readonly PlaceMention[]): Segment[] {
   const days = around.timesOf(clause).filter((time) => {
-    const span = spanOf(time.value);
+    const span = around.span(time.value);
     return span !== undefined && lengthOf(span) <= LONGEST;
   });
   const starts = [clause.first];
