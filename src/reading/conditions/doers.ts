@@ -14,7 +14,7 @@ import { subjectOf } from '../actors/subject.ts';
 import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
-import type { Spoken, Stage } from './scene.ts';
+import type { Spoken, Stage } from './stage.ts';
 import { wordSet } from './word-runs.ts';
 
 /** Who acts in a clause. `phrase` is the token range of the words that name them, or undefined where none do. */

@@ -6,7 +6,8 @@ import { dependences } from './dependences.ts';
 import type { FoundCondition } from './found-condition.ts';
 import { openedConditions } from './openers.ts';
 import type { Proposal } from './proposal.ts';
-import { type Scene, type Spoken, sceneOf } from './scene.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import type { Spoken } from './stage.ts';
 
 function finish(scene: Scene, proposal: Proposal): FoundCondition {
   const { outcome, requires, connective, rule } = proposal;

@@ -4,7 +4,7 @@ import { findActors } from '../actors/find-actors.ts';
 import type { Actors } from '../actors/mention.ts';
 import { findStatements } from '../statements/find-statements.ts';
 import { type AnalysedText, analyseText } from '../text/analysed-text.ts';
-import type { Spoken } from './scene.ts';
+import type { Spoken } from './stage.ts';
 
 const polish = languageOf('pl')!;
 

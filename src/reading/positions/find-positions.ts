@@ -2,7 +2,8 @@
 import type { Issue } from '../../language/issues.ts';
 import type { Actors } from '../actors/mention.ts';
 import type { FoundCondition } from '../conditions/found-condition.ts';
-import { type Scene, type Spoken, sceneOf } from '../conditions/scene.ts';
+import { type Scene, sceneOf } from '../conditions/scene.ts';
+import type { Spoken } from '../conditions/stage.ts';
 import type { Span } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
