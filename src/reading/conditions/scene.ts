@@ -6,6 +6,8 @@ import type { Clause } from '../text/clauses.ts';
 import { type Doer, DoerFinder } from './doers.ts';
 import type { Spoken, Stage } from './stage.ts';
 
+export type { Spoken } from './stage.ts';
+
 export interface Scene extends Stage {
   doerOf(clause: Clause): Doer;
 }
