@@ -87,7 +87,7 @@ function joins(text: AnalysedText, from: number, to: number, commas: boolean): b
  * The clause in which the subject of `clause` may stand when another was put in between: `Nowak, który przyjechał
  * wczoraj, powiedział` is three clauses, the first without a verb.
  */
-function hostOf(text: AnalysedText, clause: Clause): Clause | undefined {
+export function hostOf(text: AnalysedText, clause: Clause): Clause | undefined {
   let index = clause.index - 1;
   const aside = (c: Clause | undefined): boolean =>
     c?.sentence === clause.sentence && (c.kind === 'relative' || c.kind === 'participial' || c.kind === 'question');

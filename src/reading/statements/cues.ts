@@ -3,7 +3,7 @@ import { ANY_NUMBER, Case, PartOfSpeech, Person, partOfSpeech } from '../../lang
 import { matchRun } from '../../language/runs.ts';
 import type { SayingKind } from '../../language/saying.ts';
 import type { Actors, Mention } from '../actors/mention.ts';
-import { mentionsIn, subjectOf } from '../actors/subject.ts';
+import { hostOf, mentionsIn, subjectOf } from '../actors/subject.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
@@ -50,7 +50,8 @@ function postposedAt(text: AnalysedText, actors: Actors, clause: Clause, speaker
   const sentence = text.sentences[clause.sentence];
   let start = clause.verb;
   while (start > clause.first && text.tokens[start - 1].kind === 'word') start--;
-  if (start === sentence.first || clause.verb - start > 3 || clause.kind === 'relative') return -1;
+  if (start === sentence.first || clause.verb - start > 3 || clause.opener >= 0) return -1;
+  if (hostOf(text, clause)) return -1;
   if (!isMark(text, start - 1, ',–—-”"“»?!…')) return -1;
   // `„Solidarność” i „Kadra” obstają`: a name in quotation marks is not what was said.
   const quoted = text.quotations.all[text.quotations.of[start - 1]];
@@ -240,6 +241,8 @@ function colonCue(text: AnalysedText, actors: Actors, at: number): Cue | undefin
   const mentions = mentionsIn(actors, first, at).filter((m) => m.within < 0 && m.kind !== 'adjective');
   const lead = mentions.find((m) => m.phraseFirst === first);
   if (!lead || at - first > 12 || at + 1 >= sentence.last) return undefined;
+  // `Źródło: …` is a credit line.
+  if (lead.kind === 'unnamed' && lead.phraseLast - lead.phraseFirst === 1) return undefined;
   const speakers = group(text, mentions, lead);
   const end = speakers.at(-1)!.phraseLast;
   const { saying } = text.language;
