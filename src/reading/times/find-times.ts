@@ -2,10 +2,11 @@
 import type { Pieces } from '../../language/calendar.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import { Anchors } from './anchors.ts';
-import { type Day, dateOf, parseDay } from './days.ts';
+import type { Reference } from './choose.ts';
+import { type Day, dateOf, parseDay, weekdayOf } from './days.ts';
 import { findExpressions } from './find-expressions.ts';
 import type { Expression } from './matcher.ts';
-import { place, type Reference } from './place.ts';
+import { place } from './place.ts';
 import { type Sense, senseOf } from './sense.ts';
 import { date, type Placed } from './spans.ts';
 import type { TimeMention } from './time-mention.ts';
@@ -40,7 +41,7 @@ class Placer {
         (pieces.weekday !== undefined || pieces.day !== undefined || pieces.unit === 'day');
       if (!plain || this.quotationOf(index) >= 0) return;
       const now = this.published;
-      const placed = place(pieces, { now, then: now, current: now, direction: this.sense(index).direction });
+      const placed = place(pieces, { now, mentioned: now, current: now, direction: this.sense(index).direction });
       if (placed) this.anchors.note(placed);
     });
     for (let from = 0; from < this.expressions.length; ) {
@@ -91,31 +92,36 @@ class Placer {
 
   /** A value that the words beside or before give, whatever the verb: `tydzień wcześniej, 23 listopada`, `piątkowe` after `w piątek`. */
   private fromContext(index: number, now: Day): Placed | undefined {
-    const { pieces, last, first } = this.expressions[index];
-    const next = this.expressions[index + 1];
-    if (
-      pieces.direction !== undefined &&
-      next?.first === last + 1 &&
-      this.text.tokens[last].text === ',' &&
-      next.pieces.day !== undefined
-    ) {
-      this.placeAt(index + 1, now);
-      const apposed = this.anchors.placed[index + 1];
-      return apposed?.grain === 'day' ? date(apposed.first) : undefined;
+    const { pieces, first } = this.expressions[index];
+    const { direction, event, weekday, shift, day, part, hour } = pieces;
+    const bareWeekday =
+      weekday !== undefined &&
+      !event &&
+      shift === undefined &&
+      day === undefined &&
+      part === undefined &&
+      hour === undefined;
+    if (direction !== undefined || bareWeekday) {
+      const apposed = this.apposedDay(index, now);
+      if (apposed !== undefined && (!bareWeekday || weekdayOf(apposed) === weekday)) return date(apposed);
     }
-    const bare =
-      !pieces.event &&
-      pieces.weekday !== undefined &&
-      pieces.shift === undefined &&
-      pieces.day === undefined &&
-      pieces.part === undefined &&
-      pieces.hour === undefined;
-    if (!bare) return undefined;
-    const same = this.anchors.sameWeekday(index, pieces.weekday!);
+    if (!bareWeekday) return undefined;
+    const same = this.anchors.sameWeekday(index, weekday);
     if (!same) return undefined;
     const before = this.expressions[index - 1];
     const beside = before !== undefined && first - before.last <= 2 && this.anchors.placed[index - 1] === same;
     return pieces.adjective || beside ? date(same.first) : undefined;
+  }
+
+  /** The day of a date in apposition: behind a comma or in brackets. */
+  private apposedDay(index: number, now: Day): Day | undefined {
+    const { last } = this.expressions[index];
+    const next = this.expressions[index + 1];
+    if (next?.first !== last + 1 || next.pieces.day === undefined || !/^[,(]$/.test(this.text.tokens[last].text))
+      return undefined;
+    this.placeAt(index + 1, now);
+    const placed = this.anchors.placed[index + 1];
+    return placed?.grain === 'day' ? placed.first : undefined;
   }
 
   private referenceOf(index: number, now: Day): Reference {
@@ -124,7 +130,7 @@ class Placer {
     return {
       now,
       direction,
-      then: pieces.from === 'then' ? this.countedFrom(index, pieces, now) : now,
+      mentioned: pieces.from === 'then' ? this.countedFrom(index, pieces, now) : now,
       current:
         pieces.part === undefined && pieces.hour === undefined
           ? now
@@ -150,7 +156,7 @@ class Placer {
     const { direction } = this.sense(index);
     return (
       this.anchors.sameWeekday(index, weekday)?.first ??
-      place({ weekday, adjective: true }, { now, then: now, current: now, direction })?.first
+      place({ weekday, adjective: true }, { now, mentioned: now, current: now, direction })?.first
     );
   }
 

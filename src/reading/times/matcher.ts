@@ -14,20 +14,59 @@ export interface Expression {
   readonly pieces: Pieces;
 }
 
-export interface CompiledCalendar {
-  readonly vocabulary: Vocabulary;
+/** Words kept; a report has a few hundred different ones. */
+const CACHE_SIZE = 20_000;
+
+/** Tables of a calendar, made on first use, and what they say of words seen so far. */
+export class CompiledCalendar {
   readonly root: Node;
+  private readonly vocabulary: Vocabulary;
+  private readonly calendar: Calendar;
+  private readonly classes = new Map<string, readonly CalendarWord[]>();
+  private readonly starts = new Map<string, boolean>();
+
+  constructor(calendar: Calendar) {
+    this.calendar = calendar;
+    this.vocabulary = compileVocabulary(calendar);
+    this.root = compilePatterns(calendar);
+  }
+
+  /** Calendar classes of a token. */
+  classesOf(token: Token): readonly CalendarWord[] {
+    let known = this.classes.get(token.text);
+    if (known === undefined) {
+      known = classify(token, this.vocabulary, this.calendar);
+      if (this.classes.size >= CACHE_SIZE) this.classes.clear();
+      this.classes.set(token.text, known);
+    }
+    return known;
+  }
+
+  /** Whether any pattern can begin with the token; most tokens are done with here. */
+  canStart(token: Token): boolean {
+    let known = this.starts.get(token.text);
+    if (known === undefined) {
+      const { words, lemmas, classes } = this.root;
+      known =
+        words?.has(token.lower) === true ||
+        (lemmas !== undefined && lemmaNodes(lemmas, token).length > 0) ||
+        this.classesOf(token).some((word) => classes?.has(word.class));
+      if (this.starts.size >= CACHE_SIZE) this.starts.clear();
+      this.starts.set(token.text, known);
+    }
+    return known;
+  }
 }
 
 const compiled = new WeakMap<Calendar, CompiledCalendar>();
 
-/** Tables of a calendar, made on first use. */
-export function compileCalendar(calendar: Calendar): CompiledCalendar {
-  const known = compiled.get(calendar);
-  if (known) return known;
-  const made = { vocabulary: compileVocabulary(calendar), root: compilePatterns(calendar) };
-  compiled.set(calendar, made);
-  return made;
+function compileCalendar(calendar: Calendar): CompiledCalendar {
+  let known = compiled.get(calendar);
+  if (known === undefined) {
+    known = new CompiledCalendar(calendar);
+    compiled.set(calendar, known);
+  }
+  return known;
 }
 
 type Draft = { -readonly [K in keyof Pieces]: Pieces[K] };
@@ -122,7 +161,6 @@ interface Found extends Expression {
 export class Matcher {
   /** The longest expression that begins at each token. */
   readonly best: (Found | undefined)[] = [];
-  private readonly words: (readonly CalendarWord[] | undefined)[] = [];
   private readonly path: { item: Item; word: CalendarWord }[] = [];
   private readonly text: AnalysedText;
   private readonly calendar: CompiledCalendar;
@@ -134,24 +172,19 @@ export class Matcher {
 
   /** Tries all patterns whose first word stands at `index`; none reaches beyond `limit`. */
   matchAt(index: number, limit: number): void {
-    this.walk(index, index, limit, this.calendar.root);
-  }
-
-  private classes(index: number): readonly CalendarWord[] {
-    this.words[index] ??= classify(this.text.tokens[index], this.calendar.vocabulary, this.text.language.calendar);
-    return this.words[index];
+    if (this.calendar.canStart(this.text.tokens[index])) this.walk(index, index, limit, this.calendar.root);
   }
 
   private walk(start: number, index: number, limit: number, node: Node): void {
-    for (const accept of node.accepts) this.accept(accept, start, index, limit);
+    if (node.accepts) for (const accept of node.accepts) this.accept(accept, start, index, limit);
     if (index >= limit) return;
     const token = this.text.tokens[index];
-    const literal = node.words.get(token.lower);
-    if (literal) this.walk(start, index + 1, limit, literal);
+    const literal = node.words?.get(token.lower);
+    if (literal) for (const next of literal) this.walk(start, index + 1, limit, next);
     if (token.kind === 'mark') return;
-    if (node.lemmas.size > 0) for (const next of lemmaNodes(node, token)) this.walk(start, index + 1, limit, next);
-    if (node.classes.size === 0) return;
-    for (const word of this.classes(index)) {
+    if (node.lemmas) for (const next of lemmaNodes(node.lemmas, token)) this.walk(start, index + 1, limit, next);
+    if (!node.classes) return;
+    for (const word of this.calendar.classesOf(token)) {
       for (const { item, to } of node.classes.get(word.class) ?? []) {
         if (!fits(item, word)) continue;
         this.path.push({ item, word });
@@ -175,19 +208,19 @@ export class Matcher {
 
   private stands(item: Item, index: number): boolean {
     const token = this.text.tokens[index];
-    if (item.kind === 'word') return token.lower === item.name;
+    if (item.kind === 'words') return item.name.split('|').includes(token.lower);
     if (item.name === 'nominal') return isNominal(token);
-    return this.classes(index).some((word) => word.class === item.name && fits(item, word));
+    return this.calendar.classesOf(token).some((word) => word.class === item.name && fits(item, word));
   }
 }
 
-function lemmaNodes(node: Node, token: Token): Set<Node> {
-  const found = new Set<Node>();
-  const form = node.lemmas.get(token.lower);
-  if (form) found.add(form);
+/** The states a token leads to by its form or one of its lemmas, each once. */
+function lemmaNodes(lemmas: ReadonlyMap<string, Node>, token: Token): Node[] {
+  const form = lemmas.get(token.lower);
+  const found = form ? [form] : [];
   for (const { lemma } of token.analyses) {
-    const next = node.lemmas.get(lemma) ?? node.lemmas.get(lemma.toLowerCase());
-    if (next) found.add(next);
+    const next = lemmas.get(lemma) ?? (lemma === token.lower ? undefined : lemmas.get(lemma.toLowerCase()));
+    if (next && !found.includes(next)) found.push(next);
   }
   return found;
 }

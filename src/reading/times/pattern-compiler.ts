@@ -2,9 +2,10 @@
 import type { Calendar, CalendarPattern, Pieces } from '../../language/calendar.ts';
 import { Case, Gender, GrammaticalNumber } from '../../language/morphology.ts';
 
-/** What one word must be. `features` are bits one of which per group the word must carry. */
+/** What one word must be. `case`, `number` and `gender` are bits one of which the word must carry. */
 export interface Item {
-  readonly kind: 'class' | 'word' | 'lemma';
+  readonly kind: 'class' | 'words' | 'lemma';
+  /** The class, the lemma, or the words parted by bars. */
   readonly name: string;
   readonly value?: string;
   readonly case: number;
@@ -29,14 +30,15 @@ export interface Edge {
   readonly to: Node;
 }
 
+/** A state of the trie: what may come next, by class, by form and by lemma. Tables are made when needed. */
 export interface Node {
-  readonly classes: Map<string, Edge[]>;
-  readonly words: Map<string, Node>;
-  readonly lemmas: Map<string, Node>;
-  readonly accepts: Accept[];
+  classes?: Map<string, Edge[]>;
+  words?: Map<string, Node[]>;
+  lemmas?: Map<string, Node>;
+  /** Sets of forms that lead on from here, so that patterns with the same set share what follows. */
+  sets?: Map<string, Node>;
+  accepts?: Accept[];
 }
-
-const node = (): Node => ({ classes: new Map(), words: new Map(), lemmas: new Map(), accepts: [] });
 
 const FEATURES: Readonly<Record<string, readonly ['case' | 'number' | 'gender', number]>> = {
   nom: ['case', Case.nominative],
@@ -49,20 +51,11 @@ const FEATURES: Readonly<Record<string, readonly ['case' | 'number' | 'gender', 
   f: ['gender', Gender.feminine],
 };
 
-const NO_FEATURES = { case: 0, number: 0, gender: 0 };
-
-type Part = Item | '[' | ']' | { readonly not: Item };
-
-function parseItem(text: string): Item[] {
-  if (text.startsWith('"')) {
-    return text
-      .slice(1, -1)
-      .split('|')
-      .map((name) => ({ kind: 'word', name, ...NO_FEATURES }));
-  }
-  if (text.startsWith('<')) return [{ kind: 'lemma', name: text.slice(1, -1), ...NO_FEATURES }];
+function parseItem(text: string): Item {
+  const bits = { case: 0, number: 0, gender: 0 };
+  if (text.startsWith('"')) return { kind: 'words', name: text.slice(1, -1), ...bits };
+  if (text.startsWith('<')) return { kind: 'lemma', name: text.slice(1, -1), ...bits };
   const [name] = text.split(/[=/@]/, 1);
-  const bits = { ...NO_FEATURES };
   let value: string | undefined;
   let slot: string | undefined;
   for (const [, sign, word] of text.matchAll(/([=/@])(\w+)/g)) {
@@ -73,52 +66,11 @@ function parseItem(text: string): Item[] {
       bits[group] |= bit;
     }
   }
-  return [{ kind: 'class', name, value, slot, ...bits }];
+  return { kind: 'class', name, value, slot, ...bits };
 }
 
-/** Every row of items that a form stands for: choices and omissions written out. */
-function expand(form: string): Part[][] {
-  const words = form.match(/"[^"]*"\??|<[^>]*>\??|\)\??|[^\s()]+|\(/g) ?? [];
-  let position = 0;
-  const sequence = (): Part[][] => {
-    const choices: Part[][] = [];
-    let rows: Part[][] = [[]];
-    const append = (options: Part[][]): void => {
-      rows = rows.flatMap((row) => options.map((option) => [...row, ...option]));
-    };
-    while (position < words.length && !words[position].startsWith(')')) {
-      let text = words[position++];
-      if (text === '|') {
-        choices.push(...rows);
-        rows = [[]];
-      } else if (text === '(') {
-        const inner = sequence();
-        append(words[position++] === ')?' ? [...inner, []] : inner);
-      } else if (text === '[' || text === ']') append([[text]]);
-      else {
-        const not = text.startsWith('!');
-        if (not) text = text.slice(1);
-        const optional = text.endsWith('?');
-        const items = parseItem(optional ? text.slice(0, -1) : text).map((item): Part[] => [
-          not ? { not: item } : item,
-        ]);
-        append(optional ? [...items, []] : items);
-      }
-    }
-    return [...choices, ...rows];
-  };
-  return sequence();
-}
-
-function step(from: Node, item: Item): Node {
-  if (item.kind !== 'class') {
-    const table = item.kind === 'word' ? from.words : from.lemmas;
-    const known = table.get(item.name);
-    if (known) return known;
-    const made = node();
-    table.set(item.name, made);
-    return made;
-  }
+function classStep(from: Node, item: Item): Node {
+  from.classes ??= new Map();
   const edges = from.classes.get(item.name) ?? [];
   if (edges.length === 0) from.classes.set(item.name, edges);
   const same = edges.find(
@@ -130,14 +82,96 @@ function step(from: Node, item: Item): Node {
       known.gender === item.gender,
   );
   if (same) return same.to;
-  const to = node();
+  const to: Node = {};
   edges.push({ item, to });
   return to;
 }
 
+function wordsStep(from: Node, item: Item): Node {
+  from.sets ??= new Map();
+  const known = from.sets.get(item.name);
+  if (known) return known;
+  const made: Node = {};
+  from.sets.set(item.name, made);
+  from.words ??= new Map();
+  for (const word of item.name.split('|')) {
+    const others = from.words.get(word);
+    if (others) others.push(made);
+    else from.words.set(word, [made]);
+  }
+  return made;
+}
+
+function lemmaStep(from: Node, item: Item): Node {
+  from.lemmas ??= new Map();
+  const known = from.lemmas.get(item.name);
+  if (known) return known;
+  const made: Node = {};
+  from.lemmas.set(item.name, made);
+  return made;
+}
+
+/** How to reach the state after an item, which is made if it is new. */
+const STEPS: Readonly<Record<Item['kind'], (from: Node, item: Item) => Node>> = {
+  class: classStep,
+  words: wordsStep,
+  lemma: lemmaStep,
+};
+
+/** One way through a pattern so far. */
+interface Path {
+  readonly node: Node;
+  readonly length: number;
+  readonly before: number;
+  /** Length at the closing bracket, or -1. */
+  readonly closed: number;
+  readonly not?: Item;
+}
+
+/** Follows a form word by word, along all its choices and omissions at once. */
+class FormCompiler {
+  private position = 0;
+  private readonly words: readonly string[];
+
+  constructor(form: string) {
+    this.words = form.match(/"[^"]*"\??|<[^>]*>\??|\)\??|[^\s()]+|\(/g) ?? [];
+  }
+
+  /** Paths after the sequence that begins at the current word and ends with the form or a closing parenthesis. */
+  sequence(from: readonly Path[]): Path[] {
+    const ended: Path[] = [];
+    let paths = [...from];
+    while (this.position < this.words.length && !this.words[this.position].startsWith(')')) {
+      const text = this.words[this.position++];
+      if (text === '|') {
+        ended.push(...paths);
+        paths = [...from];
+      } else if (text === '(') {
+        const inner = this.sequence(paths);
+        paths = this.words[this.position++] === ')?' ? [...paths, ...inner] : inner;
+      } else if (text === '[') paths = paths.map((path) => ({ ...path, before: path.length }));
+      else if (text === ']') paths = paths.map((path) => ({ ...path, closed: path.length }));
+      else if (text.startsWith('!')) {
+        const not = parseItem(text.slice(1));
+        paths = paths.map((path) => ({ ...path, not }));
+      } else {
+        const optional = text.endsWith('?');
+        const item = parseItem(optional ? text.slice(0, -1) : text);
+        const stepped = paths.map((path) => ({
+          ...path,
+          node: STEPS[item.kind](path.node, item),
+          length: path.length + 1,
+        }));
+        paths = optional ? [...paths, ...stepped] : stepped;
+      }
+    }
+    return [...ended, ...paths];
+  }
+}
+
 /** Compiles the patterns and the names of holidays; of two that match the same words the earlier one counts. */
 export function compilePatterns(calendar: Calendar): Node {
-  const root = node();
+  const root: Node = {};
   const holidays = calendar.holidays.map(
     (holiday): CalendarPattern => ({
       rule: 'holiday',
@@ -145,30 +179,11 @@ export function compilePatterns(calendar: Calendar): Node {
       set: { holiday },
     }),
   );
-  [...calendar.patterns, ...holidays].forEach((pattern, order) => {
-    for (const row of expand(pattern.form)) {
-      let at = root;
-      let length = 0;
-      let before = 0;
-      let closed = -1;
-      let not: Item | undefined;
-      for (const part of row) {
-        if (part === '[') before = length;
-        else if (part === ']') closed = length;
-        else if ('not' in part) not = part.not;
-        else {
-          at = step(at, part);
-          length++;
-        }
-      }
-      at.accepts.push({
-        rule: pattern.rule,
-        order,
-        set: pattern.set,
-        before,
-        after: closed < 0 ? 0 : length - closed,
-        not,
-      });
+  [...calendar.patterns, ...holidays].forEach(({ rule, form, set }, order) => {
+    const start: Path = { node: root, length: 0, before: 0, closed: -1 };
+    for (const { node, length, before, closed, not } of new FormCompiler(form).sequence([start])) {
+      node.accepts ??= [];
+      node.accepts.push({ rule, order, set, before, after: closed < 0 ? 0 : length - closed, not });
     }
   });
   return root;
