@@ -1,6 +1,16 @@
 // The small words and verbs from which a sentence's clauses are told apart.
 
-export type ClauseKind = 'main' | 'that' | 'question' | 'purpose' | 'condition' | 'time' | 'reason' | 'concession' | 'relative' | 'participial';
+export type ClauseKind =
+  | 'main'
+  | 'that'
+  | 'question'
+  | 'purpose'
+  | 'condition'
+  | 'time'
+  | 'reason'
+  | 'concession'
+  | 'relative'
+  | 'participial';
 
 /** Words are lower-cased. */
 export interface Syntax {

@@ -9,7 +9,9 @@ export const orthography: Orthography = {
       'godz'
     ).split(' '),
   ),
-  abbreviationsAnywhere: new Set('r w tys mln mld bln proc zł gr km cm kg itd itp etc in br bm ub n.e p.n.e św sek min ha lat rb'.split(' ')),
+  abbreviationsAnywhere: new Set(
+    'r w tys mln mld bln proc zł gr km cm kg itd itp etc in br bm ub n.e p.n.e św sek min ha lat rb'.split(' '),
+  ),
   summaryTitles: [
     'w skrócie',
     'najważniejsze informacje',
