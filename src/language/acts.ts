@@ -46,7 +46,7 @@ export interface ActPhrase {
   /** Runs separated by commas; each word is a lower-cased form or a lemma. */
   readonly runs: string;
   readonly code: ActCode;
-  /** Needs both sides as its source; they need not be named. */
+  /** Needs both sides as its subject. */
   readonly joint?: true;
 }
 
@@ -98,6 +98,8 @@ export interface Acts {
   readonly existence: string;
   /** Names of the classes of what a threat threatens with. */
   readonly blows: readonly string[];
+  /** Names of the classes of words by which a blow is taken back or put off. */
+  readonly relief: readonly string[];
   /** Determiners and adverbs that strengthen a refusal (`żaden`, `nigdy`). */
   readonly never: string;
   /** Prepositions that name the partner of a joint act (`z`) and the one for whom a judgement holds (`dla`). */

@@ -69,6 +69,7 @@ export const groups: readonly ActGroup[] = [
   { code: 'SUPPORT', words: 'wypowiadać wypowiedzieć wyrażać wyrazić mówić ocenić oceniać', with: ['favourably'] },
   { code: 'REJECT', words: 'ocenić oceniać wypowiadać wypowiedzieć przyjąć', with: ['unfavourably'] },
   { code: 'SUPPORT', words: 'przychylić przyłączyć cieszyć ucieszyć', reflexive: true },
+  { code: 'SUPPORT', words: 'wierzyć ufać uwierzyć zaufać', toward: true, negated: 'REJECT' },
   { code: 'SUPPORT', words: 'optować przyklasnąć przyklaskiwać sprzyjać' },
   { code: 'SUPPORT', words: 'liczyć dostrzegać dostrzec widzieć mieć pokładać', with: ['hope'] },
   { code: 'SUPPORT', words: 'liczyć', with: ['talks', 'accord'] },
@@ -103,7 +104,7 @@ export const groups: readonly ActGroup[] = [
     voice: 'effect',
     ahead: true,
     words:
-      'pozwolić umożliwić przybliżyć przynieść zakończyć poprawić wzmocnić ułatwić pomóc otworzyć zapewnić służyć uratować ocalić ustabilizować ożywić',
+      'pozwolić umożliwić dać przywrócić stworzyć zbliżyć umocnić skorzystać zyskać odbudować ożywić zatrzymać skończyć przybliżyć przynieść zakończyć poprawić wzmocnić ułatwić pomóc otworzyć zapewnić służyć uratować ocalić ustabilizować',
   },
   {
     code: 'REJECT',
@@ -244,7 +245,7 @@ export const groups: readonly ActGroup[] = [
     code: 'THREATEN',
     words: `
       zniszczyć zmiażdżyć ukarać zbombardować zaatakować uderzyć walczyć odpowiedzieć zemścić użyć zablokować sparaliżować zamknąć wypowiedzieć zerwać zaostrzyć
-      zastrajkować strajkować pomścić wyeliminować zlikwidować zestrzelić odciąć osiągnąć dokończyć`,
+      wystrzelić odpalić najechać wkroczyć wkraczać okrążyć zająć zdobyć ostrzelać pokonać zmusić zatopić opodatkować przykręcić zakręcić obłożyć wyrzucić skonfiskować zastrajkować strajkować pomścić wyeliminować zlikwidować zestrzelić odciąć osiągnąć dokończyć`,
     voice: 'own',
     ahead: true,
   },

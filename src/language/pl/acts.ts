@@ -38,6 +38,7 @@ export const acts: Acts = {
     być zostać okazać okazywać wydawać pozostawać stać przebiegać przebiec zakończyć posunąć posuwać iść zmierzać nabrać przynieść przynosić osiągnąć zrobić dokonać odnotować widzieć
     postąpić znaleźć panować`,
   existence: 'być mieć',
+  relief: ['pause offered'],
   blows: ['retaliation', 'penalty'],
   never: 'żaden nigdy',
   together: 'z ze',

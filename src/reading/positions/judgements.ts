@@ -43,7 +43,11 @@ class Judge {
     const others = this.#scene.partiesBetween(range.first, range.last).filter((party) => !source.includes(party));
     const negated = this.#negated(range);
     const praise = this.#marks.find(table.praise, range.first, range.last);
-    if (praise && !negated && this.#joined(range) && this.#matter(range, praise)) add('SUPPORT', others, praise);
+    const ours = this.#isOurs(range, source);
+    if (praise && !negated && this.#joined(range) && (ours || this.#matter(range, praise)))
+      add('SUPPORT', others, praise);
+    const blow = ours && !negated ? this.#blow(range) : undefined;
+    if (blow) add('THREATEN', others, blow);
     if (praise && this.#denied(praise) && this.#matter(range, praise)) add('REJECT', others, praise);
     const dismissal = this.#marks.find(table.dismissal, range.first, range.last);
     if (dismissal && this.#matter(range, dismissal)) add('REJECT', others, dismissal);
@@ -52,6 +56,23 @@ class Judge {
     const never = this.#never(range) ?? this.#absent(range);
     if (never && negated) add('REJECT', others, never);
     return found;
+  }
+
+  /** The clause tells of the speaker's own side. */
+  #isOurs({ first }: TokenRange, source: readonly Party[]): boolean {
+    const { clauses, clauseOf } = this.#scene.text;
+    const doer = this.#scene.doerOf(clauses[clauseOf[first]]);
+    return doer.speaking || (doer.parties.length > 0 && doer.parties.every((party) => source.includes(party)));
+  }
+
+  /** What the speaker's side will strike with, where it does not speak of taking it back. */
+  #blow(range: TokenRange): TokenRange | undefined {
+    const { table } = this.#acts;
+    const { clauses, clauseOf } = this.#scene.text;
+    const { tense, lemma } = clauses[clauseOf[range.first]];
+    if (tense !== 'future' || this.#acts.giving.has(lemma)) return undefined;
+    if (this.#marks.find(table.relief, range.first, range.last)) return undefined;
+    return this.#marks.find(table.blows, range.first, range.last);
   }
 
   /** What is judged stands near the judgement. */

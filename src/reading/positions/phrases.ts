@@ -12,8 +12,10 @@ const NEAR = 8;
 function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<CompiledPhrase>): readonly Party[] {
   const { tokens, clauses, clauseOf, sentences, sentenceOf } = scene.text;
   if (phrase.value.joint) {
-    const { parties } = scene.doerOf(clauses[clauseOf[phrase.first]]);
-    return parties.length > 1 ? parties : scene.sides;
+    const clause = clauses[clauseOf[phrase.first]];
+    const { parties } = scene.doerOf(clause);
+    const named = scene.partiesBetween(clause.first, clause.last);
+    return parties.length > 1 ? parties : named.length === 2 ? named : [];
   }
   const sentence = sentences[sentenceOf[phrase.first]];
   for (let at = Math.max(sentence.first, phrase.first - NEAR); at < Math.min(sentence.last, phrase.last + NEAR); at++) {

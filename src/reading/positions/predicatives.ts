@@ -72,11 +72,12 @@ class PredicativeReader {
     if (verb < 0 || !negated || this.#acts.idle.has(clause.lemma) || clause.kind === 'relative') return undefined;
     const { tokens } = this.#scene.text;
     const modal = tense === 'present' && predicate !== verb && isAmong(tokens[verb], this.#acts.will);
-    if (tense !== 'future' && !modal) return undefined;
+    if (tense !== 'future' && tense !== 'conditional' && !modal) return undefined;
     const speakers = this.#scene.speakersAt(verb);
     const doer = this.#scene.doerOf(clause);
     const own = doer.parties.length > 0 && doer.parties.every((party) => speakers.includes(party));
-    const told = speakers.length === 0 && doer.phrase !== undefined && doer.parties.length > 0;
+    const told =
+      speakers.length === 0 && tense !== 'conditional' && doer.phrase !== undefined && doer.parties.length > 0;
     return own || told ? this.#candidate('REJECT', 'reject-own', clause, verb, doer, doer.parties) : undefined;
   }
 
