@@ -127,7 +127,7 @@ export interface MeetingWords {
   readonly prepositionNouns: ReadonlySet<string>;
   /** Preposition of the one who is visited (`u Putina`). */
   readonly hostPreposition: string;
-  /** Nouns of buildings and grounds where sides meet: a place may stand behind them. */
+  /** Nouns of buildings, grounds and measures of time: a place behind them can still be that of the encounter. */
   readonly venues: ReadonlySet<string>;
   /** Nouns of administrative areas (`obwód`, `prowincja`). */
   readonly areas: ReadonlySet<string>;

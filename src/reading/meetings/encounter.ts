@@ -92,7 +92,7 @@ function compareParties(around: Surroundings, encounter: Encounter, telling: Tel
   if (subset(a, b) && subset(b, a)) return 2;
   if (subset(b, a) || subset(a, b)) return 1;
   const shares = [...b].some((party) => a.has(party));
-  if (telling.source === 'part') return shares || b.size === 1 ? 0.2 : REFUSED;
+  if (telling.source === 'part') return shares ? 0.2 : b.size === 1 ? -2 : REFUSED;
   // Sides only taken from the rest of the report give way to those of the same sentence.
   const known = encounter.parties.size > 1 && telling.parties.size > 1;
   const { sentenceOf } = around.text;
@@ -118,6 +118,15 @@ const isCall = (telling: Telling): boolean => telling.mode === 'call';
 const speaksInPerson = (telling: Telling): boolean =>
   !isCall(telling) && (telling.mode !== 'unknown' || telling.kind === 'round' || telling.place !== null);
 
+/** Whether the telling is of a later day of a round whose start the text tells (`runda ruszyła w czwartek`). */
+function isWithinRound(around: Surroundings, encounter: Encounter, telling: Telling): boolean {
+  const day = telling.date ? around.span(telling.date) : undefined;
+  const start = encounter.tellings.find((t) => t.rule === 'meetings/noun-start' && t.open);
+  const round = start && reach(around, start);
+  return day !== undefined && round !== undefined && holds(round, day) && day.first - round.first < LONGEST_ROUND;
+}
+
+const LONGEST_ROUND = 7;
 const FAR = 45;
 
 /** Whether the encounter lies so far back that only words beside it can mean it. */
@@ -148,7 +157,8 @@ function agreement(around: Surroundings, encounter: Encounter, telling: Telling)
       return REFUSED;
     if (other.ordinal > 0 && other.ordinal === telling.ordinal) score += 2;
     score += compareStatus(around, other, telling, dates === 4);
-    date = dates === REFUSED ? REFUSED : Math.max(date, dates);
+    if (dates === REFUSED && !isWithinRound(around, encounter, telling)) date = REFUSED;
+    else date = Math.max(date, dates);
     place = places === REFUSED ? REFUSED : Math.max(place, places);
     if (score === REFUSED || date === REFUSED || place === REFUSED) return REFUSED;
   }
@@ -192,7 +202,7 @@ const LEAD_SENTENCES = 6;
  * How near a telling that only points stands to what it can point at: in the same sentence, in the one before it, in the
  * same paragraph; else the encounter that the report opens with comes first.
  */
-function nearness(around: Surroundings, encounter: Encounter, telling: Telling): number {
+function nearness(around: Surroundings, encounter: Encounter, telling: Telling, main: Encounter | undefined): number {
   const { sentences, sentenceOf } = around.text;
   const here = sentenceOf[telling.anchor];
   let best = 0;
@@ -204,13 +214,28 @@ function nearness(around: Surroundings, encounter: Encounter, telling: Telling):
     else if (there < here && same) best = Math.max(best, 3);
   }
   const opens = encounter.tellings.some((t) => t.source !== 'part' && sentenceOf[t.anchor] < LEAD_SENTENCES);
-  return best + (opens ? 2 : 0) - distance(encounter, telling) / 200;
+  return best + (encounter === main ? 2 : opens ? 0.5 : 0) - distance(encounter, telling) / 200;
+}
+
+/** The encounter that the report is about: the one that its running text tells of first. */
+function mainOf(around: Surroundings, encounters: readonly Encounter[]): Encounter | undefined {
+  const { paragraphs, sentences, sentenceOf } = around.text;
+  const inText = (t: Telling): boolean => paragraphs[sentences[sentenceOf[t.anchor]].paragraph].kind !== 'headline';
+  let main: Encounter | undefined;
+  let first = Number.POSITIVE_INFINITY;
+  for (const encounter of encounters) {
+    for (const telling of encounter.tellings) {
+      if (telling.first < first && inText(telling)) [main, first] = [encounter, telling.first];
+    }
+  }
+  return main;
 }
 
 /** Groups the tellings of a report into encounters: the strong first, then those that only point at one. */
 export function groupTellings(around: Surroundings, tellings: readonly Telling[]): Encounter[] {
   const encounters: Encounter[] = [];
   const pass = (strength: Strength): void => {
+    const main = strength === 'weak' ? mainOf(around, encounters) : undefined;
     for (const telling of tellings) {
       if (strengthOf(telling) !== strength) continue;
       let best: Encounter | undefined;
@@ -220,7 +245,7 @@ export function groupTellings(around: Surroundings, tellings: readonly Telling[]
         if (fits === REFUSED) continue;
         const score =
           strength === 'weak'
-            ? Math.min(fits, 3) + nearness(around, encounter, telling)
+            ? Math.min(fits, 3) + nearness(around, encounter, telling, main)
             : fits * 4 - distance(encounter, telling) / 200;
         if (score > bestScore) {
           best = encounter;

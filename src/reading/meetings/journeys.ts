@@ -2,7 +2,8 @@
 import type { Clause } from '../text/clauses.ts';
 import { chooseDate } from './dates.ts';
 import type { PlaceMention } from './places.ts';
-import { namesSubject, sidesIn, understoodSubject } from './sides.ts';
+import { sidesIn } from './sides.ts';
+import { namesSubject, understoodSubject } from './subjects.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import type { Telling } from './telling.ts';
 

@@ -42,10 +42,12 @@ export function assumeSides(around: Surroundings, tellings: readonly Telling[]):
   for (const telling of tellings) {
     if (telling.mode === 'call' || telling.source === 'part') continue;
     const alone = telling.parties.size === 0 && telling.people.size === 0;
+    const pointing =
+      telling.kind !== 'visit' && (telling.order !== null || (telling.date !== null && telling.place !== null));
     const general =
       telling.kind === 'round' ||
       telling.ordinal > 0 ||
-      (telling.source === 'verb' ? alone && telling.kind !== 'visit' : telling.kind === 'talks');
+      (telling.source === 'verb' ? alone && telling.kind !== 'visit' : telling.kind === 'talks' || (alone && pointing));
     const ours = sides && telling.parties.size < 2 && [...telling.parties].every((party) => sides.has(party));
     if (general && ours) telling.assumed = new Set(sides);
     else if (telling.besides && (most ?? sides)) for (const party of most ?? sides!) telling.parties.add(party);

@@ -127,6 +127,7 @@ export function phraseEnd(around: Surroundings, index: number, clause: Clause, g
     const token = tokens[i];
     if (i === clause.verb || i === clause.predicate) return i;
     if (token.kind === 'mark') {
+      if (token.text === '.' && i < clause.last - 1) continue;
       if (
         /^[-–—/„”"»«“]$/.test(token.text) &&
         !(

@@ -18,6 +18,8 @@ export interface Settled {
   people: Set<number>;
 }
 
+const LONGEST_ROUND = 7;
+const LONG_AGO = 30;
 const ASSERTING = { event: 0, verb: 0, noun: 1, part: 2 } as const;
 
 function settleDate(around: Surroundings, encounter: Encounter, status: MeetingStatus | 'unknown'): string | null {
@@ -32,6 +34,18 @@ function settleDate(around: Surroundings, encounter: Encounter, status: MeetingS
   const days = Math.max(...encounter.tellings.map((t) => t.days));
   const start = dated.find((t) => t.open);
   const today = around.today;
+  const started = encounter.tellings.find((t) => t.rule === 'meetings/noun-start' && t.open);
+  const ends = dated.map((t) => around.span(t.date!)!.last);
+  const begun = started && around.span(started.date!)!;
+  const end = Math.max(...ends);
+  if (
+    begun &&
+    status === 'held' &&
+    end > begun.first &&
+    begun.first === begun.last &&
+    end - begun.first < LONGEST_ROUND
+  )
+    return `${isoDay(begun.first)}/${isoDay(end)}`;
   if (start && days > 1) {
     const first = around.span(start.date!)!.first;
     return `${isoDay(first)}/${isoDay(first + days - 1)}`;
@@ -91,10 +105,20 @@ export function settle(around: Surroundings, encounter: Encounter): Settled {
   };
 }
 
+/** Whether it is a negotiation as a whole that began long ago (`rozmowy zaczęły się we wrześniu`), not one sitting of it. */
+function isWholeNegotiation(around: Surroundings, { encounter, place, date }: Settled): boolean {
+  const begun = date ? around.span(date.split('/')[0]) : undefined;
+  const general = encounter.tellings.every(
+    (t) => t.kind === 'talks' && t.ordinal === 0 && t.rule === 'meetings/noun-start',
+  );
+  return general && place === null && begun !== undefined && around.today.first - begun.last > LONG_AGO;
+}
+
 /** Whether a settled encounter is a particular event of at least two sides that the text asserts. */
 export function isParticular(around: Surroundings, settled: Settled): boolean {
   if (settled.parties.size < 2 || settled.status === 'unknown') return false;
   const { tellings } = settled.encounter;
+  if (isWholeNegotiation(around, settled)) return false;
   const asserted = tellings.some((t) => t.source === 'verb' || t.source === 'event');
   if (settled.status === 'planned') return settled.date !== null || (settled.place !== null && asserted);
   const named = new Set([...settled.people].map((person) => around.actors.list[person].party));

@@ -1,11 +1,9 @@
 // Who takes part in what a stretch of text tells: persons and parties named there in a part that can meet.
-import { ANY_GENDER, ANY_NUMBER, Case, Gender, GrammaticalNumber } from '../../language/morphology.ts';
+import { Case } from '../../language/morphology.ts';
 import type { ActorEntry, Mention } from '../actors/mention.ts';
 import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Role, Surroundings } from './surroundings.ts';
-
-const MASCULINE = Gender.personal | Gender.masculine;
 
 export interface Sides {
   readonly parties: Set<Party>;
@@ -25,11 +23,9 @@ export function addActor(around: Surroundings, entry: ActorEntry, sides: Sides, 
   if (entry.party) sides.parties.add(entry.party);
 }
 
-/** Whether an adjective qualifies a noun of meeting itself (`irańskie rozmowy`), wherever that stands. */
-function byMeeting(around: Surroundings, mention: Mention): boolean {
-  for (const i of [mention.last, mention.last + 1, mention.first - 1])
-    if (around.among(i, around.words.nouns) && around.isNoun(i)) return true;
-  return false;
+/** Whether the words from `first` to `last` stand by a noun of meeting (`irańskie rozmowy`). */
+function isByMeeting(around: Surroundings, first: number, last: number): boolean {
+  return [last, last + 1, first - 1].some((i) => around.isNoun(i) && around.among(i, around.words.nouns));
 }
 
 /** Whether the words from `first` to `last` stand by a noun of meeting or of those who meet, over adjectives between. */
@@ -78,7 +74,8 @@ function outermost(around: Surroundings, mention: Mention): Mention {
 
 /**
  * Persons and parties named from token `first` to `last` that can take part: not those behind `o`, `w sprawie`,
- * `według`, nor those in whose name alone something stands.
+ * `według`, nor those in whose name alone something stands. `besideMeetings` leaves out adjectives of meeting nouns,
+ * which tell of an encounter of their own.
  */
 export function sidesIn(
   around: Surroundings,
@@ -86,6 +83,7 @@ export function sidesIn(
   first: number,
   last: number,
   allowed: ReadonlySet<Role>,
+  besideMeetings = false,
 ): Sides {
   const sides: Sides = { parties: new Set(), people: new Set(), mentions: [] };
   for (const mention of around.mentionsOf(clause)) {
@@ -94,22 +92,25 @@ export function sidesIn(
     if (entry.type === 'media' || onlyOwns(around, mention)) continue;
     if (mention.kind === 'adjective') {
       if (!standsBy(around, mention.first, mention.last)) continue;
-      if (!byMeeting(around, mention) && !allowed.has(around.roleOf(outermost(around, mention)))) continue;
+      const ofMeeting = isByMeeting(around, mention.first, mention.last);
+      if (ofMeeting && besideMeetings) continue;
+      if (!ofMeeting && !allowed.has(around.roleOf(outermost(around, mention)))) continue;
     } else if (!allowed.has(around.roleOf(outermost(around, mention))) && !isHomeOfTeam(around, mention)) continue;
     const outside = mention.kind !== 'adjective' && around.roleOf(outermost(around, mention)) === 'outside';
     if (outside && !isPeople(mention) && !isHomeOfTeam(around, mention)) continue;
     addActor(around, entry, sides, mention.within < 0 && !around.isBehindDelegates(mention));
     sides.mentions.push(mention);
   }
-  for (let i = first; i < last; i++) for (const party of partiesOfCompound(around, i)) sides.parties.add(party);
+  for (let i = first; i < last; i++)
+    for (const party of partiesOfCompound(around, i, besideMeetings)) sides.parties.add(party);
   return sides;
 }
 
 /** Parties of a compound that qualifies a meeting or those who meet (`rozmowy polsko-czeskie`), or joins names beside them (`USA-Iran`). */
-function partiesOfCompound(around: Surroundings, index: number): string[] {
+function partiesOfCompound(around: Surroundings, index: number, besideMeetings: boolean): string[] {
   const token = around.text.tokens[index];
   if (token.kind !== 'word' || !token.lower.includes('-') || around.actors.mentionAt[index] >= 0) return [];
-  if (!standsBy(around, index, index + 1)) return [];
+  if (!standsBy(around, index, index + 1) || (besideMeetings && isByMeeting(around, index, index + 1))) return [];
   const { world } = around.text.language;
   const parts = token.lower.split('-');
   const written = token.text.split('-');
@@ -126,111 +127,4 @@ function partiesOfCompound(around: Surroundings, index: number): string[] {
     return match?.form.entry.party ?? undefined;
   });
   return parties.every((party) => party !== undefined) ? parties : [];
-}
-
-const isNominative = (mention: Mention): boolean => (mention.tag & Case.nominative) !== 0;
-
-/** Whether a noun of those who meet (`delegacje`, `obie strony`) can be the subject of the clause. */
-function namesDelegates(around: Surroundings, clause: Clause): boolean {
-  for (let i = clause.first; i < clause.last; i++) {
-    if (!around.among(i, around.words.delegates)) continue;
-    const fits = around.text.tokens[i].analyses.some(
-      (a) => (a.tag & Case.nominative) !== 0 && (a.tag & clause.agreement & ANY_NUMBER) !== 0,
-    );
-    if (fits && !around.isPreposition(i - 1)) return true;
-  }
-  return false;
-}
-
-/** Whether the clause names its own subject among `mentions` or by a noun of those who meet. */
-export function namesSubject(around: Surroundings, clause: Clause, mentions: readonly Mention[]): boolean {
-  if (namesDelegates(around, clause)) return true;
-  return mentions.some(
-    (m) =>
-      m.kind !== 'adjective' &&
-      m.within < 0 &&
-      isNominative(m) &&
-      around.roleOf(m) === 'free' &&
-      agreesInNumber(m, clause),
-  );
-}
-
-function agreesInNumber(mention: Mention, clause: Clause): boolean {
-  const wanted = clause.agreement & ANY_NUMBER;
-  return (
-    wanted === 0 ||
-    wanted === GrammaticalNumber.plural ||
-    (mention.tag & ANY_NUMBER) === 0 ||
-    (mention.tag & wanted) !== 0
-  );
-}
-
-/** The phrase right before a relative clause that its pronoun stands for. */
-export function antecedentOf(around: Surroundings, clause: Clause): Mention | undefined {
-  if (clause.kind !== 'relative' || clause.opener < 0) return undefined;
-  const pronoun = around.text.tokens[clause.opener];
-  for (let i = clause.first - 1; i >= Math.max(0, clause.first - 3); i--) {
-    const index = around.actors.phraseAt[i];
-    if (index < 0) continue;
-    const mention = around.actors.mentions[index];
-    const agrees = pronoun.analyses.some(({ tag }) => {
-      const genders = tag & MASCULINE ? tag | MASCULINE : tag;
-      const compatible = (bits: number): boolean =>
-        (mention.tag & bits) === 0 || (tag & bits) === 0 || (genders & mention.tag & bits) !== 0;
-      return compatible(ANY_NUMBER) && compatible(ANY_GENDER);
-    });
-    return agrees || pronoun.analyses.length === 0 ? mention : undefined;
-  }
-  return undefined;
-}
-
-const LOOK_BACK = 4;
-
-/** Whom a verb without a subject of its own speaks of: the subject of the clauses before it, nearest first. */
-export function understoodSubject(around: Surroundings, clause: Clause): Sides {
-  const sides: Sides = { parties: new Set(), people: new Set(), mentions: [] };
-  const plural = around.isPlural(clause.agreement);
-  const { clauses } = around.text;
-  const antecedent = antecedentOf(around, clause);
-  if (antecedent) {
-    if (around.text.tokens[clause.opener].analyses.some((a) => (a.tag & Case.nominative) !== 0)) {
-      addActor(around, around.actors.list[antecedent.actor], sides);
-      sides.mentions.push(antecedent);
-      return sides;
-    }
-  }
-  let sentences = 0;
-  for (let i = clause.index - 1; i >= 0 && i >= clause.index - 12; i--) {
-    if (clauses[i].sentence !== clauses[i + 1].sentence && ++sentences > LOOK_BACK) break;
-    if (clauses[i].quotation >= 0 && clause.quotation < 0) continue;
-    const subjects = around
-      .mentionsOf(clauses[i])
-      .filter(
-        (m) =>
-          m.within < 0 &&
-          m.kind !== 'adjective' &&
-          isNominative(m) &&
-          around.roleOf(m) === 'free' &&
-          fitsGender(m, clause, plural),
-      );
-    if (subjects.length === 0) continue;
-    const persons = subjects.filter(
-      (m) => ['person', 'unnamed'].includes(around.actors.list[m.actor].type) || m.kind === 'pronoun',
-    );
-    const chosen = persons.length > 0 ? persons : plural ? subjects : [];
-    if (chosen.length === 0) continue;
-    for (const mention of plural ? chosen : chosen.slice(0, 1)) {
-      addActor(around, around.actors.list[mention.actor], sides);
-      sides.mentions.push(mention);
-    }
-    return sides;
-  }
-  return sides;
-}
-
-function fitsGender(mention: Mention, clause: Clause, plural: boolean): boolean {
-  const had = mention.tag & ANY_GENDER;
-  const wanted = clause.agreement & ANY_GENDER;
-  if (plural || had === 0 || wanted === 0) return true;
-  return ((had & MASCULINE ? had | MASCULINE : had) & wanted) !== 0;
 }

@@ -4,7 +4,7 @@ import type { TimeMention } from '../times/time-mention.ts';
 import { lengthOf } from './calendar.ts';
 import { modeIn } from './noun-tellings.ts';
 import { bestPlace, type PlaceMention } from './places.ts';
-import { type Sides, sidesIn } from './sides.ts';
+import { sidesIn, type Sides } from './sides.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import type { Telling } from './telling.ts';
 
@@ -32,12 +32,13 @@ function canBegin(around: Surroundings, index: number): boolean {
 }
 
 /** The parts of `clause`, one for each day in it; fewer than two where it tells of one encounter. */
-function segmentsOf(around: Surroundings, clause: Clause, places: readonly PlaceMention[]): Segment[] {
+function segmentsOf(around: Surroundings, clause: Clause, places: readonly PlaceMention[], within: Telling): Segment[] {
   const days = around.timesOf(clause).filter((time) => {
+    if (within.source === 'noun' && (time.first < within.first || time.last > within.last)) return false;
     const span = around.span(time.value);
     return span !== undefined && lengthOf(span) <= LONGEST;
   });
-  const starts = [clause.first];
+  const starts = [within.source === 'noun' ? within.first : clause.first];
   for (const time of days.slice(1)) {
     let start = time.first;
     while (start > starts.at(-1)! + 1 && !canBegin(around, start)) start--;
@@ -45,7 +46,7 @@ function segmentsOf(around: Surroundings, clause: Clause, places: readonly Place
   }
   if (starts.length < 2 || starts.length !== days.length) return [];
   return starts.map((first, index) => {
-    const last = starts[index + 1] ?? clause.last;
+    const last = starts[index + 1] ?? (within.source === 'noun' ? within.last : clause.last);
     const time = days[index];
     const place = bestPlace(places.filter((p) => p.relation === 'at' && p.first >= first && p.last <= last));
     return { first, last, time, place, met: sidesIn(around, clause, first, last, MET) };
@@ -59,8 +60,8 @@ export function unfold(
   telling: Telling,
   places: readonly PlaceMention[],
 ): Telling[] {
-  if (telling.source === 'noun' || telling.source === 'part') return [];
-  const segments = segmentsOf(around, clause, places);
+  if (telling.source === 'part') return [];
+  const segments = segmentsOf(around, clause, places, telling);
   const own = (segment: Segment): boolean =>
     segment.place !== null || segment.met.mentions.length > 0 || saysAgain(around, segment);
   if (

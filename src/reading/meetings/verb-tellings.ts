@@ -8,7 +8,8 @@ import { chooseDate } from './dates.ts';
 import { daysIn, modeIn } from './noun-tellings.ts';
 import { bestPlace, type PlaceMention } from './places.ts';
 import { clauseWithPieces, placesEncounter, timesIn } from './scope.ts';
-import { addActor, antecedentOf, namesSubject, type Sides, sidesIn, understoodSubject } from './sides.ts';
+import { addActor, sidesIn, type Sides } from './sides.ts';
+import { antecedentsOf, namesSubject, relativePronoun, understoodSubject, isSubjectForm } from './subjects.ts';
 import { speaksOfSeveral, verbStatus } from './status.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
@@ -59,13 +60,13 @@ export function sidesOfClause(
   roles: ReadonlySet<Role>,
 ): Sides {
   const sides: Sides = { parties: new Set(), people: new Set(), mentions: [] };
-  for (const piece of pieces) addAll(sides, sidesIn(around, piece, piece.first, piece.last, roles));
+  for (const piece of pieces) addAll(sides, sidesIn(around, piece, piece.first, piece.last, roles, true));
   const third = (clause.agreement & Person.third) !== 0 || (clause.agreement & (Person.first | Person.second)) === 0;
   if (third && !clause.impersonal && clause.verb >= 0 && !namesSubject(around, clause, sides.mentions))
     addAll(sides, understoodSubject(around, clause));
-  const antecedent = antecedentOf(around, clause);
-  if (antecedent && !isSubject(around, clause.opener)) {
-    addActor(around, around.actors.list[antecedent.actor], sides);
+  const antecedents = antecedentsOf(around, clause);
+  if (antecedents.length > 0 && !isSubjectForm(around, relativePronoun(around, clause)) && bringsSide(around, clause)) {
+    for (const mention of antecedents) addActor(around, around.actors.list[mention.actor], sides);
     sides.related = true;
   }
   return sides;
@@ -78,8 +79,11 @@ function isPersonal(around: Surroundings, mention: Mention): boolean {
   return around.among(mention.phraseFirst - 1, around.words.delegates);
 }
 
-const isSubject = (around: Surroundings, index: number): boolean =>
-  around.text.tokens[index].analyses.some((a) => (a.tag & Case.nominative) !== 0);
+/** Whether the relative pronoun stands by case alone or behind a preposition that brings a side in (`z którym`). */
+function bringsSide(around: Surroundings, clause: Clause): boolean {
+  if (!around.isPreposition(clause.opener)) return true;
+  return around.words.sidePrepositions.has(around.text.tokens[clause.opener].lower);
+}
 
 /** Whether the clause has `z` with people who are not known (`z doradcami przywódców`), so that its other side stays open. */
 function meetsStrangers(around: Surroundings, clause: Clause): boolean {
@@ -144,6 +148,22 @@ function timesThere(
   return named.verb < 0 || here ? around.timesOf(named) : [];
 }
 
+/** One who carries messages helps in an encounter named elsewhere. */
+function messenger(clause: Clause, sides: Sides): Telling {
+  return tell({
+    anchor: clause.predicate,
+    clause: clause.index,
+    first: clause.first,
+    last: clause.last,
+    kind: 'part',
+    source: 'part',
+    rule: 'meetings/messenger',
+    mode: 'indirect',
+    helpers: sides.parties,
+    people: sides.people,
+  });
+}
+
 /** The telling of the meeting verb that heads `clause`, if it tells of an encounter. */
 export function verbTelling(
   around: Surroundings,
@@ -165,7 +185,7 @@ export function verbTelling(
   const sides = sidesOfClause(around, pieces, clause, roles);
   if (sides.parties.size < 2 && meetsStrangers(around, clause)) return undefined;
   const several = verb.mutual === true && (speaksOfSeveral(clause) || clause.impersonal);
-  if (!several && sides.parties.size < 2) return undefined;
+  if (!several && verb.mode !== 'indirect' && sides.parties.size < 2) return undefined;
   const joined = verb.frame === 'with' && sides.parties.size > 1 && around.isPlural(clause.agreement);
   if (verb.weak && sides.parties.size < 2) return undefined;
   if (!several && !joined && !meetsSomebody(around, verb, sides)) return undefined;
@@ -177,6 +197,7 @@ export function verbTelling(
   const places = settings
     .flatMap((piece) => placesOf(piece))
     .filter((place) => placesEncounter(around, place, clause.predicate));
+  if (verb.mode === 'indirect' && !date && places.length === 0) return messenger(clause, sides);
   let order: Telling['order'] = null;
   let apart = false;
   for (let i = clause.first; i < clause.last; i++) {

@@ -74,7 +74,7 @@ export const meeting: MeetingWords = {
   hostPreposition: 'u',
   venues: setOf(
     'stół pałac siedziba hotel ambasada rezydencja kurort misja centrum biuro gmach budynek zamek dwór willa kwatera ośrodek lotnisko baza klub ' +
-      'pawilon uzdrowisko stolica miasto miejscowość forum szczyt gabinet kancelaria konsulat posiadłość miasteczko wyspa port sala',
+      'pawilon uzdrowisko stolica miasto miejscowość forum szczyt gabinet kancelaria konsulat posiadłość miasteczko wyspa port sala czas raz dzień godzina minuta kwadrans tydzień',
   ),
   areas: setOf('obwód prowincja region stan kanton gubernatorstwo kurort wyspa'),
   there: setOf('tam gdzie skąd'),

@@ -97,7 +97,12 @@ export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
     weak: true,
     needs: setOf('wiadomości propozycje odpowiedzi kartki notatki'),
   }),
-  ...meet('podpisać podpisywać parafować', { frame: 'among', kind: 'signing', mode: 'in-person', weak: true }),
+  ...meet('podpisać podpisywać parafować zawrzeć zawierać', {
+    frame: 'among',
+    kind: 'signing',
+    mode: 'in-person',
+    weak: true,
+  }),
 ]);
 
 export const events: ReadonlyMap<string, EventVerb> = new Map([
