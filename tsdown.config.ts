@@ -11,6 +11,7 @@ export default defineConfig({
   // The compiled lexicon lies in `dist` too.
   clean: false,
   // Start-up counts: these are small, and quicker to load from few files than from many.
-  deps: { alwaysBundle: ['commander', 'picocolors', /^fast-/, /^i18n-iso-countries/] },
+  deps: { alwaysBundle: ['commander', 'picocolors', /^fast-/, /^i18n-iso-countries/, 'yaml'] },
+  minify: true,
   logLevel: 'warn',
 });

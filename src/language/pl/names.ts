@@ -8,93 +8,14 @@ import {
   PROPER,
   partOfSpeech,
 } from '../morphology.ts';
-import type { KnownPerson, NameReading, Names } from '../names.ts';
-import { declinePerson } from './inflection/persons.ts';
+import type { NameReading, Names } from '../names.ts';
 import { surnameCandidates, undeclined } from './names/candidates.ts';
-import { EASTERN_MEN, EASTERN_WOMEN } from './names/given-eastern.ts';
-import { POLISH_MEN, POLISH_WOMEN } from './names/given-polish.ts';
-import { WESTERN_MEN, WESTERN_WOMEN } from './names/given-western.ts';
-import { KNOWN_PEOPLE } from './names/known-people.ts';
+import { givenNames } from './names/given.ts';
+import { KnownPeople } from './names/known.ts';
+import { plain } from './names/plain.ts';
 import { BOTH, PRONOUNS } from './names/pronouns.ts';
 import { GOVERNED, HONORIFICS, NAME_PARTICLES, NEVER_NAMES, NOT_PEOPLE, SURNAME_OPENERS } from './names/words.ts';
 
-const listed = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
-const plain = (form: string): string => form.replace(/[’ʼ]/g, "'").replace(/\u2011/g, '-');
-
-/** Every form of every given name with the nominatives it may come from. */
-function compileGiven(): Map<string, NameReading[]> {
-  const forms = new Map<string, NameReading[]>();
-  const seen = new Set<string>();
-  const add = (names: string, gender: number): void => {
-    for (const lemma of listed(names)) {
-      if (seen.has(`${lemma}${gender}`)) continue;
-      seen.add(`${lemma}${gender}`);
-      for (const { form, tag } of declinePerson(lemma, gender, false)) {
-        const readings = forms.get(form);
-        const same = readings?.find((reading) => reading.lemma === lemma && (reading.tag & gender) !== 0) as
-          | { tag: number }
-          | undefined;
-        if (same) same.tag |= tag;
-        else if (readings) readings.push({ lemma, tag, weight: 3, given: true });
-        else forms.set(form, [{ lemma, tag, weight: 3, given: true }]);
-      }
-    }
-  };
-  add(POLISH_MEN + WESTERN_MEN + EASTERN_MEN, Gender.personal);
-  add(POLISH_WOMEN + WESTERN_WOMEN + EASTERN_WOMEN, Gender.feminine);
-  return forms;
-}
-
-interface KnownTables {
-  /** By `surname` and by `given surname`, lower-cased; undefined where a surname has several parties. */
-  readonly by: Map<string, KnownPerson | undefined>;
-  /** Every word of the surnames, as written. */
-  readonly surnames: Set<string>;
-  /** Given names by the last word of the surname. */
-  readonly givenOf: Map<string, string[]>;
-}
-
-function compileKnown(given: ReadonlyMap<string, readonly NameReading[]>): KnownTables {
-  const by = new Map<string, KnownPerson | undefined>();
-  const surnames = new Set<string>();
-  const givenOf = new Map<string, string[]>();
-  for (const [party, classes] of Object.entries(KNOWN_PEOPLE)) {
-    for (const [office, list] of Object.entries(classes)) {
-      for (const name of list.split(', ')) {
-        const words = plain(name).split(' ');
-        const isHers = given.get(words[0])?.every((reading) => (reading.tag & Gender.feminine) !== 0) === true;
-        const full = words.join(' ').toLowerCase();
-        const earlier = by.get(full);
-        const person: KnownPerson = {
-          name,
-          party: earlier?.party ?? party,
-          others: earlier && earlier.party !== party ? [...earlier.others, party] : (earlier?.others ?? []),
-          offices: earlier ? [...earlier.offices, office] : [office],
-          gender: isHers ? Gender.feminine : Gender.personal,
-        };
-        by.set(full, person);
-        const surname = words.slice(1).join(' ').toLowerCase() || full;
-        for (const key of new Set([surname, words.at(-1)!.toLowerCase(), words.slice(-2).join(' ').toLowerCase()])) {
-          if (key === full) continue;
-          const other = by.get(key);
-          by.set(
-            key,
-            by.has(key) && other?.party !== person.party
-              ? undefined
-              : { ...person, offices: [...(other?.offices ?? []), office] },
-          );
-        }
-        const bearers = givenOf.get(words.at(-1)!);
-        if (bearers) bearers.push(words[0]);
-        else givenOf.set(words.at(-1)!, [words[0]]);
-        for (const word of words.slice(words.length > 1 ? 1 : 0)) if (/^\p{Lu}/u.test(word)) surnames.add(word);
-      }
-    }
-  }
-  return { by, surnames, givenOf };
-}
-
-const NONE: readonly string[] = [];
 const KNOWN_SURNAME = 4;
 const MOST_HALVES = 8;
 const COMMON_NOUN = 0.75;
@@ -198,15 +119,11 @@ function skeleton(name: string): string {
 
 /** Polish names over a dictionary. */
 export function polishNames(morphology: Morphology): Names {
-  let givenForms: Map<string, NameReading[]> | undefined;
-  let knownTables: KnownTables | undefined;
-  const given = (): Map<string, NameReading[]> => {
-    givenForms ??= compileGiven();
-    return givenForms;
-  };
-  const known = (): KnownTables => {
-    knownTables ??= compileKnown(given());
-    return knownTables;
+  const given = givenNames();
+  let knownPeople: KnownPeople | undefined;
+  const known = (): KnownPeople => {
+    knownPeople ??= new KnownPeople(given);
+    return knownPeople;
   };
   const cache = new Map<string, readonly NameReading[]>();
   const LARGEST_CACHE = 20_000;
@@ -215,8 +132,8 @@ export function polishNames(morphology: Morphology): Names {
       const key = plain(form);
       const cached = cache.get(key);
       if (cached) return cached;
-      const isKnown = (lemma: string): boolean => known().surnames.has(lemma);
-      const whole = given().get(key) ?? [];
+      const isKnown = (lemma: string): boolean => known().hasSurname(lemma);
+      const whole = given(key);
       const hyphen = key.indexOf('-');
       const joined: NameReading[] = [];
       if (hyphen > 0 && hyphen < key.length - 1) {
@@ -244,29 +161,29 @@ export function polishNames(morphology: Morphology): Names {
       cache.set(key, all);
       return all;
     },
-    isGiven: (form) => given().has(plain(form)),
+    isGiven: (form) => given(plain(form)).length > 0,
     particles: NAME_PARTICLES,
     openers: SURNAME_OPENERS,
     honorifics: HONORIFICS,
     notPeople: NOT_PEOPLE,
     never: NEVER_NAMES,
     governed: GOVERNED,
-    knownGiven: (surname) => known().givenOf.get(plain(surname)) ?? NONE,
+    knownGiven: (surname) => known().givenOf(plain(surname)),
     pronouns: PRONOUNS,
     both: BOTH,
     known(surname, givenName) {
-      const { by } = known();
+      const people = known();
       const last = plain(surname).toLowerCase();
       if (givenName !== undefined) {
-        const full = by.get(`${plain(givenName).toLowerCase()} ${last}`);
+        const full = people.get(`${plain(givenName).toLowerCase()} ${last}`);
         if (full) return full;
-        const namesake = by.get(last);
+        const namesake = people.get(last);
         // Another given name: the same person only where it may be another spelling of it.
         return namesake && skeleton(plain(namesake.name).split(' ')[0]) === skeleton(plain(givenName).split(' ')[0])
           ? namesake
           : undefined;
       }
-      return by.get(last);
+      return people.get(last);
     },
   };
 }

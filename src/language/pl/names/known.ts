@@ -1,0 +1,101 @@
+// Widely known office holders by surname. A surname's bearers are compared when a text first has it.
+import { Gender } from '../../morphology.ts';
+import type { KnownPerson, NameReading } from '../../names.ts';
+import { KNOWN_PEOPLE } from './known-people.ts';
+import { plain } from './plain.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const NONE: readonly string[] = [];
+
+/** One office of one person. */
+interface Row {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly party: string;
+  readonly office: string;
+}
+
+type BySurname = ReadonlyMap<string, KnownPerson | undefined>;
+
+export class KnownPeople {
+  /** By the last word of the surname, lower-cased. */
+  private readonly rows = new Map<string, Row[]>();
+  private readonly tables = new Map<string, BySurname>();
+  /** Every word of the surnames, as written. */
+  private readonly surnames = new Set<string>();
+  private readonly given: (form: string) => readonly NameReading[];
+
+  constructor(given: (form: string) => readonly NameReading[]) {
+    this.given = given;
+    for (const [party, classes] of Object.entries(KNOWN_PEOPLE)) {
+      for (const [office, list] of Object.entries(classes)) {
+        for (const name of list.split(', ')) this.add(name, party, office);
+      }
+    }
+  }
+
+  private add(name: string, party: string, office: string): void {
+    const words = plain(name).split(' ');
+    const key = words.at(-1)!.toLowerCase();
+    const row = { name, words, party, office };
+    const others = this.rows.get(key);
+    if (others) others.push(row);
+    else this.rows.set(key, [row]);
+    for (let i = words.length > 1 ? 1 : 0; i < words.length; i++)
+      if (CAPITAL.test(words[i])) this.surnames.add(words[i]);
+  }
+
+  hasSurname(word: string): boolean {
+    return this.surnames.has(word);
+  }
+
+  /** Given names of the bearers whose surname ends in this word. */
+  givenOf(word: string): readonly string[] {
+    const rows = this.rows.get(word.toLowerCase());
+    return rows ? rows.filter(({ words }) => words.at(-1) === word).map(({ words }) => words[0]) : NONE;
+  }
+
+  /** The person of a `surname` or `given surname`, lower-cased; undefined where a surname has several parties. */
+  get(name: string): KnownPerson | undefined {
+    const key = name.slice(name.lastIndexOf(' ') + 1);
+    let table = this.tables.get(key);
+    if (!table) {
+      const rows = this.rows.get(key);
+      if (!rows) return undefined;
+      table = this.compare(rows);
+      this.tables.set(key, table);
+    }
+    return table.get(name);
+  }
+
+  /** One entry for each way to name the people of `rows`, whose surnames end alike. */
+  private compare(rows: readonly Row[]): BySurname {
+    const by = new Map<string, KnownPerson | undefined>();
+    for (const { name, words, party, office } of rows) {
+      const given = this.given(words[0]);
+      const isHers = given.length > 0 && given.every((reading) => (reading.tag & Gender.feminine) !== 0);
+      const full = words.join(' ').toLowerCase();
+      const earlier = by.get(full);
+      const person: KnownPerson = {
+        name,
+        party: earlier?.party ?? party,
+        others: earlier && earlier.party !== party ? [...earlier.others, party] : (earlier?.others ?? []),
+        offices: earlier ? [...earlier.offices, office] : [office],
+        gender: isHers ? Gender.feminine : Gender.personal,
+      };
+      by.set(full, person);
+      const surname = words.slice(1).join(' ').toLowerCase() || full;
+      for (const key of new Set([surname, words.at(-1)!.toLowerCase(), words.slice(-2).join(' ').toLowerCase()])) {
+        if (key === full) continue;
+        const other = by.get(key);
+        by.set(
+          key,
+          by.has(key) && other?.party !== person.party
+            ? undefined
+            : { ...person, offices: [...(other?.offices ?? []), office] },
+        );
+      }
+    }
+    return by;
+  }
+}
