@@ -146,6 +146,8 @@ export interface Calendar {
   readonly copulas: ReadonlySet<string>;
   /** Events from which days are counted (`dzień przed szczytem`). */
   readonly events: ReadonlySet<string>;
+  /** Forms that make a frequency of what follows (`co środę`, `w każdy piątek`). */
+  readonly every: ReadonlySet<string>;
   /** Nouns, by form, behind which a date is a name (`plac 3 Maja`). */
   readonly nameNouns: ReadonlySet<string>;
 }

@@ -29,6 +29,7 @@ export const calendar: Calendar = {
   events: set(
     'spotkanie rozmowa runda tura szczyt negocjacja negocjacje rokowanie konsultacja konsultacje wizyta konferencja narada posiedzenie obrada obrady wybory wybór głosowanie podpisanie inwazja atak zamach referendum termin wejście zakończenie rozpoczęcie początek upływ wyjazd przyjazd przylot odlot śmierć inauguracja zaprzysiężenie',
   ),
+  every: set('co każdy każdą każde każdego każdej każdym'),
   nameNouns: set(
     'plac placu placem ulica ulicy ulicą ulicę ul aleja alei aleję aleją al rondo ronda rondzie most mostu moście park parku skwer skweru osiedle osiedlu konstytucja konstytucji konstytucję konstytucją stadion stadionu ruch ruchu',
   ),

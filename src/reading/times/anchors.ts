@@ -40,7 +40,7 @@ export class Anchors {
     if (placed.grain === 'day' && day <= this.published && day >= this.published - LEAD_DAYS) this.lead ??= day;
   }
 
-  /** The day mentioned last before an expression that counts in `unit`s by `steps`, where the result suits the direction. */
+  /** The day mentioned last before an expression that counts `days` from it in `unit`s, where the result suits the direction; NaN where none does. */
   mentioned(index: number, unit: string, days: number, now: Day, direction: Direction): Day {
     const grains = FINE[unit];
     for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
@@ -50,7 +50,8 @@ export class Anchors {
       if (grains && direction === 'ahead' && placed.first + days < now) continue;
       return placed.first;
     }
-    return this.leadDay(now);
+    const day = this.leadDay(now);
+    return grains && direction === 'back' && day + days > now ? Number.NaN : day;
   }
 
   /** The day the report is about, for want of a nearer one. */
@@ -96,14 +97,15 @@ export class Anchors {
         continue;
       }
       if (other !== sentence && Math.abs(placed.first - now) >= SAME_WEEK) continue;
-      // What is told after a night, or of a morning after an evening, is the next day's.
+      // What is told after a night, and the morning or midnight after a day, are the next day's.
       const evening = part === 'MO' && this.expressions[i].pieces.part === 'EV';
-      const overnight = (placed.night && part !== 'NI') || evening;
+      const overnight = (placed.night && part !== 'NI') || evening || part === 'MN';
       const day = placed.first + (overnight ? 1 : 0);
       if ((direction === 'back' && day > now) || (direction === 'ahead' && day < now)) continue;
       return day;
     }
     if (part === 'NI') return direction === 'back' ? now - 1 : now;
+    if (part === 'MN') return direction === 'back' ? now : now + 1;
     // A clock time alone is that of a running report, told on the day.
     if (part === undefined || direction === 'ahead' || direction === 'planned') return now;
     return told ?? this.leadDay(now);

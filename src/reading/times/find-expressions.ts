@@ -26,6 +26,7 @@ function isName(text: AnalysedText, found: Expression): boolean {
     const { capital } = tokens[found.first];
     return (holiday.lowerCase === true && capital) || (holiday.capital === true && !capital);
   }
+  if (before && language.calendar.every.has(before.lower)) return true;
   if (weekday === undefined && month === undefined) return false;
   for (let i = found.first - 1; i >= Math.max(0, found.first - NEAREST_NAME); i--) {
     if (language.calendar.nameNouns.has(tokens[i].lower)) return true;

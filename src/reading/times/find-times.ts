@@ -6,14 +6,19 @@ import type { Reference } from './choose.ts';
 import { type Day, dateOf, parseDay, weekdayOf } from './days.ts';
 import { findExpressions } from './find-expressions.ts';
 import type { Expression } from './matcher.ts';
-import { place } from './place.ts';
-import { type Sense, senseOf } from './sense.ts';
+import { namesDay, place } from './place.ts';
+import { type ExpressionForm, type Sense, senseOf } from './sense.ts';
 import { date, type Placed } from './spans.ts';
 import type { TimeMention } from './time-mention.ts';
 
 /** Later mentions searched for the sense of a headline. */
 const HEADING_REACH = 40;
 const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7 };
+
+function formOf({ pieces }: Expression): ExpressionForm {
+  if (pieces.adjective) return 'adjective';
+  return (pieces.part !== undefined || pieces.hour !== undefined) && !namesDay(pieces) ? 'time' : 'day';
+}
 
 /** Places the expressions of one report. */
 class Placer {
@@ -29,7 +34,7 @@ class Placer {
     this.text = text;
     this.published = published;
     this.expressions = findExpressions(text);
-    this.senses = this.expressions.map((e) => senseOf(text, e.first, e.last, e.pieces.adjective === true));
+    this.senses = this.expressions.map((e) => senseOf(text, e.first, e.last, formOf(e)));
     this.anchors = new Anchors(text, this.expressions, published);
   }
 
@@ -93,19 +98,14 @@ class Placer {
   /** A value that the words beside or before give, whatever the verb: `tydzień wcześniej, 23 listopada`, `piątkowe` after `w piątek`. */
   private fromContext(index: number, now: Day): Placed | undefined {
     const { pieces, first } = this.expressions[index];
-    const { direction, event, weekday, shift, day, part, hour } = pieces;
+    const { direction, from, event, weekday, shift, day, part, hour } = pieces;
     const bareWeekday =
-      weekday !== undefined &&
-      !event &&
-      shift === undefined &&
-      day === undefined &&
-      part === undefined &&
-      hour === undefined;
-    if (direction !== undefined || bareWeekday) {
+      weekday !== undefined && !event && day === undefined && part === undefined && hour === undefined;
+    if (direction !== undefined || from === 'then' || bareWeekday) {
       const apposed = this.apposedDay(index, now);
-      if (apposed !== undefined && (!bareWeekday || weekdayOf(apposed) === weekday)) return date(apposed);
+      if (apposed !== undefined && (weekday === undefined || weekdayOf(apposed) === weekday)) return date(apposed);
     }
-    if (!bareWeekday) return undefined;
+    if (!bareWeekday || shift !== undefined) return undefined;
     const same = this.anchors.sameWeekday(index, weekday);
     if (!same) return undefined;
     const before = this.expressions[index - 1];
@@ -113,12 +113,14 @@ class Placer {
     return pieces.adjective || beside ? date(same.first) : undefined;
   }
 
-  /** The day of a date in apposition: behind a comma or in brackets. */
+  /** The day of a date in apposition, behind a comma or in brackets: `tydzień wcześniej, 23 listopada`, `poprzedniego dnia, w piątek`. */
   private apposedDay(index: number, now: Day): Day | undefined {
-    const { last } = this.expressions[index];
+    const { last, pieces } = this.expressions[index];
     const next = this.expressions[index + 1];
-    if (next?.first !== last + 1 || next.pieces.day === undefined || !/^[,(]$/.test(this.text.tokens[last].text))
-      return undefined;
+    if (!next || next.first - last > 2 || !/^[,(]$/.test(this.text.tokens[last].text)) return undefined;
+    const dated = next.pieces.day !== undefined && next.first === last + 1;
+    const named = next.pieces.weekday !== undefined && pieces.from === 'then';
+    if (!dated && !named) return undefined;
     this.placeAt(index + 1, now);
     const placed = this.anchors.placed[index + 1];
     return placed?.grain === 'day' ? placed.first : undefined;

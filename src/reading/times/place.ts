@@ -86,19 +86,21 @@ function hourOf(hour: number, part: DayPart | undefined): number {
 }
 
 /** Day of an hour or part of day that names none itself. */
-function dayWithout(p: Pieces, { now, mentioned, current, direction }: Reference): Placed {
+function dayWithout(p: Pieces, { now, mentioned, current }: Reference): Placed {
   const base = p.from === 'then' && p.shift !== 0 ? mentioned : p.shift ? now : current;
   if (p.part === 'NI' && p.shift === 1 && p.from !== 'then') return date(now);
-  if (p.part === 'MN' && p.shift === undefined && direction !== 'back') return date(base + 1);
   return date(base + (p.shift ?? 0));
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
+/** Whether the pieces name a day of their own. */
+export const namesDay = (p: Pieces): boolean =>
+  p.weekday !== undefined || p.day !== undefined || p.holiday !== undefined || p.unit !== undefined;
+
 function placeTime(p: Pieces, reference: Reference): Placed | undefined {
   const placed = placeDay(p, reference);
-  const named = p.weekday !== undefined || p.day !== undefined || p.holiday !== undefined || p.unit !== undefined;
-  if (named && placed?.grain !== 'day') return placed;
+  if (namesDay(p) && placed?.grain !== 'day') return placed;
   let { first } = placed ?? dayWithout(p, reference);
   // The night that has just passed began the day before.
   const lastNight = p.unit === 'day' && p.shift === 0 && p.part === 'NI' && reference.direction === 'back';

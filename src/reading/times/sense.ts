@@ -17,6 +17,9 @@ export interface Sense {
   readonly by: TokenRange | null;
 }
 
+/** `adjective`: it stands as one (`wtorkowe rozmowy`); `time`: it names no day of its own (`wieczorem`). */
+export type ExpressionForm = 'day' | 'adjective' | 'time';
+
 const PREPOSITION_REACH = 3;
 const PARTICIPLE_REACH = 4;
 /** Words searched in a clause for what the expression hangs on, so that endless clauses cost no more. */
@@ -126,7 +129,7 @@ function isOver(text: AnalysedText, first: number, clause: Clause): boolean {
   if (clause.tense !== 'past' || text.language.calendar.planning.has(clause.lemma)) return false;
   if (first < clause.verb) return true;
   return text.tokens[clause.verb].analyses.every(
-    ({ tag }) => verbForm(tag) !== VerbForm.past || (tag & Aspect.imperfective) !== 0,
+    ({ tag }) => partOfSpeech(tag) !== PartOfSpeech.verb || (tag & Aspect.imperfective) !== 0,
   );
 }
 
@@ -138,8 +141,9 @@ function isTowards(text: AnalysedText, first: number, preposition: string): bool
   return kind === 'number' || analyses.length === 0 || analyses.some(({ tag }) => (tag & inCase) !== 0);
 }
 
-/** Sense of the expression from token `first` to `last` (exclusive). `adjective`: it stands as one (`wtorkowe rozmowy`). */
-export function senseOf(text: AnalysedText, first: number, last: number, adjective: boolean): Sense {
+/** Sense of the expression from token `first` to `last` (exclusive). */
+export function senseOf(text: AnalysedText, first: number, last: number, form: ExpressionForm): Sense {
+  const adjective = form === 'adjective';
   const { calendar } = text.language;
   const preposition = prepositionOf(text, first);
   const word = preposition >= 0 ? text.tokens[preposition].lower : '';
@@ -150,7 +154,7 @@ export function senseOf(text: AnalysedText, first: number, last: number, adjecti
   if (preposition === first - 1 && isTowards(text, first, word)) {
     return { direction: past && participle >= 0 ? 'planned' : 'ahead', by };
   }
-  if (calendar.around.has(word)) return { direction: 'near', by };
+  if (calendar.around.has(word) && form !== 'time') return { direction: 'near', by };
   if (calendar.origin.has(word))
     return { direction: calendar.towards.has(text.tokens[last]?.lower ?? '') ? 'near' : 'back', by };
   if (calendar.until.has(word)) return { direction: isOver(text, first, clause) ? 'back' : 'ahead', by };

@@ -15,6 +15,7 @@ const CLOCK = '( clock | hour )';
 const days: CalendarPattern[] = [
   { rule: 'day-of-month', form: `day ${DOT} month ${YEAR_AFTER}` },
   { rule: 'day-of-month', form: `day "tego|bieżącego|ubiegłego|przyszłego" unit=month/sg`, set: { shift: 0 } },
+  { rule: 'day-of-month', form: `day roman@month year ( "r" ${DOT} | "roku" )?` },
   { rule: 'day-of-month', form: `day "bm" ${DOT}`, set: { unit: 'month', shift: 0 } },
   { rule: 'day-of-month', form: `ordinal@day month/gen ${YEAR_AFTER}` },
   { rule: 'month-and-day', form: '( month/nom | monthShort "."? ) ( day | ordinal@day/gen/nom )' },
@@ -25,6 +26,7 @@ const days: CalendarPattern[] = [
   { rule: 'day-in-figures', form: '[ dayMonth ] "."' },
   { rule: 'day-in-figures', form: '"dnia|dniu|od|do|na" [ dayMonth ]' },
   { rule: 'days-of-month', form: `day ${DOT} ${DASH} day@untilDay ${DOT} month ${YEAR_AFTER}` },
+  { rule: 'days-of-month', form: `day "," day@none "i|oraz" day@untilDay month ${YEAR_AFTER}` },
   { rule: 'days-of-month', form: `"od" [ day ${DOT} "do" day@untilDay ${DOT} month ${YEAR_AFTER} ]` },
   { rule: 'days-of-month', form: `"między|pomiędzy" [ day ${DOT} "a|i" day@untilDay ${DOT} month ${YEAR_AFTER} ]` },
   {
@@ -83,8 +85,12 @@ const parts: CalendarPattern[] = [
   { rule: 'part-of-day', form: '"od|do" [ "popołudnia" ]', set: { part: 'AF' } },
   { rule: 'part-of-day', form: '"od|do" "późnego"? [ "wieczora|wieczoru" ]', set: { part: 'EV' } },
   { rule: 'part-of-day', form: '"w" [ "nocy" ]', set: { part: 'NI' } },
-  { rule: 'part-of-day', form: '"w|do|od" "samo"? [ "południe|południa" ]', set: { part: 'DT' } },
-  { rule: 'part-of-day', form: '"o|do|od|po|przed|około|ok" "."? [ "północy|północą" ]', set: { part: 'MN' } },
+  {
+    rule: 'part-of-day',
+    form: '"w|do|od|około|ok|koło" ( "." | "samo" )? [ "południe|południa" ]',
+    set: { part: 'DT' },
+  },
+  { rule: 'part-of-day', form: '"o|do|od|po|przed|około|ok|koło" "."? [ "północy|północą" ]', set: { part: 'MN' } },
   { rule: 'part-of-day', form: '"godzinach" "porannych|rannych"', set: { part: 'MO' } },
   { rule: 'part-of-day', form: '"godzinach" "popołudniowych"', set: { part: 'AF' } },
   { rule: 'part-of-day', form: '"godzinach" "wieczornych"', set: { part: 'EV' } },
@@ -129,7 +135,10 @@ const months: CalendarPattern[] = [
   { rule: 'month', form: `ordinal@none edge month/gen ${YEAR_AFTER}` },
   { rule: 'month', form: `( ordinal@none | <ostatni> ) unit=day/pl@none month/gen ${YEAR_AFTER}` },
   { rule: 'month', form: `edge month/gen "i" month@untilMonth/gen ${YEAR_AFTER}` },
-  { rule: 'month', form: `"na" "przełomie" [ month/gen "i" month@untilMonth/gen ${YEAR_AFTER} ]` },
+  {
+    rule: 'month',
+    form: `"przełomie|przełom|przełomu|przełomem" [ month/gen "i" month@untilMonth/gen ${YEAR_AFTER} ]`,
+  },
   { rule: 'month-adjective', form: `monthAdjective ${YEAR_AFTER}` },
 ];
 
