@@ -1,9 +1,11 @@
 // Finds whose words the report gives: cues, what they attribute, to whom, through whom.
 import type { Actors } from '../actors/mention.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
-import { type Content, ContentFinder, speechQuotations } from './contents.ts';
+import type { Content } from './content.ts';
+import { contentsOf } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { FoundStatement, FoundStatements } from './found-statement.ts';
+import { ReportedSpeech, speechQuotations } from './reported-speech.ts';
 import { SpeakerFinder } from './speakers.ts';
 
 /** How many statements before and after one are looked at for nesting: a law against quadratic time. */
@@ -84,7 +86,7 @@ function statementOf(cue: Cue, content: Content, speaker: number, via: readonly 
  */
 export function findStatements(text: AnalysedText, actors: Actors): FoundStatements {
   const cues = findCues(text, actors);
-  const contents = new ContentFinder(text, actors, cues);
+  const speech = new ReportedSpeech(text, actors, cues);
   const speakers = new SpeakerFinder(text, actors);
   const found: FoundStatement[] = [];
   const quoted = speechQuotations(text, actors).filter((q) => q.parent < 0);
@@ -100,7 +102,7 @@ export function findStatements(text: AnalysedText, actors: Actors): FoundStateme
       const alone = quotation.open <= sentence.first && quotation.close >= sentence.last - 1;
       const body = text.paragraphs[sentence.paragraph].kind === 'body';
       if (!body || claimed.has(quotation.index) || quotation.last - quotation.first < (alone ? 2 : UTTERANCE)) continue;
-      if (!alone && !contents.isUtterance(quotation)) continue;
+      if (!alone && !speech.isUtterance(quotation)) continue;
       if (found.slice(-NEAR).some((other) => overlap(other, quotation) > 0)) continue;
       const speaker = alone ? speakers.lastSpeaker() : speakers.nearest();
       if (speaker < 0) continue;
@@ -122,7 +124,7 @@ export function findStatements(text: AnalysedText, actors: Actors): FoundStateme
     const sentence = text.sentences[cue.clause.sentence];
     carryOver(sentence.first);
     const from = claimedUntil.get(sentence.index) ?? sentence.first;
-    const pieces = contents.contentsOf(cue, from);
+    const pieces = contentsOf(speech, cue, from);
     if (pieces.length === 0) continue;
     const attribution = speakers.attribute(cue);
     if (!attribution) continue;

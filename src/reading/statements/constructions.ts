@@ -1,0 +1,155 @@
+// The constructions in which whole clauses are reported: after `że`, after a colon, beside a cue, around `jak podał X` and `według X`.
+import { matchRun } from '../../language/runs.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { TokenRange } from '../trace.ts';
+import { type Content, inSpeakersVoice, trim, word } from './content.ts';
+import type { Cue } from './cues.ts';
+import type { ReportedSpeech } from './reported-speech.ts';
+
+function clausesAfter(speech: ReportedSpeech, clause: Clause, last: number): Clause[] {
+  const after: Clause[] = [];
+  for (let i = clause.index + 1; i < speech.text.clauses.length && speech.text.clauses[i].first < last; i++)
+    after.push(speech.text.clauses[i]);
+  return after;
+}
+
+/** `X powiedział, że …`: the clause after the conjunction. */
+export function afterConjunction(speech: ReportedSpeech, cue: Cue, bounds: TokenRange): Content | undefined {
+  let skipped = 0;
+  let onlyRelatives = true;
+  for (const clause of clausesAfter(speech, cue.clause, bounds.last)) {
+    const purpose =
+      clause.kind === 'purpose' &&
+      onlyRelatives &&
+      (cue.kind === 'demand' || speech.text.language.saying.purposeVerbs.has(cue.clause.lemma));
+    if ((clause.kind === 'that' || purpose) && clause.opener >= clause.first && clause.opener - clause.first <= 1) {
+      const first = clause.opener + 1;
+      const content = speech.make(
+        first,
+        speech.endOfReport(cue, first, bounds),
+        purpose ? 'purpose-clause' : 'that-clause',
+      );
+      return content;
+    }
+    const aside =
+      clause.kind === 'relative' || clause.kind === 'participial' || clause.kind === 'question' || clause.verb < 0;
+    onlyRelatives &&=
+      clause.kind === 'relative' &&
+      cue.kind === 'demand' &&
+      !speech.text.language.saying.offerVerbs.has(cue.clause.lemma);
+    if (!aside || speech.cueByClause.has(clause.index) || ++skipped > 2) return undefined;
+  }
+  return undefined;
+}
+
+/** `X powiedział: …`. */
+export function afterColon(speech: ReportedSpeech, cue: Cue, bounds: TokenRange): Content | undefined {
+  const limit = Math.min(bounds.last, cue.words.last + 16);
+  for (let i = cue.words.last; i < limit; i++) {
+    if (word(speech.text, i) !== ':' || speech.text.quotations.of[i] !== speech.text.quotations.of[cue.words.first])
+      continue;
+    const quotation = speech.opening.get(i + 1);
+    if (quotation) return speech.make(quotation.first, quotation.last, 'colon-quotation', true);
+    const range = trim(speech.text, i + 1, speech.endOfReport(cue, i + 1, bounds));
+    return speech.make(range.first, range.last, 'colon', inSpeakersVoice(speech.text, range));
+  }
+  return undefined;
+}
+
+/** The quotation that ends right before the cue: `„…” – powiedział X`. */
+export function quotationBefore(speech: ReportedSpeech, cue: Cue): Content | undefined {
+  let index = cue.first;
+  while (index > 0 && /^[,–—-]$/.test(word(speech.text, index - 1))) index--;
+  const quotation = speech.closing.get(index) ?? speech.closing.get(cue.first);
+  if (!quotation || quotation.open < speech.text.sentences[cue.clause.sentence].first) return undefined;
+  const start = speech.text.sentences[cue.clause.sentence].first;
+  const lead = speech.text.tokens.slice(start, quotation.open).filter((t) => t.kind === 'word').length;
+  const whole =
+    lead === 0 || quotation.style === 'dash' || word(speech.text, quotation.open - 1) === ':' || quotation.parent >= 0;
+  if (cue.kind === 'name')
+    return { ...trim(speech.text, quotation.first, quotation.last), mode: 'mixed', rule: 'name' };
+  return whole
+    ? speech.make(quotation.first, quotation.last, 'quotation-before', true)
+    : speech.make(start, quotation.close, 'sentence-before');
+}
+
+/** A further quotation after the cue: `„…”, powiedział X, „…”`. */
+export function quotationAfter(speech: ReportedSpeech, cue: Cue, bounds: TokenRange): Content | undefined {
+  const quotation =
+    (cue.postposed ? speech.opening.get(cue.last) : undefined) ??
+    speech.opening.get(cue.last + 1) ??
+    speech.opening.get(cue.last + 2);
+  if (!quotation || quotation.open >= bounds.last) return undefined;
+  for (let i = cue.last; i < quotation.open; i++) if (!/^[,–—:.-]$/.test(word(speech.text, i))) return undefined;
+  return speech.make(quotation.first, quotation.last, 'quotation-after', true);
+}
+
+/** `…, dodał X`: the sentence before the cue. */
+export function sentenceBefore(speech: ReportedSpeech, cue: Cue, from: number): Content | undefined {
+  let end = cue.first;
+  while (end > from && /^[,–—-]$/.test(word(speech.text, end - 1))) end--;
+  const range = trim(speech.text, from, end);
+  if (range.last - range.first < 2) return undefined;
+  const spoken = word(speech.text, from) !== '' && /^[–—-]$/.test(word(speech.text, from));
+  const dashed = /^[–—-]$/.test(word(speech.text, end)) || spoken;
+  return speech.make(
+    range.first,
+    range.last,
+    'sentence-before',
+    dashed && (spoken || inSpeakersVoice(speech.text, range)),
+  );
+}
+
+/** `…, jak dodał X, …`: the longer stretch around the cue, or what follows it at the head of a sentence. */
+export function around(speech: ReportedSpeech, cue: Cue, bounds: TokenRange, start: number): Content | undefined {
+  let from = start;
+  let before = cue.first;
+  while (before > from && /^[,–—-]$/.test(word(speech.text, before - 1))) before--;
+  for (let i = from; i < before; i++) if (word(speech.text, i) === ';') from = i + 1;
+  let resumes = cue.last;
+  // `jak podał X, powołując się na Y, …`: what is said begins behind the source.
+  const source = speech.text.clauses[speech.text.clauseOf[Math.min(cue.last + 1, bounds.last - 1)]];
+  if (source.kind === 'participial' && source.first > cue.words.first) resumes = Math.min(source.last, bounds.last - 1);
+  const after = speech.endOfReport(cue, Math.min(resumes, bounds.last - 1), bounds);
+  if (after - resumes >= before - from) {
+    const following = speech.make(resumes, after, 'after-aside');
+    if (following && following.last - following.first > 1) return following;
+  }
+  return speech.make(from, before, 'before-aside');
+}
+
+/** `A, dodał X, B`: the cue stands between two commas and its sentence goes on. */
+export function isParenthetical(speech: ReportedSpeech, cue: Cue, bounds: TokenRange): boolean {
+  if (word(speech.text, cue.first - 1) !== ',' || word(speech.text, cue.last) !== ',' || cue.last + 2 >= bounds.last)
+    return false;
+  const next = speech.text.clauses[speech.text.clauseOf[cue.last + 1]];
+  return next.kind === 'main' && next.verb > cue.last && !speech.cueByClause.has(next.index);
+}
+
+/** Words after `według X`: to the end of the sentence, or the longer stretch around it. */
+export function afterAccordingTo(speech: ReportedSpeech, cue: Cue, bounds: TokenRange): Content | undefined {
+  let from = cue.last;
+  // `według X, na którego powołuje się Y, …`
+  const relative = matchRun(speech.text.tokens, from + 1, speech.text.language.saying.quotedBy);
+  if (relative) {
+    from += 1 + relative;
+    while (from < bounds.last && word(speech.text, from) !== ',') from++;
+  }
+  const start = bounds.first;
+  const opener = speech.text.clauses[speech.text.clauseOf[cue.first]].opener;
+  const left = opener >= 0 && opener < cue.first ? opener + 1 : start;
+  const before = trim(speech.text, left, cue.first);
+  const after = trim(speech.text, from, speech.endOfReport(cue, Math.min(from, bounds.last - 1), bounds));
+  // `pozostaje jego zdaniem kwestia`: no comma sets the cue off, it stands in the midst of what it attributes.
+  if (
+    cue.first > left &&
+    word(speech.text, cue.first - 1) !== ',' &&
+    word(speech.text, from) !== ',' &&
+    !cue.impersonal
+  )
+    return speech.make(left, speech.endOfReport(cue, from, bounds), 'according-to');
+  const leads = cue.first - start <= 2;
+  if (leads || after.last - after.first >= before.last - before.first)
+    return speech.make(after.first, after.last, 'according-to');
+  return speech.make(before.first, before.last, 'according-to');
+}
