@@ -23,6 +23,8 @@ export interface ActGroup {
   readonly voice?: ActVoice;
   /** Names of word classes, one of which must stand in the clause or, for a verb of saying, in what is said. */
   readonly with?: readonly string[];
+  /** Those words must stand in the verb's own clause. */
+  readonly close?: true;
   /** Names of word classes that must not stand there. */
   readonly without?: readonly string[];
   /** Needs the reflexive particle. */
@@ -72,6 +74,8 @@ export interface Acts {
   /** Modal words of duty (`musi`, `powinien`), and those that under negation forbid (`nie może`). */
   readonly duty: string;
   readonly forbidden: string;
+  /** Verbs that make a condition in what is said a threat (`ostrzec`). */
+  readonly warning: string;
   /** Verbs whose negation refuses nothing (`nie wie`, `nie zapomni`). */
   readonly idle: string;
   /** Modal words whose negation refuses the verb they govern (`nie może`, `nie zamierza`). */

@@ -4,21 +4,21 @@ import type { ActPhrase } from '../acts.ts';
 export const phrases: readonly ActPhrase[] = [
   {
     code: 'ACCUSE',
-    runs: 'nie traktować poważnie,kupować czas,stać na przeszkodzie,stać na drodze,stanąć na drodze,nie jest partnerem,nie mieć z kim rozmawiać,uprawiać terror,odpowiadać za fiasko,odpowiadać za zerwanie,grać na czas,grać na zwłokę,rzucać kłody,wbijać nóż w plecy,mydlić oczy,zasłona dymna',
+    runs: 'nie traktować poważnie,kupować czas,stać na przeszkodzie,stać na drodze,stanąć na drodze,nie jest partnerem,nie mieć z kim rozmawiać,uprawiać terror,odpowiadać za fiasko,odpowiadać za zerwanie,grać na czas,grać na zwłokę,rzucać kłody,wbijać nóż w plecy,mydlić oczy,zasłona dymny',
   },
   {
     code: 'REQUEST',
-    runs: 'zależeć na tym by,podkreślić konieczność,podkreślić potrzebę,podkreślać konieczność,podkreślać potrzebę,wskazać na konieczność,wskazać na potrzebę,jedyne wyjście,kłaść nacisk,położyć nacisk,nie obejść się bez,obejść się nie może,najwyższy czas,najwyższa pora,lista żądań',
+    runs: 'zależeć na tym by,podkreślić konieczność,podkreślić potrzebę,podkreślać konieczność,podkreślać potrzebę,wskazać na konieczność,wskazać na potrzebę,jedyny wyjście,kłaść nacisk,położyć nacisk,nie obejść się bez,obejść się nie może,najwyższy czas,najwyższy pora,lista żądań',
   },
   {
     code: 'CONCEDE',
-    runs: 'spuścić z tonu,nie upierać się,porzucić żądanie,zejść z żądań,zmiękczyć stanowisko,zmienić zdanie,cofnąć się o krok,krok w tył,zrobić krok w stronę,dać więcej czasu,nie stawiać już,gest dobrej woli,w geście,wyjść naprzeciw,iść na rękę,pójść na rękę',
+    runs: 'spuścić z tonu,nie upierać się,porzucić żądanie,zejść z żądań,zmiękczyć stanowisko,zmienić zdanie,cofnąć się o krok,krok w tył,zrobić krok w stronę,dać więcej czasu,nie stawiać już,gest dobry woli,w geście,wyjść naprzeciw,iść na rękę,pójść na rękę',
   },
   {
     code: 'REJECT',
     runs: `
         nie do przyjęcia,nie do zaakceptowania,nie do pogodzenia,nie ma mowy,nie może być mowy,mowy nie ma,nie ma zgody,nie wchodzi w grę,nie wchodzą w grę,nie podlegać negocjacjom,nie podlega dyskusji,
-        czerwona linia,wykluczony być,to wykluczone,jest wykluczone,nie ma o czym rozmawiać,nie na sprzedaż,ręki nie podnieść,nie być gotów,nie być gotowy,nie mieć sensu,nie widzieć sensu,nie widzieć potrzeby,nie widzieć możliwości,bez sensu,nie mieć o czym,odejść od stołu,zamknąć drzwi,powiedzieć nie,kręcić nosem,odesłać z kwitkiem,odprawić z kwitkiem,wewnętrzna sprawa,zatrzasnąć drzwi,stanąć okoniem,wyrzucić do kosza,trafić do kosza,nie mieć zamiaru,nie przewidywać,nie wchodzić w rachubę,za wcześnie na,za wcześnie by,za wcześnie aby,szkoda czasu,strata czasu,nie mieć powodu,nie ma powodu,nie ma powodów,nie ma potrzeby,nie ma sensu,nie jest możliwy,nie pozostawić złudzeń,pozostać nieugięty,pozostawać nieugięty,nie być tematem,nie ustąpić ani,kategorycznie nie,mowa być nie może`,
+        czerwony linia,wykluczony być,to wykluczony,jest wykluczony,nie ma o czym rozmawiać,nie na sprzedaż,ręki nie podnieść,nie być gotów,nie być gotowy,nie mieć sensu,nie widzieć sensu,nie widzieć potrzeby,nie widzieć możliwości,bez sensu,nie mieć o czym,odejść od stołu,zamknąć drzwi,powiedzieć nie,kręcić nosem,odesłać z kwitkiem,odprawić z kwitkiem,wewnętrzny sprawa,zatrzasnąć drzwi,stanąć okoniem,wyrzucić do kosza,trafić do kosza,nie mieć zamiaru,nie przewidywać,nie wchodzić w rachubę,za wcześnie na,za wcześnie by,za wcześnie aby,szkoda czasu,strata czasu,nie mieć powodu,nie ma powodu,nie ma powodów,nie ma potrzeby,nie ma sensu,nie jest możliwy,nie pozostawić złudzeń,pozostać nieugięty,pozostawać nieugięty,nie być tematem,nie ustąpić ani,kategorycznie nie,mowa być nie może`,
   },
   {
     code: 'AGREE',
@@ -27,10 +27,10 @@ export const phrases: readonly ActPhrase[] = [
   },
   {
     code: 'THREATEN',
-    runs: 'do zwycięstwa,do ostatniego,mieć w zanadrzu,nie pozostać bez odpowiedzi,nie pozostawać bez odpowiedzi,palec na spuście,opcja na stole,opcje na stole,opcje być na stole,wszystkie opcje,rozpętać się piekło,piekło na ziemi,z całą siłą,dni są policzone,drogo zapłacić,poważne konsekwencje,zetrzeć z powierzchni,nie cofnąć się przed,w przeciwnym razie,w przeciwnym wypadku,środkami wojskowymi,drogą wojskową,nie zawahać się,pójść w górę,wszelkimi środkami,ponieść konsekwencje,zapłacić cenę,spotkać się z odpowiedzią,uprawniony cel,legalny cel,walczyć do końca,otworzyć bramy piekła',
+    runs: 'do zwycięstwa,mieć w zanadrzu,nie pozostać bez odpowiedzi,nie pozostawać bez odpowiedzi,palec na spuście,opcja na stole,opcje na stole,opcje być na stole,wszystkie opcje,rozpętać się piekło,piekło na ziemi,z cały siłą,dni są policzone,drogo zapłacić,poważny konsekwencja,zetrzeć z powierzchni,nie cofnąć się przed,w przeciwny razie,w przeciwny wypadku,środkami wojskowymi,drogą wojskowy,nie zawahać się,pójść w górę,wszelkimi środkami,ponieść konsekwencje,zapłacić cenę,spotkać się z odpowiedzią,uprawniony cel,legalny cel,walczyć do końca,otworzyć bramy piekła',
   },
   {
     code: 'SUPPORT',
-    runs: 'iść w dobrą stronę,zmierzać w dobrą stronę,zmierzać w dobrym kierunku,iść w dobrym kierunku,leżeć w interesie,stać po stronie,stanąć po stronie,stanąć za,trzymać kciuki,być dobrej myśli,nie tracić nadziei,patrzeć z nadzieją,dołożyć starań,dokładać starań,zrobić wszystko,drzwi są otwarte,drzwi pozostają otwarte,być wdzięczny,mieć nadzieję,wierzyć w sukces,dobry dzień,być o czym rozmawiać,służyć pomocą,bić brawo,wyciągnąć rękę,duży krok,krok do przodu,stać za,stać murem,być otwarty na,pozostawać otwarty,móc być podstawą,stanowić podstawę',
+    runs: 'iść w dobry stronę,zmierzać w dobry stronę,zmierzać w dobry kierunku,iść w dobry kierunku,leżeć w interesie,stać po stronie,stanąć po stronie,stanąć za,zadowolony z,zadowolony ze,zadowolony być,trzymać kciuki,być dobry myśli,nie tracić nadziei,patrzeć z nadzieją,dołożyć starań,dokładać starań,zrobić wszystko,drzwi są otwarty,drzwi pozostają otwarty,być wdzięczny,mieć nadzieję,wierzyć w sukces,dobry dzień,być o czym rozmawiać,służyć pomocą,bić brawo,wyciągnąć rękę,duży krok,krok do przodu,stać za,stać murem,być otwarty na,pozostawać otwarty,móc być podstawą,stanowić podstawę',
   },
 ];

@@ -23,6 +23,7 @@ export const acts: Acts = {
     zawiesić zaoferować odłożyć uznać zaakceptować`,
   duty: 'musieć powinien należy trzeba',
   forbidden: 'móc',
+  warning: 'ostrzec ostrzegać przestrzec przestrzegać zagrozić grozić uprzedzić postraszyć straszyć',
   idle: 'być wiedzieć zapomnieć przestać przestawać ustać zdążyć mieć móc spodziewać wykluczyć wykluczać zabraknąć ukrywać',
   will: 'móc zamierzać chcieć być mieć planować godzić myśleć pozwolić dać',
   intent: 'zamierzać planować mieć zdecydować postanowić',
@@ -35,7 +36,7 @@ export const acts: Acts = {
   needed: 'ważny najważniejszy konieczny kluczowy niezbędny istotny pora czas zależeć chodzić',
   let: 'niech niechaj niechże',
   copula: `
-    być zostać okazać okazywać wydawać pozostawać stać przebiegać przebiec zakończyć posunąć posuwać iść zmierzać nabrać przynieść przynosić osiągnąć zrobić dokonać odnotować widzieć
+    być zostać toczyć upłynąć upływać okazać okazywać wydawać pozostawać stać przebiegać przebiec zakończyć posunąć posuwać iść zmierzać nabrać przynieść przynosić osiągnąć zrobić dokonać odnotować widzieć
     postąpić znaleźć panować`,
   existence: 'być mieć',
   relief: ['pause offered'],

@@ -11,7 +11,7 @@ export const conditions: Conditions = {
     nie wcześniej niż gdy,do czasu aż,do momentu aż,do chwili aż,do czasu gdy,dotąd aż,dopiero jeśli`,
   untilOpeners: 'dopóki,póki,dopóty dopóki,tak długo dopóki,tak długo jak,tak długo jak długo,dokąd',
   falseOpeners: `
-    nawet jeśli,nawet jeżeli,nawet gdyby,na wypadek gdyby,tym bardziej jeśli,zwłaszcza jeśli,szczególnie jeśli,jeśli chodzi o,jeżeli chodzi o,jeśli idzie o,jeżeli idzie o,jeśli nie liczyć,jeśli spojrzeć,jeśli przyjrzeć,jeśli porównać,jeśli wziąć,jeśli dodać,jeśli zważyć,jeśli wierzyć,jeżeli wierzyć,jeśli mowa o,jeśli w ogóle,jeśli już,jeśli można tak,o ile wiadomo,o ile nie więcej,
+    nawet jeśli,nawet jeżeli,nawet gdyby,na wypadek gdyby,tym bardziej jeśli,zwłaszcza jeśli,szczególnie jeśli,jeśli chodzi o,jeżeli chodzi o,jeśli idzie o,jeżeli idzie o,jeśli nie liczyć,jeśli to możliwy,jeżeli to możliwy,o ile to możliwy,jeśli spojrzeć,jeśli przyjrzeć,jeśli porównać,jeśli wziąć,jeśli dodać,jeśli zważyć,jeśli wierzyć,jeżeli wierzyć,jeśli mowa o,jeśli w ogóle,jeśli już,jeśli można tak,o ile wiadomo,o ile nie więcej,
     jak gdyby,jeśli nie wszystkie,póki co,gdyby nie to,tak długo jak to`,
   openerPrefixes: 'tylko jedynie wyłącznie dopiero ale lecz właśnie',
   links: 'to wtedy wówczas',

@@ -24,6 +24,7 @@ export interface CompiledActs {
   readonly let: ReadonlySet<string>;
   readonly copula: ReadonlySet<string>;
   readonly forbidden: ReadonlySet<string>;
+  readonly warning: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
   readonly existence: ReadonlySet<string>;
   readonly readyFor: ReadonlySet<string>;
@@ -60,6 +61,7 @@ function compile(table: Acts): CompiledActs {
     let: wordSet(table.let),
     copula: wordSet(table.copula),
     forbidden: wordSet(table.forbidden),
+    warning: wordSet(table.warning),
     idle: wordSet(table.idle),
     existence: wordSet(table.existence),
     readyFor: wordSet(table.readyFor),

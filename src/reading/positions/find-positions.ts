@@ -44,6 +44,7 @@ function spanOf(text: AnalysedText, first: number, last: number): Span & { first
 function isTold(scene: Scene, clause: Clause): boolean {
   const { tokens, sentences } = scene.text;
   if (clause.kind === 'condition' || clause.kind === 'purpose') return false;
+  if (clause.kind === 'time' && clause.tense === 'future') return false;
   if (clause.kind === 'question' && !(clause.verb >= 0 && scene.cueAt(clause.verb))) return false;
   return tokens[sentences[clause.sentence].last - 1].text !== '?' && tokens[clause.last - 1].text !== '?';
 }
@@ -122,7 +123,7 @@ export function findPositions(
   const demands = demandsOfConditions(scene, acts, marks, conditions);
   const shown = [
     ...verbs(scene, acts, marks, told),
-    ...predicatives(scene, acts, told),
+    ...predicatives(scene, acts, marks, told),
     ...nouns(scene, acts, told),
     ...phrases(scene, acts, marks),
     ...judgements(scene, acts, marks),

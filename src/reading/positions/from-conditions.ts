@@ -1,6 +1,7 @@
 // What a side makes depend on another: a demand, a refusal where the thing is not to be, a threat where it is a blow.
 import type { FoundCondition } from '../conditions/found-condition.ts';
 import type { Scene } from '../conditions/scene.ts';
+import { isAmong } from '../conditions/word-runs.ts';
 import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { CompiledActs } from './compile-acts.ts';
@@ -22,6 +23,15 @@ function setterOf(scene: Scene, first: number, outcome: Clause): readonly Party[
   return speakers.length > 0 ? speakers : scene.doerOf(outcome).parties;
 }
 
+/** Whether the words that attribute what is said at `at` warn (`ostrzegł prezydent`). */
+function isWarning(scene: Scene, acts: CompiledActs, at: number): boolean {
+  const spoken = scene.spokenAt(at);
+  if (!spoken || spoken.cueFirst < 0) return false;
+  const { tokens } = scene.text;
+  for (let cue = spoken.cueFirst; cue < spoken.cueLast; cue++) if (isAmong(tokens[cue], acts.warning)) return true;
+  return false;
+}
+
 /** Candidates from conditions that speakers set to others. */
 export function demandsOfConditions(
   scene: Scene,
@@ -34,7 +44,8 @@ export function demandsOfConditions(
     const { clauses, clauseOf } = scene.text;
     const source = setterOf(scene, Math.min(outcome.first, requires.first), clauses[clauseOf[outcome.last - 1]]);
     if (source.length === 0 || by.some((party) => source.includes(party))) continue;
-    const threat = !refused && marks.find(acts.table.blows, outcome.first, outcome.last) !== undefined;
+    const blow = !refused && marks.find(acts.table.blows, outcome.first, outcome.last) !== undefined;
+    const threat = blow || isWarning(scene, acts, requires.first);
     if (by.length === 0 && !threat && trace.rule !== FIRST_THEN) continue;
     const code = threat ? 'THREATEN' : refused ? 'REJECT' : 'REQUEST';
     const first = Math.min(outcome.first, requires.first);

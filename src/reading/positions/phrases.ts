@@ -13,7 +13,9 @@ function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<CompiledPhras
   const { tokens, clauses, clauseOf, sentences, sentenceOf } = scene.text;
   if (phrase.value.joint) {
     const clause = clauses[clauseOf[phrase.first]];
-    const { parties } = scene.doerOf(clause);
+    const { parties, speaking } = scene.doerOf(clause);
+    // `mamy umowę`: one of the sides speaks for both.
+    if (speaking && parties.some((party) => scene.sides.includes(party))) return scene.sides;
     const named = scene.partiesBetween(clause.first, clause.last);
     return parties.length > 1 ? parties : named.length === 2 ? named : [];
   }

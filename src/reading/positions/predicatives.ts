@@ -9,6 +9,7 @@ import type { Clause } from '../text/clauses.ts';
 import type { CompiledActs } from './compile-acts.ts';
 import { evidenceOf } from './extent.ts';
 import type { Candidate } from './found-position.ts';
+import type { Marks } from './marks.ts';
 import { isNegated } from './uses.ts';
 
 /** Words after a word of readiness among which its infinitive stands. */
@@ -20,10 +21,12 @@ const NAME = 4;
 class PredicativeReader {
   readonly #scene: Scene;
   readonly #acts: CompiledActs;
+  readonly #marks: Marks;
 
-  constructor(scene: Scene, acts: CompiledActs) {
+  constructor(scene: Scene, acts: CompiledActs, marks: Marks) {
     this.#scene = scene;
     this.#acts = acts;
+    this.#marks = marks;
   }
 
   read(clause: Clause): Candidate[] {
@@ -61,7 +64,7 @@ class PredicativeReader {
     const asked = [...doer.parties, ...doer.side];
     if (source.length === 0 || doer.speaking || asked.some((party) => source.includes(party))) return undefined;
     const token = this.#scene.text.tokens[verb];
-    const forbids = clause.negated && isAmong(token, this.#acts.forbidden) && asked.length > 0;
+    const forbids = clause.negated && isAmong(token, this.#acts.forbidden);
     if (!forbids && (clause.negated || !isAmong(token, this.#acts.duty))) return undefined;
     return this.#candidate('REQUEST', 'request-duty', clause, verb, doer, source, asked);
   }
@@ -78,7 +81,11 @@ class PredicativeReader {
     const own = doer.parties.length > 0 && doer.parties.every((party) => speakers.includes(party));
     const told =
       speakers.length === 0 && tense !== 'conditional' && doer.phrase !== undefined && doer.parties.length > 0;
-    return own || told ? this.#candidate('REJECT', 'reject-own', clause, verb, doer, doer.parties) : undefined;
+    if (!own && !told) return undefined;
+    // Not to strike is to give way.
+    const { first, last } = clause;
+    const code = this.#marks.find(this.#acts.table.blows, first, last) ? 'CONCEDE' : 'REJECT';
+    return this.#candidate(code, `${code.toLowerCase()}-own`, clause, verb, doer, doer.parties);
   }
 
   /** `usiądźmy do rozmów`, `niech odejdą` in someone's words. */
@@ -145,7 +152,7 @@ class PredicativeReader {
 }
 
 /** Candidates shown by predicatives in `clauses`. */
-export function predicatives(scene: Scene, acts: CompiledActs, clauses: readonly Clause[]): Candidate[] {
-  const reader = new PredicativeReader(scene, acts);
+export function predicatives(scene: Scene, acts: CompiledActs, marks: Marks, clauses: readonly Clause[]): Candidate[] {
+  const reader = new PredicativeReader(scene, acts, marks);
   return clauses.flatMap((clause) => reader.read(clause));
 }

@@ -22,6 +22,8 @@ export interface Use {
   /** What it tells is still to come, or is under way. */
   readonly ahead: boolean;
   readonly conditional: boolean;
+  /** Only possible or wished for (`może pomóc`). */
+  readonly hedged?: boolean;
   readonly doer: Doer;
 }
 
@@ -64,8 +66,8 @@ function governed(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined
   const negated = clause.negated || isNegated(scene, clause.verb) || isNegated(scene, at);
   const before = clause.verb < at;
   const planned = (before && language.syntax.futureAuxiliaries.has(governor.lower)) || isAmong(governor, acts.intent);
-  if (!planned && !(negated && isAmong(governor, acts.will))) return undefined;
-  return { ...base, doer: scene.doerOf(clause), negated, ahead: true };
+  if (!planned && !isAmong(governor, acts.will)) return undefined;
+  return { ...base, doer: scene.doerOf(clause), negated, ahead: true, hedged: !planned && !negated };
 }
 
 /** `odrzucona przez Kijów`: the doer stands after a preposition. Without one, `został uzgodniony` has no doer. */

@@ -49,7 +49,8 @@ class VerbReader {
     if (!code || (use.conditional && !group.asks) || (group.ahead && !use.ahead)) return undefined;
     if (group.reflexive && !this.#reflexive(use)) return undefined;
     if (group.asks && !this.#asks(use)) return undefined;
-    const reach = this.#reach(use);
+    const reach = group.close ? [around(clause, at)] : this.#reach(use);
+    if (use.hedged && group.voice !== 'effect') return undefined;
     const hit = group.with && this.#findIn(group.with, reach);
     if (group.with && !hit) return undefined;
     if (group.without && this.#findIn(group.without, reach)) return undefined;
