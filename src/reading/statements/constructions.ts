@@ -3,7 +3,7 @@ import { matchRun } from '../../language/runs.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
 import { type Content, inSpeakersVoice, trim, word } from './content.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
 
 function clausesAfter(speech: ReportedSpeech, clause: Clause, last: number): Clause[] {

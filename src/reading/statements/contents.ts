@@ -10,7 +10,7 @@ import {
   sentenceBefore,
 } from './constructions.ts';
 import { type Content, inSpeakersVoice, trim } from './content.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { fragment, offer, pointedAt, topic } from './fragments.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
 

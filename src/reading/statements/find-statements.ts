@@ -3,7 +3,8 @@ import type { Actors } from '../actors/mention.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Content } from './content.ts';
 import { contentsOf } from './contents.ts';
-import { type Cue, findCues } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { findCues } from './cues.ts';
 import type { FoundStatement, FoundStatements } from './found-statement.ts';
 import { ReportedSpeech, speechQuotations } from './reported-speech.ts';
 import { SpeakerFinder } from './speakers.ts';
@@ -87,7 +88,7 @@ function statementOf(cue: Cue, content: Content, speaker: number, via: readonly 
 export function findStatements(text: AnalysedText, actors: Actors): FoundStatements {
   const cues = findCues(text, actors);
   const speech = new ReportedSpeech(text, actors, cues);
-  const speakers = new SpeakerFinder(text, actors);
+  const finder = new SpeakerFinder(text, actors);
   const found: FoundStatement[] = [];
   const quoted = speechQuotations(text, actors).filter((q) => q.parent < 0);
   const claimed = new Set<number>();
@@ -104,7 +105,7 @@ export function findStatements(text: AnalysedText, actors: Actors): FoundStateme
       if (!body || claimed.has(quotation.index) || quotation.last - quotation.first < (alone ? 2 : UTTERANCE)) continue;
       if (!alone && !speech.isUtterance(quotation)) continue;
       if (found.slice(-NEAR).some((other) => overlap(other, quotation) > 0)) continue;
-      const speaker = alone ? speakers.lastSpeaker() : speakers.nearest();
+      const speaker = alone ? finder.floor.lastSpeaker() : finder.floor.nearest();
       if (speaker < 0) continue;
       let last = quotation.last;
       while (last > quotation.first && /^[.,]$/.test(text.tokens[last - 1].text)) last--;
@@ -126,7 +127,7 @@ export function findStatements(text: AnalysedText, actors: Actors): FoundStateme
     const from = claimedUntil.get(sentence.index) ?? sentence.first;
     const pieces = contentsOf(speech, cue, from);
     if (pieces.length === 0) continue;
-    const attribution = speakers.attribute(cue);
+    const attribution = finder.attribute(cue);
     if (!attribution) continue;
     for (const piece of pieces) {
       found.push(statementOf(cue, piece, attribution.speaker, attribution.via));
@@ -137,5 +138,5 @@ export function findStatements(text: AnalysedText, actors: Actors): FoundStateme
   }
   carryOver(text.tokens.length);
   const statements = withoutRepeats(withChains(found)).sort((a, b) => a.first - b.first || b.last - a.last);
-  return { statements, actors: speakers.all };
+  return { statements, actors: finder.speakers.all };
 }

@@ -5,7 +5,7 @@ import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { TokenRange } from '../trace.ts';
 import { type Content, inSpeakersVoice, trim, word } from './content.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
 
 /** Whether the word at `index` is only an adverb, particle or joiner. */

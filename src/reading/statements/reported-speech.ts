@@ -6,7 +6,7 @@ import type { Clause } from '../text/clauses.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { TokenRange } from '../trace.ts';
 import { type Content, modeOf, trim, word } from './content.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 
 /** The speech-bearing quotations of a report: titles and names between quotation marks are left out. */
 export function speechQuotations(text: AnalysedText, actors: Actors): Quotation[] {

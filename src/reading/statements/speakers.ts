@@ -1,42 +1,25 @@
 // Decides who speaks: the cue's subject, one carried over from before, the owner of a document, a source behind a medium.
-import {
-  ANY_GENDER,
-  ANY_NUMBER,
-  Case,
-  Gender,
-  GrammaticalNumber,
-  PartOfSpeech,
-  partOfSpeech,
-} from '../../language/morphology.ts';
+import { ANY_NUMBER, Case, Gender, GrammaticalNumber, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
 import { matchRun, type Runs } from '../../language/runs.ts';
-import type { ActorEntry, Actors, Mention } from '../actors/mention.ts';
+import type { Actors, Mention } from '../actors/mention.ts';
 import { mentionsIn, subjectOf } from '../actors/subject.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { Floor, sameGender } from './floor.ts';
+import { SpeakerList } from './speaker-list.ts';
 
 export interface Attribution {
   readonly speaker: number;
   readonly via: readonly number[];
 }
 
-interface Focus {
-  readonly actor: number;
-  readonly tag: number;
-  /** Spoke, rather than being only the subject of a sentence. */
-  readonly spoke: boolean;
-}
-
-const MEMORY = 8;
-const MASCULINE = Gender.personal | Gender.masculine;
-
 /** Resolves the speakers of one report's cues, which must be asked for in the order of the text. */
 export class SpeakerFinder {
   private readonly text: AnalysedText;
   private readonly actors: Actors;
-  private readonly list: ActorEntry[];
-  private readonly byName = new Map<string, number>();
-  private readonly focus: Focus[] = [];
+  readonly speakers: SpeakerList;
+  readonly floor: Floor;
   private nextClause = 0;
   /** Who issued the last document named (`ogłosiły wspólny komunikat`), or -1. */
   private issuer = -1;
@@ -44,27 +27,8 @@ export class SpeakerFinder {
   constructor(text: AnalysedText, actors: Actors) {
     this.text = text;
     this.actors = actors;
-    this.list = [...actors.list];
-    for (const actor of this.list) if (!this.byName.has(actor.name)) this.byName.set(actor.name, actor.index);
-  }
-
-  /** The report's actors with those added here. */
-  get all(): readonly ActorEntry[] {
-    return this.list;
-  }
-
-  private add(entry: Omit<ActorEntry, 'index' | 'roles'>): number {
-    const known = this.byName.get(entry.name);
-    if (known !== undefined) return known;
-    const index = this.list.length;
-    this.list.push({ ...entry, index, roles: [] });
-    this.byName.set(entry.name, index);
-    return index;
-  }
-
-  private remember(actor: number, tag: number, spoke: boolean): void {
-    this.focus.unshift({ actor, tag, spoke });
-    if (this.focus.length > MEMORY) this.focus.pop();
+    this.speakers = new SpeakerList(actors.list, text.language.saying.jointJoiner);
+    this.floor = new Floor(this.speakers.all);
   }
 
   /** Takes note of the subjects of main clauses up to (not including) the clause `index`. */
@@ -73,8 +37,8 @@ export class SpeakerFinder {
       const clause = this.text.clauses[this.nextClause];
       if (clause.kind !== 'main' || clause.quotation >= 0) continue;
       const subjects = subjectOf(this.text, this.actors, clause);
-      if (subjects.length === 1) this.remember(subjects[0].actor, subjects[0].tag, false);
-      if (subjects.length > 0 && this.namesDocument(clause)) this.issuer = this.joint(subjects);
+      if (subjects.length === 1) this.floor.remember(subjects[0].actor, subjects[0].tag, false);
+      if (subjects.length > 0 && this.namesDocument(clause)) this.issuer = this.speakers.joint(subjects);
     }
   }
 
@@ -88,34 +52,13 @@ export class SpeakerFinder {
     return mention.kind !== 'adjective' && mention.actor >= 0;
   }
 
-  /** The latest actor that the verb of `cue` agrees with. */
-  private carriedOver(cue: Cue): number {
-    const gender = cue.clause.agreement & ANY_GENDER;
-    const number = cue.clause.agreement & ANY_NUMBER;
-    const fits = (focus: Focus): boolean => {
-      const plural = (focus.tag & GrammaticalNumber.singular) === 0 && (focus.tag & GrammaticalNumber.plural) !== 0;
-      if (number === GrammaticalNumber.singular && plural) return false;
-      if (number === GrammaticalNumber.plural && !plural) return false;
-      const had = focus.tag & ANY_GENDER;
-      const widened = had & MASCULINE ? had | MASCULINE : had;
-      return gender === 0 || had === 0 || (widened & gender) !== 0;
-    };
-    const institution = (focus: Focus): boolean =>
-      this.list[focus.actor].type !== 'person' && this.list[focus.actor].type !== 'unnamed';
-    const person = (focus: Focus): boolean => this.list[focus.actor].type === 'person';
-    if (cue.form === 'according-to' && !cue.impersonal)
-      return (this.focus.find((f) => f.spoke) ?? this.focus.find(person))?.actor ?? -1;
-    const found = cue.impersonal
-      ? (this.focus.find((f) => f.spoke && institution(f)) ?? this.focus.find(institution))
-      : (this.focus.find((f) => fits(f) && (f.spoke || person(f))) ?? this.focus.find(fits));
-    return found?.actor ?? -1;
-  }
-
   /** The person named last before the cue, in its sentence or one of the two before it. */
   private lastPersonBefore(cue: Cue): number {
     const { sentences } = this.text;
     const from = sentences[Math.max(0, cue.clause.sentence - 2)].first;
-    const named = mentionsIn(this.actors, from, cue.words.first).filter((m) => this.list[m.actor]?.type === 'person');
+    const named = mentionsIn(this.actors, from, cue.words.first).filter(
+      (m) => this.speakers.all[m.actor]?.type === 'person',
+    );
     return named.at(-1)?.actor ?? -1;
   }
 
@@ -124,19 +67,7 @@ export class SpeakerFinder {
     const { saying } = this.text.language;
     if (!saying.sourceVerbs.has(cue.clause.lemma)) return -1;
     const noun = this.text.tokens[cue.words.last - 1].analyses.find((a) => partOfSpeech(a.tag) === PartOfSpeech.noun);
-    return noun ? this.add({ type: 'unnamed', name: noun.lemma, party: null, parties: [], members: [] }) : -1;
-  }
-
-  /** Several mentions as one actor that speaks jointly. */
-  private joint(mentions: readonly Mention[]): number {
-    const members = [...new Set(mentions.map((m) => m.actor))];
-    if (members.length === 1) return members[0];
-    const parties = [...new Set(members.flatMap((m) => this.list[m].parties))];
-    const joiner = this.text.language.saying.jointJoiner;
-    const names = members.map((m) => this.list[m].name);
-    const name = `${names.slice(0, -1).join(', ')} ${joiner} ${names.at(-1)}`;
-    const type = this.list[members[0]].type;
-    return this.add({ type, name, party: parties.length === 1 ? parties[0] : null, parties, members });
+    return noun ? this.speakers.add({ type: 'unnamed', name: noun.lemma }) : -1;
   }
 
   /** A speaker the actors layer does not know: the noun phrase in the nominative after or before the verb. */
@@ -153,12 +84,9 @@ export class SpeakerFinder {
     const quoted = this.text.quotations.all[this.text.quotations.of[after]];
     // `zanotowały „…”`: a paper the actors layer does not know.
     if (behind && quoted?.open === after && quoted.last - quoted.first <= 4 && tokens[quoted.first].capital)
-      return this.add({
+      return this.speakers.add({
         type: 'media',
         name: text.slice(tokens[quoted.first].start, tokens[quoted.last - 1].end),
-        party: null,
-        parties: [],
-        members: [],
       });
     const nouns = near.filter(
       (at) =>
@@ -177,25 +105,20 @@ export class SpeakerFinder {
     while (first > cue.clause.first && first > after && nominal(first - 1, PartOfSpeech.adjective)) first--;
     const name = text.slice(tokens[first].start, tokens[at].end);
     const opens = first === this.text.sentences[cue.clause.sentence].first;
-    return this.add({
+    return this.speakers.add({
       type: 'unnamed',
       name: opens ? name[0].toLowerCase() + name.slice(1) : name,
-      party: null,
-      parties: [],
-      members: [],
     });
   }
 
   /** Number and gender of a noun and a verb go together. */
   private agree(tag: number, agreement: number): boolean {
     if ((tag & agreement & ANY_NUMBER) === 0) return false;
-    const gender = agreement & ANY_GENDER;
-    const had = tag & ANY_GENDER;
-    return gender === 0 || had === 0 || ((had & MASCULINE ? had | MASCULINE : had) & gender) !== 0;
+    return sameGender(tag, agreement);
   }
 
   private isMedia(mention: Mention): boolean {
-    return this.list[mention.actor]?.type === 'media';
+    return this.speakers.all[mention.actor]?.type === 'media';
   }
 
   /** The mention right after one of `runs`, looked for in the tokens `from`..`to`. */
@@ -230,7 +153,7 @@ export class SpeakerFinder {
   /** The medium a source is known through (`rozmówca portalu Axios`, `źródła Reutersa`). */
   private mediaOfSource(speakers: readonly Mention[]): number[] {
     const [source] = speakers;
-    if (!source || this.list[source.actor].type !== 'unnamed') return [];
+    if (!source || this.speakers.all[source.actor].type !== 'unnamed') return [];
     const media = mentionsIn(this.actors, source.phraseFirst, source.phraseLast).find((m) => this.isMedia(m));
     return media ? [media.actor] : [];
   }
@@ -249,8 +172,8 @@ export class SpeakerFinder {
       const source = this.heardFrom(cue.words.last, sentence.last);
       const teller = cue.speakers.find((m) => this.isMedia(m));
       if (!source) return teller ? { speaker: teller.actor, via: [] } : undefined;
-      const media = teller?.actor ?? this.focus.find((f) => this.list[f.actor].type === 'media')?.actor;
-      this.remember(source.actor, source.tag, true);
+      const media = teller?.actor ?? this.floor.latest('media');
+      this.floor.remember(source.actor, source.tag, true);
       return { speaker: source.actor, via: media === undefined ? [] : [media] };
     }
     if (cue.kind === 'quote') {
@@ -258,13 +181,17 @@ export class SpeakerFinder {
       const object = mentionsIn(this.actors, cue.words.last, cue.clause.last).find(
         (m) => m.within < 0 && (m.tag & Case.accusative) !== 0 && m.actor !== media?.actor && this.speaks(m),
       );
-      const speaker = object?.actor ?? this.focus.find((f) => this.list[f.actor].type === 'person')?.actor;
+      const speaker = object?.actor ?? this.floor.latest('person');
       if (speaker === undefined || !media) return undefined;
       return { speaker, via: [media.actor] };
     }
     const named = cue.speakers.filter((m) => this.speaks(m) || cue.form === 'document');
     let speaker =
-      named.length > 0 ? this.joint(named) : cue.form === 'verb' || cue.form === 'as' ? this.unknownSubject(cue) : -1;
+      named.length > 0
+        ? this.speakers.joint(named)
+        : cue.form === 'verb' || cue.form === 'as'
+          ? this.unknownSubject(cue)
+          : -1;
     let tag = named[0]?.tag ?? 0;
     const own = named.length === 0 ? this.ownerOfDocument(cue) : undefined;
     if (own) {
@@ -273,22 +200,23 @@ export class SpeakerFinder {
     }
     if (speaker < 0 && cue.form === 'document') speaker = this.document(cue);
     if (speaker < 0 && cue.form === 'according-to' && cue.impersonal) speaker = this.issuer;
-    if (speaker < 0) speaker = this.carriedOver(cue);
+    if (speaker < 0) speaker = this.floor.carriedOver(cue);
     if (speaker < 0 && !cue.impersonal) speaker = this.lastPersonBefore(cue);
     if (speaker < 0) return undefined;
     if (named.length > 1) tag = (tag & ~ANY_NUMBER) | GrammaticalNumber.plural;
     // A medium that rests on a source hands on that source's words.
-    if (this.list[speaker].type === 'media' && named.length === 1) {
+    if (this.speakers.all[speaker].type === 'media' && named.length === 1) {
       const source = this.after(saying.citing, named[0].phraseLast, Math.min(cue.last + 14, sentence.last));
       if (source && source.actor !== speaker) {
-        this.remember(source.actor, source.tag, true);
+        this.floor.remember(source.actor, source.tag, true);
         return { speaker: source.actor, via: [speaker] };
       }
     }
     const beside = this.mediaBeside(cue, speaker);
     const via = (beside.length > 0 ? beside : this.mediaOfSource(named)).filter((media) => media !== speaker);
     // Words within a quotation do not change who holds the floor outside it.
-    if (this.text.quotations.of[cue.words.first] < 0) this.remember(speaker, tag || this.tagOf(speaker), true);
+    if (this.text.quotations.of[cue.words.first] < 0)
+      this.floor.remember(speaker, tag || this.floor.tagOf(speaker), true);
     return { speaker, via };
   }
 
@@ -315,19 +243,5 @@ export class SpeakerFinder {
       );
     }
     return undefined;
-  }
-
-  private tagOf(actor: number): number {
-    return this.focus.find((f) => f.actor === actor)?.tag ?? 0;
-  }
-
-  /** The latest person that spoke or was the subject of a sentence. */
-  nearest(): number {
-    return (this.focus.find((f) => this.list[f.actor].type === 'person') ?? this.focus[0])?.actor ?? -1;
-  }
-
-  /** The one who spoke last, for a quotation that stands without a cue. */
-  lastSpeaker(): number {
-    return this.focus.find((f) => f.spoke)?.actor ?? -1;
   }
 }

@@ -1,0 +1,77 @@
+// Who holds the floor: the actors that spoke or acted last, for cues that name no speaker.
+import { ANY_GENDER, ANY_NUMBER, Gender, GrammaticalNumber } from '../../language/morphology.ts';
+import type { ActorEntry } from '../actors/mention.ts';
+import type { Cue } from './cue.ts';
+
+interface Focus {
+  readonly actor: number;
+  readonly tag: number;
+  /** Spoke, rather than being only the subject of a sentence. */
+  readonly spoke: boolean;
+}
+
+const MEMORY = 8;
+const MASCULINE = Gender.personal | Gender.masculine;
+
+/** Whether masculine bits of either kind, or the same gender, stand on both sides; a side that tells nothing fits all. */
+export function sameGender(tag: number, agreement: number): boolean {
+  const wanted = agreement & ANY_GENDER;
+  const had = tag & ANY_GENDER;
+  return wanted === 0 || had === 0 || ((had & MASCULINE ? had | MASCULINE : had) & wanted) !== 0;
+}
+
+export class Floor {
+  private readonly focus: Focus[] = [];
+  private readonly actors: readonly ActorEntry[];
+
+  /** `actors` may grow while the floor is used. */
+  constructor(actors: readonly ActorEntry[]) {
+    this.actors = actors;
+  }
+
+  /** Notes that `actor` spoke, or only was the subject of a sentence. `tag`: number and gender bits, 0 where unknown. */
+  remember(actor: number, tag: number, spoke: boolean): void {
+    this.focus.unshift({ actor, tag, spoke });
+    if (this.focus.length > MEMORY) this.focus.pop();
+  }
+
+  /** The latest actor that the verb of `cue` agrees with. */
+  carriedOver(cue: Cue): number {
+    const number = cue.clause.agreement & ANY_NUMBER;
+    const fits = (focus: Focus): boolean => {
+      const plural = (focus.tag & GrammaticalNumber.singular) === 0 && (focus.tag & GrammaticalNumber.plural) !== 0;
+      if (number === GrammaticalNumber.singular && plural) return false;
+      if (number === GrammaticalNumber.plural && !plural) return false;
+      return sameGender(focus.tag, cue.clause.agreement);
+    };
+    const institution = (focus: Focus): boolean =>
+      this.actors[focus.actor].type !== 'person' && this.actors[focus.actor].type !== 'unnamed';
+    const person = (focus: Focus): boolean => this.actors[focus.actor].type === 'person';
+    if (cue.form === 'according-to' && !cue.impersonal)
+      return (this.focus.find((f) => f.spoke) ?? this.focus.find(person))?.actor ?? -1;
+    const found = cue.impersonal
+      ? (this.focus.find((f) => f.spoke && institution(f)) ?? this.focus.find(institution))
+      : (this.focus.find((f) => fits(f) && (f.spoke || person(f))) ?? this.focus.find(fits));
+    return found?.actor ?? -1;
+  }
+
+  /** The latest of `type`. -1 for none. */
+  latest(type: ActorEntry['type']): number {
+    return this.focus.find((f) => this.actors[f.actor].type === type)?.actor ?? -1;
+  }
+
+  /** The bits last seen with `actor`. */
+  tagOf(actor: number): number {
+    return this.focus.find((f) => f.actor === actor)?.tag ?? 0;
+  }
+
+  /** The latest person that spoke or was the subject of a sentence. */
+  nearest(): number {
+    return (this.focus.find((f) => this.actors[f.actor].type === 'person') ?? this.focus[0])?.actor ?? -1;
+  }
+
+  /** The one who spoke last, for a quotation that stands without a cue. */
+  lastSpeaker(): number {
+    return this.focus.find((f) => f.spoke)?.actor ?? -1;
+  }
+}

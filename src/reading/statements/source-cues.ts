@@ -1,0 +1,150 @@
+// Attribution without a verb of saying: `według X`, `X: …`, documents that speak.
+import { Case } from '../../language/morphology.ts';
+import { matchRun } from '../../language/runs.ts';
+import type { Actors, Mention } from '../actors/mention.ts';
+import { mentionsIn } from '../actors/subject.ts';
+import type { AnalysedText } from '../text/analysed-text.ts';
+import type { Clause } from '../text/clauses.ts';
+import { type Cue, firstWord, isMark } from './cue.ts';
+
+/** Mentions joined to `mention` by commas and joiners in one genitive or nominative group. */
+function group(text: AnalysedText, mentions: readonly Mention[], mention: Mention): Mention[] {
+  const members = [mention];
+  for (const next of mentions) {
+    const last = members.at(-1)!;
+    if (next.within >= 0 || next.phraseFirst <= last.phraseFirst || next.kind === 'adjective') continue;
+    const between = text.tokens.slice(last.phraseLast, next.phraseFirst);
+    if (
+      between.length === 0 ||
+      between.length > 2 ||
+      !between.every((t) => text.language.syntax.coordinators.has(t.lower) || t.text === ',')
+    )
+      break;
+    if ((next.tag & last.tag & 0x7f) === 0) break;
+    members.push(next);
+  }
+  return members;
+}
+
+/** Whether a phrase may begin at `at`: at the head of the sentence, after a pause or after a joiner. */
+function opensPhrase(text: AnalysedText, at: number, first: number): boolean {
+  const { coordinators, subordinators } = text.language.syntax;
+  const before = text.tokens[at - 1];
+  return (
+    at === first ||
+    isMark(text, at - 1, ',–—-„“"(•*') ||
+    coordinators.has(before.lower) ||
+    subordinators.has(before.lower)
+  );
+}
+
+/** `według X`, `zdaniem X`, `w jego ocenie`, with the run of words that begins at `at`. */
+export function accordingToCue(text: AnalysedText, actors: Actors, at: number): Cue | undefined {
+  const { saying } = text.language;
+  const pronoun = matchRun(text.tokens, at, saying.inHisView);
+  const run = pronoun || matchRun(text.tokens, at, saying.accordingTo);
+  if (!run) return undefined;
+  const clause = text.clauses[text.clauseOf[at]];
+  const sentence = text.sentences[clause.sentence];
+  let speakers: Mention[] = [];
+  let last = at + run;
+  if (!pronoun) {
+    const reach = mentionsIn(actors, at + run, Math.min(at + run + 12, sentence.last));
+    const named = reach.find((m) => m.within < 0 && m.phraseFirst <= at + run + 1 && m.kind !== 'adjective');
+    // `według planu` attributes nothing; inside a clause only a named source does.
+    if (!named && !opensPhrase(text, at, sentence.first)) return undefined;
+    if (named) {
+      speakers = group(text, reach, named);
+      last = Math.max(...speakers.map((m) => m.phraseLast));
+    } else {
+      // `według komunikatu`: the document's owner speaks.
+      const noun = [at + run, at + run + 1].find((i) => i < sentence.last && saying.nouns.has(text.tokens[i].lower));
+      if (noun === undefined) return undefined;
+      last = noun + 1;
+    }
+  }
+  return {
+    form: 'according-to',
+    kind: 'view',
+    first: at,
+    last,
+    words: { first: at, last: at + run },
+    clause,
+    speakers,
+    impersonal: !pronoun && speakers.length === 0,
+    postposed: false,
+  };
+}
+
+/** `X: …`, with the colon at `at`. */
+export function colonCue(text: AnalysedText, actors: Actors, at: number): Cue | undefined {
+  const sentence = text.sentences[text.sentenceOf[at]];
+  const before = text.sentences[sentence.index];
+  let first = before.first;
+  while (first < at && text.tokens[first].kind === 'mark') first++;
+  const mentions = mentionsIn(actors, first, at).filter((m) => m.within < 0 && m.kind !== 'adjective');
+  const lead = mentions.find((m) => m.phraseFirst === first);
+  if (!lead || at - first > 12 || at + 1 >= sentence.last) return undefined;
+  // `Źródło: …` is a credit line.
+  if (lead.kind === 'unnamed' && lead.phraseLast - lead.phraseFirst === 1) return undefined;
+  const speakers = group(text, mentions, lead);
+  const end = speakers.at(-1)!.phraseLast;
+  const { saying } = text.language;
+  const paragraph = text.paragraphs[sentence.paragraph];
+  const topic = paragraph.kind !== 'body' && saying.colonTopics.has(text.tokens[end].lower);
+  const filled = (i: number): boolean =>
+    topic ? text.tokens[i].kind === 'word' : saying.colonFillers.has(text.tokens[i].lower);
+  for (let i = end; i < at; i++) if (!filled(i)) return undefined;
+  if ((lead.tag & Case.nominative) === 0) return undefined;
+  // At the head of a report a state or capital before a colon is as often the place it tells of.
+  const place = (lead.kind === 'capital' || lead.kind === 'state') && actors.list[lead.actor].type !== 'office';
+  if (place && paragraph.kind === 'headline') return undefined;
+  return {
+    form: 'colon',
+    kind: 'say',
+    first,
+    last: at + 1,
+    words: { first: end, last: at + 1 },
+    clause: text.clauses[text.clauseOf[first]],
+    speakers,
+    impersonal: false,
+    postposed: false,
+  };
+}
+
+/** `głosi wspólny komunikat X i Y`, `czytamy w komunikacie X`, `– to z kolei wpis X`. */
+export function documentCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | undefined {
+  const { saying } = text.language;
+  let word = firstWord(text, clause);
+  if (clause.verb > word && matchRun(text.tokens, clause.verb, saying.documentLeads)) word = clause.verb;
+  const limit = Math.min(text.sentences[clause.sentence].last, word + 14);
+  const lead = matchRun(text.tokens, word, saying.documentLeads);
+  const speaks = clause.verb >= 0 && saying.documentVerbs.has(clause.lemma) && !clause.negated;
+  const follows = clause.verb >= 0 && saying.sourceVerbs.has(clause.lemma) && !clause.negated;
+  const isNoun = (index: number): boolean => saying.nouns.has(text.tokens[index].lower);
+  let noun = follows ? word + 1 : -1;
+  for (let i = word; i < Math.min(limit, clause.last) && noun < 0; i++) if (isNoun(i)) noun = i;
+  if (noun < 0) return undefined;
+  const nominative = text.tokens[noun].analyses.some((a) => (a.tag & Case.nominative) !== 0);
+  const verbless = clause.verb < 0 && noun - word <= 4 && nominative && word > 0 && isMark(text, word - 1, '–—-');
+  if (!lead && !verbless && !follows && !(speaks && nominative)) return undefined;
+  const reach = mentionsIn(actors, noun + 1, limit);
+  const named = reach.find(
+    (m) => m.within < 0 && m.phraseFirst <= noun + 2 && (m.tag & Case.genitive) !== 0 && m.kind !== 'adjective',
+  );
+  const adjective = mentionsIn(actors, word, noun).find((m) => m.kind === 'adjective');
+  const speakers = named ? group(text, reach, named) : adjective ? [adjective] : [];
+  const last = Math.max(noun + 1, clause.verb + 1, ...speakers.map((m) => m.phraseLast));
+  const first = Math.min(noun, speaks ? clause.verb : noun, lead ? word : noun);
+  return {
+    form: 'document',
+    kind: 'say',
+    first: word,
+    last,
+    words: { first, last: noun + 1 },
+    clause,
+    speakers,
+    impersonal: speakers.length === 0,
+    postposed: word > text.sentences[clause.sentence].first,
+  };
+}

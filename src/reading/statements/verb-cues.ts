@@ -1,0 +1,133 @@
+// Verbs that attribute speech: which verbs do, where their cue begins and ends, who their subject is.
+import { ANY_NUMBER, Case, PartOfSpeech, Person, partOfSpeech } from '../../language/morphology.ts';
+import { matchRun } from '../../language/runs.ts';
+import type { SayingKind } from '../../language/saying.ts';
+import type { Actors, Mention } from '../actors/mention.ts';
+import { hostOf, mentionsIn, subjectOf } from '../actors/subject.ts';
+import type { AnalysedText } from '../text/analysed-text.ts';
+import type { Clause } from '../text/clauses.ts';
+import { type Cue, firstWord, isMark } from './cue.ts';
+
+/**
+ * Where a cue begins that stands behind what was said: at the verb, or light words before it (`też`, `z kolei`), after a
+ * pause. -1 where the verb follows its subject (`minister, choć niechętnie, przyznał`).
+ */
+function postposedAt(text: AnalysedText, actors: Actors, clause: Clause, speakers: readonly Mention[]): number {
+  const sentence = text.sentences[clause.sentence];
+  let start = clause.verb;
+  while (start > clause.first && text.tokens[start - 1].kind === 'word') start--;
+  if (start === sentence.first || clause.verb - start > 3 || clause.opener >= 0) return -1;
+  if (hostOf(text, clause)) return -1;
+  if (!isMark(text, start - 1, ',–—-”"“»?!…')) return -1;
+  // `„Solidarność” i „Kadra” obstają`: a name in quotation marks is not what was said.
+  const quoted = text.quotations.all[text.quotations.of[start - 1]];
+  if (quoted?.close === start && quoted.last - quoted.first <= 2) return -1;
+  if (mentionsIn(actors, start, clause.verb).some((m) => (m.tag & Case.nominative) !== 0 && m.kind !== 'adjective'))
+    return -1;
+  // `ukraiński sztab zaprzecza`: a subject the actors layer does not know.
+  for (let i = start; i < clause.verb; i++) {
+    const subject = text.tokens[i].analyses.some(
+      (a) =>
+        partOfSpeech(a.tag) === PartOfSpeech.noun &&
+        (a.tag & Case.nominative) !== 0 &&
+        (a.tag & clause.agreement & ANY_NUMBER) !== 0,
+    );
+    if (subject) return -1;
+  }
+  return speakers.some((m) => m.phraseFirst < clause.verb) ? -1 : start;
+}
+
+/** End of a cue that starts at `from`: the first comma, dash, colon or quotation after its verb and speaker. */
+function endOfCue(text: AnalysedText, actors: Actors, clause: Clause, from: number): number {
+  const sentence = text.sentences[clause.sentence];
+  let index = from;
+  for (const mention of mentionsIn(actors, clause.verb, clause.last)) {
+    const between = text.tokens[index];
+    const adjoins =
+      mention.phraseFirst <= index ||
+      (mention.phraseFirst === index + 1 && (between.kind === 'word' || isMark(text, index, '„“"«')));
+    if (adjoins) index = Math.max(index, mention.phraseLast);
+    if (adjoins && isMark(text, index, '”"»')) index++;
+  }
+  while (index < sentence.last && !isMark(text, index, ',:;–—-„“"«.')) index++;
+  return Math.min(index, Math.max(clause.last, index));
+}
+
+/** What kind of saying the clause's verb is, by itself, with its modal, or with the words after it. */
+function kindOfSaying(text: AnalysedText, clause: Clause): SayingKind | undefined {
+  const { saying, syntax } = text.language;
+  const { tokens } = text;
+  if (clause.negated && !saying.negatedVerbs.has(clause.lemma)) return undefined;
+  const auxiliary = syntax.futureAuxiliaries.has(tokens[clause.verb].lower);
+  const transparent = tokens[clause.verb].analyses.some((a) => saying.transparentModals.has(a.lemma));
+  if (clause.predicate !== clause.verb && !auxiliary && !transparent) return undefined;
+  const phrases = saying.phrases.get(clause.lemma);
+  if (phrases) for (let i = clause.predicate + 1; i < clause.last; i++) if (matchRun(tokens, i, phrases)) return 'view';
+  if (clause.negated) return 'say';
+  return (
+    saying.verbs.get(clause.lemma) ??
+    (besideQuotation(text, clause) ? 'loose' : talksTo(text, clause) ? 'color' : undefined)
+  );
+}
+
+/** Any verb with its medium is saying: `…, łagodził w wywiadzie dla radia Nowak`. */
+function talksTo(text: AnalysedText, clause: Clause): boolean {
+  for (let i = clause.verb + 1; i < Math.min(clause.last, clause.verb + 6); i++)
+    if (matchRun(text.tokens, i, text.language.saying.talkingTo) > 1) return true;
+  return false;
+}
+
+/** Any verb may hand on words that stand in quotation marks right before it (`„…” – wtrącił X`) or after its colon. */
+function besideQuotation(text: AnalysedText, clause: Clause): boolean {
+  const { tokens, quotations } = text;
+  const closes = (index: number): boolean => {
+    const quotation = quotations.all[quotations.of[index]];
+    return quotation?.style === 'marks' && quotation.close === index + 1 && quotation.last - quotation.first > 2;
+  };
+  let start = clause.verb;
+  while (start > clause.first && tokens[start - 1].kind === 'word') start--;
+  const thus = matchRun(tokens, start, text.language.saying.pointers) > 0;
+  if ((thus || clause.verb - start <= 1) && isMark(text, start - 1, ',–—-') && closes(start - 2)) return true;
+  if (clause.kind === 'relative') return false;
+  for (let i = clause.verb + 1; i < Math.min(clause.verb + 12, clause.last + 1, tokens.length - 1); i++)
+    if (tokens[i].text === ':') return quotations.all[quotations.of[i + 1]]?.open === i + 1;
+  return false;
+}
+
+/** The cue that the verb of `clause` makes, if it attributes anything. */
+export function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | undefined {
+  const { saying } = text.language;
+  if (clause.verb < 0 || clause.tense === 'imperative' || clause.tense === 'conditional') return undefined;
+  // `licząc od wtorku` is no view of anyone's.
+  if (clause.kind === 'participial' && kindOfSaying(text, clause) === 'view') return undefined;
+  // A form that could be a noun (`twierdzą`) speaks only where a clause follows it.
+  if (!clause.sure && text.clauses[clause.index + 1]?.kind !== 'that') return undefined;
+  const kind = kindOfSaying(text, clause);
+  if (!kind) return undefined;
+  const ownPerson =
+    (clause.agreement & Person.third) === 0 && (clause.agreement & (Person.first | Person.second)) !== 0;
+  // Of itself a report only tells what it heard: `usłyszeliśmy w ambasadzie`.
+  if (ownPerson && (kind !== 'hear' || clause.quotation >= 0)) return undefined;
+  const word = firstWord(text, clause);
+  const near = clause.predicate - word <= 4;
+  const as = near && matchRun(text.tokens, word, saying.asOpeners) > 0;
+  const afterwards = near && matchRun(text.tokens, word, saying.afterwardsOpeners) > 0;
+  const speakers = subjectOf(text, actors, clause);
+  // Inside a quotation the one quoted speaks; only a speaker named there is another.
+  if (clause.quotation >= 0 && speakers.length === 0 && text.quotations.of[clause.verb] === clause.quotation)
+    return undefined;
+  const behind = as ? -1 : afterwards ? word : postposedAt(text, actors, clause, speakers);
+  const postposed = behind >= 0;
+  const first = as ? word : postposed ? behind : Math.min(clause.verb, ...speakers.map((m) => m.phraseFirst));
+  return {
+    form: as ? 'as' : 'verb',
+    kind,
+    first,
+    last: endOfCue(text, actors, clause, clause.predicate + 1),
+    words: { first: Math.min(clause.verb, clause.predicate), last: Math.max(clause.verb, clause.predicate) + 1 },
+    clause,
+    speakers,
+    impersonal: clause.impersonal,
+    postposed,
+  };
+}
