@@ -118,7 +118,10 @@ function subjectWithin(text: AnalysedText, actors: Actors, clause: Clause, place
     (clause.agreement & GrammaticalNumber.plural) !== 0 && (clause.agreement & GrammaticalNumber.singular) === 0;
   let best: Mention[] = [];
   let bestDistance = Number.POSITIVE_INFINITY;
+  let joined = 0;
   outer.forEach((mention, position) => {
+    // A member of an enumeration that was looked at from its first member on.
+    if (position < joined) return;
     const group = [mention];
     for (let next = position + 1; next < outer.length; next++) {
       const last = group.at(-1)!;
@@ -133,8 +136,9 @@ function subjectWithin(text: AnalysedText, actors: Actors, clause: Clause, place
         : agrees(mention.tag, clause.agreement, ANY_GENDER_KINDS.has(mention.kind)) ||
           isCounted(text, mention, clause.agreement);
     if (!fits) return;
-    const distance =
-      mention.phraseFirst > clause.verb ? mention.phraseFirst - clause.verb : clause.verb - mention.phraseLast + 1;
+    if (several && plural) joined = position + group.length;
+    const end = several && plural ? group.at(-1)!.phraseLast : mention.phraseLast;
+    const distance = mention.phraseFirst > clause.verb ? mention.phraseFirst - clause.verb : clause.verb - end + 1;
     if (distance < bestDistance) {
       best = several && (plural || mention.phraseFirst > clause.verb) ? group : [mention];
       bestDistance = distance;
