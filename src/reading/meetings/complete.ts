@@ -58,7 +58,9 @@ function completeApart(all: readonly Settled[], index: number): void {
 /** A held encounter without a date, told right after one of the same people, is of its day. */
 function completeDate(around: Surroundings, all: readonly Settled[], index: number): void {
   const settled = all[index];
-  if (settled.date || settled.people.size < 2 || (settled.status !== 'held' && settled.status !== 'ongoing')) return;
+  const told = settled.encounter.tellings.some((t) => t.source === 'verb');
+  if (!told || settled.date || settled.people.size < 2 || (settled.status !== 'held' && settled.status !== 'ongoing'))
+    return;
   const { sentences, sentenceOf } = around.text;
   const here = sentenceOf[firstToken(settled)];
   const before = neighbours(all, index).find((other) => {

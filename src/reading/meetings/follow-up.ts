@@ -1,6 +1,6 @@
 // Clauses that go on about an encounter named in the clause before them: relative clauses, and further verbs of the same noun.
 import type { EventVerb } from '../../language/meeting.ts';
-import { Case } from '../../language/morphology.ts';
+import { ANY_NUMBER, Case, PartOfSpeech, Person, partOfSpeech } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
 import { chooseDate } from './dates.ts';
 import { eventOf } from './events.ts';
@@ -11,7 +11,7 @@ import { eventStatus } from './status.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import { type Telling, takeOver } from './telling.ts';
 
-const TAKING_PART: ReadonlySet<Role> = new Set(['free', 'with', 'side']);
+const TAKING_PART: ReadonlySet<Role> = new Set(['free', 'of', 'with', 'side']);
 
 /** Whether `clause` is a relative clause of the noun phrase that `telling` ends with. */
 function isRelativeOf(around: Surroundings, clause: Clause, telling: Telling): boolean {
@@ -30,10 +30,35 @@ function namesThem(around: Surroundings, clause: Clause): boolean {
   return instrumental && around.words.copulas.has(clause.lemma) && !around.isPreposition(clause.opener);
 }
 
+/** Whether nothing in the clause but times can be the subject of its verb (`Odbędzie się w piątek w Genewie`). */
+function lacksSubject(around: Surroundings, clause: Clause): boolean {
+  if (clause.impersonal || (clause.agreement & (Person.first | Person.second)) !== 0) return false;
+  for (let i = clause.first; i < clause.last; i++) {
+    if (around.timeAt[i] >= 0 || i === clause.verb || around.isPreposition(i - 1)) continue;
+    if (
+      around.actors.mentionAt[i] >= 0 &&
+      (around.actors.mentions[around.actors.mentionAt[i]].tag & Case.nominative) !== 0
+    )
+      return false;
+    const subject = around.text.tokens[i].analyses.some(
+      ({ tag }) =>
+        partOfSpeech(tag) === PartOfSpeech.noun &&
+        (tag & Case.nominative) !== 0 &&
+        (tag & clause.agreement & ANY_NUMBER) !== 0,
+    );
+    if (subject) return false;
+  }
+  return true;
+}
+
 /** Whether `clause` takes up what `telling` names: a further verb of it, or the main clause after its relative clause. */
 function goesOn(around: Surroundings, clause: Clause, telling: Telling, event: EventVerb): boolean {
   const { clauses } = around.text;
-  if (clauses[telling.clause].sentence !== clause.sentence || clause.kind !== 'main') return false;
+  if (clause.kind !== 'main') return false;
+  const gap = clause.sentence - clauses[telling.clause].sentence;
+  if (gap <= 1 && event.preposition === undefined && event.event !== 'plan' && lacksSubject(around, clause))
+    return true;
+  if (gap > 0) return false;
   const next = clause.index === telling.clause + 1;
   const resumed =
     clause.index === telling.clause + 2 &&

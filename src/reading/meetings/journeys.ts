@@ -1,4 +1,5 @@
 // Journeys to an encounter: who went where, and what for.
+import { Case } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
 import { chooseDate } from './dates.ts';
 import type { PlaceMention } from './places.ts';
@@ -17,7 +18,20 @@ export interface Journey {
   readonly people: ReadonlySet<number>;
 }
 
-export const isTravel = (around: Surroundings, clause: Clause): boolean => around.words.travel.has(clause.lemma);
+/** Whether the clause tells of a journey by its verb, or of a visit as its object (`złożył wizytę`). */
+export function isTravel(around: Surroundings, clause: Clause): boolean {
+  if (around.words.travel.has(clause.lemma)) return true;
+  for (let i = clause.first; clause.verb >= 0 && i < clause.last; i++) {
+    const visits = around.text.tokens[i].analyses.some(
+      ({ lemma, tag }) =>
+        around.words.nouns.get(lemma)?.kind === 'visit' &&
+        (tag & Case.accusative) !== 0 &&
+        (tag & Case.nominative) === 0,
+    );
+    if (visits && !around.isPreposition(i - 1)) return true;
+  }
+  return false;
+}
 
 /** The journey that `clause` tells of, if it tells of one. */
 export function journeyIn(around: Surroundings, clause: Clause, places: readonly PlaceMention[]): Journey | undefined {

@@ -14,7 +14,7 @@ import { eventStatus, sideOfToday } from './status.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
 
-const IN_PHRASE: ReadonlySet<Role> = new Set(['free', 'with', 'side']);
+const IN_PHRASE: ReadonlySet<Role> = new Set(['free', 'of', 'with', 'side']);
 
 /** Mode that words in the stretch set (`telefoniczna`, `za pośrednictwem`). */
 export function modeIn(around: Surroundings, first: number, last: number): MeetingMode | undefined {
@@ -152,8 +152,9 @@ export function nounTellings(
     const pieces = whole ? clauseWithPieces(around, clause) : [clause];
     const others = anchors.filter((other) => other !== anchor);
     const ours = (index: number): boolean => !others.some((other) => index >= other.first && index < other.last);
+    const alone = clause.verb < 0 && anchors.length === 1;
     const bounds = (piece: Clause): [number, number] =>
-      whole ? [piece.first, piece.last] : [anchor.first, anchor.last];
+      whole || alone ? [piece.first, piece.last] : [anchor.first, anchor.last];
     const times = pieces
       .flatMap((piece) => timesIn(around, piece, ...bounds(piece)))
       .filter((time) => ours(time.first));
@@ -175,6 +176,7 @@ export function nounTellings(
       ? eventStatus(around, clause, event.verb.event, date?.value ?? null, {
           newDate: target !== undefined,
           planned: calledPlanned(around, anchor),
+          placed: places.length > 0,
           open: date?.open,
         })
       : undefined;

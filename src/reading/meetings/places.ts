@@ -52,7 +52,7 @@ function nameOf(around: Surroundings, first: number, last: number, cases: number
     (analysis) => (analysis.tag & PROPER) !== 0 || analysis.lemma[0] !== analysis.lemma[0].toLowerCase(),
   );
   if (proper.length === 0) return tokens[first].analyses.length === 0 ? written : undefined;
-  return proper.find((analysis) => (analysis.tag & cases) !== 0)?.lemma;
+  return proper.find((analysis) => (analysis.tag & cases) !== 0)?.lemma ?? written;
 }
 
 /** End of a name that the world tables do not hold: capitals with short joiners between them (`Hallandale Beach`). */
@@ -150,7 +150,7 @@ const isAdjective = (token: Token): boolean =>
 /** A town named alone in a sentence without a verb (`W poniedziałek Londyn.`). */
 function placeAlone(around: Surroundings, index: number): PlaceMention | undefined {
   const clause = around.text.clauses[around.text.clauseOf[index]];
-  if (!around.text.tokens[index].capital || clause.verb >= 0 || clause.last - clause.first > 6) return undefined;
+  if (!around.text.tokens[index].capital || clause.verb >= 0 || clause.last - clause.first > 10) return undefined;
   if (around.timesOf(clause).length === 0) return undefined;
   const known = worldPlace(around, index, Case.nominative);
   if (!known || (known.entry.kind !== 'place' && known.entry.kind !== 'capital')) return undefined;

@@ -27,6 +27,8 @@ function mostNamed(around: Surroundings): Set<string> | undefined {
   const counts = new Map<string, number>();
   for (const mention of around.actors.mentions) {
     const { party } = around.actors.list[mention.actor];
+    const where = mention.kind === 'capital' || mention.kind === 'state';
+    if (where && around.roleOf(mention) === 'outside') continue;
     const early = around.text.sentenceOf[mention.first] < LEAD_SENTENCES;
     if (party) counts.set(party, (counts.get(party) ?? 0) + (early ? 3 : 1));
   }

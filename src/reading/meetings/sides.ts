@@ -96,6 +96,8 @@ export function sidesIn(
       if (ofMeeting && besideMeetings) continue;
       if (!ofMeeting && !allowed.has(around.roleOf(outermost(around, mention)))) continue;
     } else if (!allowed.has(around.roleOf(outermost(around, mention))) && !isHomeOfTeam(around, mention)) continue;
+    // One rings people and bodies; `do Pekinu` is where somebody goes.
+    if (mention.kind === 'capital' && around.roleOf(mention) === 'goal') continue;
     const outside = mention.kind !== 'adjective' && around.roleOf(outermost(around, mention)) === 'outside';
     if (outside && !isPeople(mention) && !isHomeOfTeam(around, mention)) continue;
     addActor(around, entry, sides, mention.within < 0 && !around.isBehindDelegates(mention));

@@ -53,7 +53,7 @@ export function eventStatus(
   clause: Clause,
   event: EncounterEvent,
   date: string | null,
-  how: { readonly newDate?: boolean; readonly planned?: boolean; readonly open?: boolean },
+  how: { readonly newDate?: boolean; readonly planned?: boolean; readonly placed?: boolean; readonly open?: boolean },
 ): MeetingStatus | undefined {
   const when = sideOfToday(around, date);
   if (event === 'cancel') return clause.negated ? undefined : 'cancelled';
@@ -62,7 +62,8 @@ export function eventStatus(
   if (event === 'plan') return clause.negated || when === 'past' ? undefined : 'planned';
   if (event === 'pass' && clause.negated)
     return clause.tense === 'past' ? 'held' : clause.tense === 'present' ? 'ongoing' : undefined;
-  if (clause.negated) return how.planned || (clause.tense === 'future' && date !== null) ? 'cancelled' : undefined;
+  if (clause.negated)
+    return how.planned || (clause.tense === 'future' && (date !== null || how.placed)) ? 'cancelled' : undefined;
   const status = verbStatus(around, clause, date, how.open);
   if (event === 'start' && status === 'held' && when !== 'past') return 'ongoing';
   return status;

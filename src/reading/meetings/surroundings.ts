@@ -9,8 +9,8 @@ import type { TimeMention } from '../times/time-mention.ts';
 
 import { type DaySpan, spanOf } from './calendar.ts';
 
-/** How a phrase hangs in its clause: `free` by case alone, `with` (`z kim`), `side` (`w imieniu`), `goal` (`do`, `u`), or in no way that lets it take part. */
-export type Role = 'free' | 'with' | 'side' | 'goal' | 'outside';
+/** How a phrase hangs in its clause: `free` by case alone, `of` a meeting noun (`spotkanie X`), `with` (`z kim`), `side` (`w imieniu`), `goal` (`do`, `u`), or in no way that lets it take part. */
+export type Role = 'free' | 'of' | 'with' | 'side' | 'goal' | 'outside';
 
 const REACH = 8;
 
@@ -146,7 +146,7 @@ export class Surroundings {
         return (cases & ~(Case.nominative | Case.vocative)) === 0 && cases !== 0
           ? 'free'
           : this.#prepositionRole(mention, i, top, cases);
-      if (this.among(i, words.nouns) && this.isNoun(i)) return 'free';
+      if (this.among(i, words.nouns) && this.isNoun(i)) return 'of';
       if (this.isAdjective(i) && (cases === 0 || this.canBe(i, cases)) && !(this.isNoun(i) && token.capital)) continue;
       if (!this.isNoun(i) && token.analyses.length > 0 && !token.capital) continue;
       if (token.capital && i > clause.first && this.isPreposition(i - 1)) break;

@@ -3,11 +3,10 @@ import type { MeetingVerb } from '../../language/meeting.ts';
 import { ANY_GENDER, ANY_NUMBER, ANY_PERSON, Case, Person, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
-import type { TimeMention } from '../times/time-mention.ts';
-import { chooseDate } from './dates.ts';
 import { daysIn, modeIn } from './noun-tellings.ts';
 import { bestPlace, type PlaceMention } from './places.ts';
-import { clauseWithPieces, placesEncounter, timesIn } from './scope.ts';
+import { clauseWithPieces } from './scope.ts';
+import { inItsTime, settingOf } from './setting.ts';
 import { addActor, sidesIn, type Sides } from './sides.ts';
 import { antecedentsOf, namesSubject, relativePronoun, understoodSubject, isSubjectForm } from './subjects.ts';
 import { speaksOfSeveral, verbStatus } from './status.ts';
@@ -119,35 +118,6 @@ function meetsSomebody(around: Surroundings, verb: MeetingVerb, sides: Sides): b
   return sides.related === true || sides.mentions.some(wanted[verb.frame]);
 }
 
-/** The clause that a participial clause goes with. */
-function mainOf(around: Surroundings, clause: Clause): Clause[] {
-  const { clauses } = around.text;
-  const main = [-1, 1]
-    .map((step) => clauses[clause.index + step])
-    .find((other) => other?.sentence === clause.sentence && other.verb >= 0 && other.kind !== 'participial');
-  return main ? [main] : [];
-}
-
-/** A participial clause (`przyjmując gości`) with the tense and subject of the clause it goes with. */
-function inItsTime(around: Surroundings, clause: Clause): Clause {
-  if (clause.kind !== 'participial') return clause;
-  const [main] = mainOf(around, clause);
-  return main ? { ...clause, tense: main.tense, modal: main.modal, agreement: main.agreement } : clause;
-}
-
-/** Times of the verbless sentence that named the place to which the clause refers back (`W poniedziałek Londyn. Tam …`). */
-function timesThere(
-  around: Surroundings,
-  pieces: readonly Clause[],
-  placesOf: (clause: Clause) => readonly PlaceMention[],
-): readonly TimeMention[] {
-  const there = pieces.flatMap((piece) => placesOf(piece)).find((place) => place.referent !== undefined);
-  if (!there) return [];
-  const named = around.text.clauses[around.text.clauseOf[there.referent!]];
-  const here = pieces.some((piece) => piece.sentence === named.sentence);
-  return named.verb < 0 || here ? around.timesOf(named) : [];
-}
-
 /** One who carries messages helps in an encounter named elsewhere. */
 function messenger(clause: Clause, sides: Sides): Telling {
   return tell({
@@ -189,14 +159,9 @@ export function verbTelling(
   const joined = verb.frame === 'with' && sides.parties.size > 1 && around.isPlural(clause.agreement);
   if (verb.weak && sides.parties.size < 2) return undefined;
   if (!several && !joined && !meetsSomebody(around, verb, sides)) return undefined;
-  const settings = clause.kind === 'participial' ? [...pieces, ...mainOf(around, clause)] : pieces;
-  const times = settings.flatMap((piece) => timesIn(around, piece, piece.first, piece.last));
-  const date = chooseDate(around, times.length > 0 ? times : timesThere(around, pieces, placesOf), clause.predicate);
+  const { date, places } = settingOf(around, clause, pieces, placesOf);
   const status = verbStatus(around, clause, date?.value ?? null, date?.open);
   if (!status) return undefined;
-  const places = settings
-    .flatMap((piece) => placesOf(piece))
-    .filter((place) => placesEncounter(around, place, clause.predicate));
   if (verb.mode === 'indirect' && !date && places.length === 0) return messenger(clause, sides);
   let order: Telling['order'] = null;
   let apart = false;

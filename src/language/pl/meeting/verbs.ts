@@ -63,6 +63,14 @@ export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
     mode: 'in-person',
   }),
   ...meet('odwiedzić odwiedzać', { frame: 'object', kind: 'visit', mode: 'in-person' }),
+  ...meet('być bywać', {
+    frame: 'awaited',
+    kind: 'visit',
+    mode: 'in-person',
+    needs: setOf('gościem gośćmi'),
+    weak: true,
+  }),
+  ...meet('mediować pośredniczyć', { frame: 'among', kind: 'talks', needs: setOf('między pomiędzy'), weak: true }),
   ...meet('czekać', {
     frame: 'awaited',
     kind: 'encounter',
@@ -111,7 +119,7 @@ export const events: ReadonlyMap<string, EventVerb> = new Map([
   ...event('przeprowadzić przeprowadzać prowadzić kontynuować', { event: 'happen', transitive: true }),
   ...event('zorganizować organizować', { event: 'happen' }),
   ...event(
-    'trwać potrwać przebiegać przebiec upłynąć upływać przynieść przynosić przeciągnąć przeciągać zająć dotyczyć utknąć dobiec dobiegać',
+    'trwać potrwać przebiegać przebiec upłynąć upływać przynieść przynosić przeciągnąć przeciągać zająć dotyczyć utknąć dobiec dobiegać dobiegnąć',
     { event: 'pass' },
   ),
   ...event('zakończyć kończyć skończyć przerwać przerywać', { event: 'pass', reflexive: true, transitive: true }),
