@@ -90,6 +90,10 @@ describe('weekdays counted in weeks', () => {
     ['Spotkają się w najbliższą sobotę.', 'najbliższą sobotę=2025-12-13'],
     ['Spotkają się w środę w przyszłym tygodniu.', 'środę w przyszłym tygodniu=2025-12-17'],
     ['Spotkali się w piątek ubiegłego tygodnia.', 'piątek ubiegłego tygodnia=2025-12-05'],
+    [
+      'W ubiegłym tygodniu rozmawiali dwa razy: w środę i w piątek.',
+      'ubiegłym tygodniu=2025-W49; środę=2025-12-03; piątek=2025-12-05',
+    ],
     ['Rada zbierze się w ten piątek.', 'ten piątek=2025-12-12'],
   ]);
 });

@@ -44,14 +44,21 @@ export class Anchors {
   mentioned(index: number, unit: string, days: number, now: Day, direction: Direction): Day {
     const grains = FINE[unit];
     for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
-      const placed = this.placed[i];
+      const placed = this.toldBefore(index, i);
       if (!placed || (grains && !grains.includes(placed.grain))) continue;
       if (grains && direction === 'back' && placed.first + days > now) continue;
       if (grains && direction === 'ahead' && placed.first + days < now) continue;
-      return placed.first;
+      return days === 0 ? endOf(placed) : placed.first;
     }
     const day = this.leadDay(now);
     return grains && direction === 'back' && day + days > now ? Number.NaN : day;
+  }
+
+  /** What the earlier expression was placed on, unless it is quoted and the later one is not. */
+  private toldBefore(index: number, earlier: number): Placed | undefined {
+    const { of } = this.text.quotations;
+    const quoted = of[this.expressions[earlier].first] >= 0 && of[this.expressions[index].first] < 0;
+    return quoted ? undefined : this.placed[earlier];
   }
 
   /** The day the report is about, for want of a nearer one. */
@@ -90,7 +97,7 @@ export class Anchors {
     let told: Day | undefined;
     for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
       const other = this.text.sentenceOf[this.expressions[i].first];
-      const placed = this.placed[i];
+      const placed = this.toldBefore(index, i);
       if (placed?.grain !== 'day' || placed.first !== placed.last) continue;
       if (this.text.sentences[other].paragraph !== paragraph) {
         if (placed.first <= now && placed.first >= this.leadDay(now)) told ??= placed.first;

@@ -13,6 +13,8 @@ import type { TimeMention } from './time-mention.ts';
 
 /** Later mentions searched for the sense of a headline. */
 const HEADING_REACH = 40;
+/** Mentions searched for the week that a weekday belongs to. */
+const WEEK_REACH = 4;
 const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7 };
 
 function formOf({ pieces }: Expression): ExpressionForm {
@@ -106,11 +108,26 @@ class Placer {
       if (apposed !== undefined && (weekday === undefined || weekdayOf(apposed) === weekday)) return date(apposed);
     }
     if (!bareWeekday || shift !== undefined) return undefined;
+    const within = this.weekdayOfWeek(index, weekday);
+    if (within !== undefined) return date(within);
     const same = this.anchors.sameWeekday(index, weekday);
     if (!same) return undefined;
     const before = this.expressions[index - 1];
     const beside = before !== undefined && first - before.last <= 2 && this.anchors.placed[index - 1] === same;
     return pieces.adjective || beside ? date(same.first) : undefined;
+  }
+
+  /** A weekday told after its week in one sentence: `w ubiegłym tygodniu, w środę i w piątek`. */
+  private weekdayOfWeek(index: number, weekday: number): Day | undefined {
+    const { sentenceOf } = this.text;
+    const { first } = this.expressions[index];
+    for (let i = index - 1; i >= 0 && i >= index - WEEK_REACH; i--) {
+      if (sentenceOf[this.expressions[i].first] !== sentenceOf[first]) return undefined;
+      const placed = this.anchors.placed[i];
+      if (this.expressions[i].pieces.shift && placed?.grain === 'week')
+        return placed.first + weekday - weekdayOf(placed.first);
+    }
+    return undefined;
   }
 
   /** The day of a date in apposition, behind a comma or in brackets: `tydzień wcześniej, 23 listopada`, `poprzedniego dnia, w piątek`. */

@@ -44,6 +44,14 @@ function prepositionOf(text: AnalysedText, first: number): number {
   return -1;
 }
 
+/** Form of the preposition before the event that an expression stands with (`po rozmowach w piątek`), or an empty string. */
+function eventPrepositionOf(text: AnalysedText, at: number): string {
+  const noun = text.tokens[at - 1];
+  if (!noun?.analyses.some(({ lemma }) => text.language.calendar.events.has(lemma))) return '';
+  const preposition = prepositionOf(text, at - 1);
+  return preposition < 0 ? '' : text.tokens[preposition].lower;
+}
+
 /** Participle to the left that the expression hangs on (`zaczętych w środę`), or -1. */
 function participleOf(text: AnalysedText, from: number, clause: Clause): number {
   for (let i = from - 1; i >= Math.max(clause.first, from - PARTICIPLE_REACH); i--) {
@@ -78,25 +86,41 @@ function setsEventAhead(text: AnalysedText, first: number, clause: Clause): bool
 function verbalClause(text: AnalysedText, index: number): Clause {
   const own = text.clauses[text.clauseOf[index]];
   if (own.tense !== 'none' || own.verb >= 0) return own;
-  const { saying } = text.language;
   for (const step of [1, -1]) {
     const near = text.clauses[own.index + step];
     if (!near || near.sentence !== own.sentence || near.quotation !== own.quotation || near.verb < 0) continue;
-    if (near.kind !== 'main' || saying.verbs.has(near.lemma)) continue;
+    if (near.kind !== 'main' || text.language.saying.verbs.has(near.lemma)) continue;
     const edge = text.tokens[step > 0 ? own.last - 1 : own.first - 1];
     if (edge && /^[,–—()-]$/.test(edge.text)) return near;
   }
   return own;
 }
 
+/** Whether the clause tells that something was set ahead. */
+const plans = (text: AnalysedText, clause: Clause): boolean =>
+  text.tokens[clause.verb].analyses.some(({ lemma }) => text.language.calendar.planning.has(lemma));
+
 function pastSense(text: AnalysedText, first: number, last: number, clause: Clause): Sense {
-  const { planning } = text.language.calendar;
   const by = at(clause.verb);
-  const plans = text.tokens[clause.verb].analyses.some(({ lemma }) => planning.has(lemma));
   // `w grudniu zgodziła się zapłacić` tells when she agreed, `zgodziła się zapłacić w grudniu` when she will pay.
-  const infinitive = plans && (first > clause.verb || clause.modal) ? infinitiveOf(text, first, last, clause) : -1;
+  const infinitive =
+    plans(text, clause) && (first > clause.verb || clause.modal) ? infinitiveOf(text, first, last, clause) : -1;
   if (infinitive >= 0) return { direction: clause.modal ? 'planned' : 'ahead', by: at(infinitive) };
   return setsEventAhead(text, first, clause) ? { direction: 'planned', by } : { direction: 'back', by };
+}
+
+/** Whether the clause reports words, so that its present tense stands for the past (`pisze w środę dziennik`). */
+function tells(text: AnalysedText, clause: Clause): boolean {
+  const kind = text.language.saying.verbs.get(clause.lemma);
+  return kind !== undefined && kind !== 'loose';
+}
+
+/** Index of a word of a verbless clause that can be a past verb as well as a noun or adjective (`trwała`), or -1. */
+function possiblePast(text: AnalysedText, first: number, clause: Clause): number {
+  for (let i = Math.max(clause.first, first - REACH); i < Math.min(clause.last, first + REACH); i++) {
+    if (formOf(text.tokens[i], VerbForm.past) && !text.tokens[i].capital) return i;
+  }
+  return -1;
 }
 
 function tenseSense(
@@ -117,16 +141,19 @@ function tenseSense(
       return { direction: adjective ? 'near' : 'ahead', by };
     case 'present':
       if (clause.modal && clause.predicate !== clause.verb) return { direction: adjective ? 'near' : 'ahead', by };
-      if (since || text.language.saying.verbs.has(clause.lemma)) return { direction: 'back', by };
+      if (since || tells(text, clause)) return { direction: 'back', by };
       return { direction: adjective ? 'near' : 'ahead', by };
-    default:
-      return { direction: 'open', by };
+    default: {
+      const past = clause.verb < 0 ? possiblePast(text, first, clause) : -1;
+      return past < 0 ? { direction: 'open', by } : { direction: 'back', by: at(past) };
+    }
   }
 }
 
 /** Whether what ended by a day is over, so that `do środy` is no deadline: a state that lasted, or what was done by then. */
 function isOver(text: AnalysedText, first: number, clause: Clause): boolean {
-  if (clause.tense !== 'past' || text.language.calendar.planning.has(clause.lemma)) return false;
+  if (clause.verb < 0) return possiblePast(text, first, clause) >= 0;
+  if (clause.tense !== 'past' || plans(text, clause)) return false;
   if (first < clause.verb) return true;
   return text.tokens[clause.verb].analyses.every(
     ({ tag }) => partOfSpeech(tag) !== PartOfSpeech.verb || (tag & Aspect.imperfective) !== 0,
@@ -154,10 +181,12 @@ export function senseOf(text: AnalysedText, first: number, last: number, form: E
   if (preposition === first - 1 && isTowards(text, first, word)) {
     return { direction: past && participle >= 0 ? 'planned' : 'ahead', by };
   }
+  const event = preposition === first - 1 ? eventPrepositionOf(text, preposition) : '';
+  if (calendar.around.has(event)) return { direction: 'near', by };
   if (calendar.around.has(word) && form !== 'time') return { direction: 'near', by };
   if (calendar.origin.has(word))
     return { direction: calendar.towards.has(text.tokens[last]?.lower ?? '') ? 'near' : 'back', by };
-  if (calendar.until.has(word)) return { direction: isOver(text, first, clause) ? 'back' : 'ahead', by };
+  if (calendar.until.has(word) && !adjective) return { direction: isOver(text, first, clause) ? 'back' : 'ahead', by };
   const since = calendar.since.has(word);
   if (participle >= 0 && !adjective && !calendar.copulas.has(clause.lemma)) {
     const token = text.tokens[participle];
