@@ -18,7 +18,7 @@ export interface Expression {
 const CACHE_SIZE = 20_000;
 
 /** Tables of a calendar, made on first use, and what they say of words seen so far. */
-export class CompiledCalendar {
+class CompiledCalendar {
   readonly root: Node;
   private readonly vocabulary: Vocabulary;
   private readonly calendar: Calendar;

@@ -25,7 +25,7 @@ export interface Accept {
   readonly not?: Item;
 }
 
-export interface Edge {
+interface Edge {
   readonly item: Item;
   readonly to: Node;
 }

@@ -110,16 +110,16 @@ const parts: CalendarPattern[] = [
 ];
 
 const weeks: CalendarPattern[] = [
-  { rule: 'week', form: '( shift "."? | sequence ) unit/sg' },
-  { rule: 'week', form: '"w" [ another@shift unit/loc/sg ]', set: { from: 'then' } },
+  { rule: 'period', form: '( shift "."? | sequence ) unit/sg' },
+  { rule: 'period', form: '"w" [ another@shift unit/loc/sg ]', set: { from: 'then' } },
   {
-    rule: 'week',
+    rule: 'period',
     form: `same@shift ${SELF} ( unit=week/sg | unit=weekend/sg | unit=month/sg | unit=quarter/sg | unit=half/sg | unit=year/sg )`,
     set: { from: 'now' },
   },
-  { rule: 'week', form: '<tamten> unit/sg', set: { shift: -1 } },
-  { rule: 'week', form: '( unit=week/sg | unit=month/sg | unit=quarter/sg | unit=year/sg ) shift' },
-  { rule: 'week', form: 'relativeWeek' },
+  { rule: 'period', form: '<tamten> unit/sg', set: { shift: -1 } },
+  { rule: 'period', form: '( unit=week/sg | unit=month/sg | unit=quarter/sg | unit=year/sg ) shift' },
+  { rule: 'period', form: 'relativeWeek' },
   { rule: 'edge', form: `edge ( shift | sequence | same@shift ) "."? unit/gen/sg` },
   { rule: 'edge', form: '"do|od|na|pod|przed|z|po|w|u" [ edge unit/gen/sg ]', set: { shift: 0 } },
   { rule: 'weekend', form: 'unit=weekend/sg' },

@@ -106,7 +106,15 @@ export const words: CalendarWords = {
   },
   edge: { początek: 0, połowa: 0, środek: 0, koniec: 0, końcówka: 0, schyłek: 0, kres: 0 },
   partAdverb: { rano: 'MO', rankiem: 'MO', wieczorem: 'EV', nocą: 'NI', popołudniu: 'AF', popoludniu: 'AF' },
-  partNoun: { ranek: 'MO', poranek: 'MO', przedpołudnie: 'MO', popołudnie: 'AF', wieczór: 'EV', noc: 'NI' },
+  partNoun: {
+    wieczora: 'EV',
+    ranek: 'MO',
+    poranek: 'MO',
+    przedpołudnie: 'MO',
+    popołudnie: 'AF',
+    wieczór: 'EV',
+    noc: 'NI',
+  },
   season: { wiosna: 'SP', lato: 'SU', jesień: 'FA', zima: 'WI' },
   decadeWord: {
     dwudziesty: 20,
