@@ -4,6 +4,8 @@ import type { TimeMention } from '../times/time-mention.ts';
 import { chooseDate, type MeetingDate } from './dates.ts';
 import type { PlaceMention } from './places.ts';
 import { placesEncounter, timesIn } from './scope.ts';
+import type { Sides } from './sides.ts';
+import { namesSubject } from './subjects.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The places of each clause. */
@@ -56,11 +58,7 @@ function timesBefore(
 }
 
 /** Times of the verbless sentence that named the place to which the clause refers back (`W poniedziałek Londyn. Tam …`). */
-function timesThere(
-  around: Surroundings,
-  pieces: readonly Clause[],
-  placesOf: PlacesOf,
-): readonly TimeMention[] {
+function timesThere(around: Surroundings, pieces: readonly Clause[], placesOf: PlacesOf): readonly TimeMention[] {
   const there = pieces.flatMap((piece) => placesOf(piece)).find((place) => place.referent !== undefined);
   if (!there) return [];
   const named = around.text.clauses[around.text.clauseOf[there.referent!]];
@@ -68,12 +66,22 @@ function timesThere(
   return named.verb < 0 || here ? around.timesOf(named) : [];
 }
 
-/** Day and places that `clause`, with the `pieces` an insertion cut off from it, gives to what it tells. */
-export function settingOf(around: Surroundings, clause: Clause, pieces: readonly Clause[], placesOf: PlacesOf): Setting {
+/** Day and places that `clause`, with the `pieces` an insertion cut off from it, gives to what `sides` do in it. */
+export function settingOf(
+  around: Surroundings,
+  clause: Clause,
+  pieces: readonly Clause[],
+  sides: Sides,
+  placesOf: PlacesOf,
+): Setting {
   const settings = clause.kind === 'participial' ? [...pieces, ...mainOf(around, clause)] : pieces;
   const times = settings.flatMap((piece) => timesIn(around, piece, piece.first, piece.last));
   return {
-    date: chooseDate(around, times.length > 0 ? times : timesThere(around, pieces, placesOf), clause.predicate),
+    date: chooseDate(
+      around,
+      times.length > 0 ? times : timesBefore(around, clause, sides, pieces, placesOf),
+      clause.predicate,
+    ),
     places: settings
       .flatMap((piece) => placesOf(piece))
       .filter((place) => placesEncounter(around, place, clause.predicate)),

@@ -159,7 +159,7 @@ export function verbTelling(
   const joined = verb.frame === 'with' && sides.parties.size > 1 && around.isPlural(clause.agreement);
   if (verb.weak && sides.parties.size < 2) return undefined;
   if (!several && !joined && !meetsSomebody(around, verb, sides)) return undefined;
-  const { date, places } = settingOf(around, clause, pieces, placesOf);
+  const { date, places } = settingOf(around, clause, pieces, sides, placesOf);
   const status = verbStatus(around, clause, date?.value ?? null, date?.open);
   if (!status) return undefined;
   if (verb.mode === 'indirect' && !date && places.length === 0) return messenger(clause, sides);
