@@ -64,8 +64,8 @@ export interface StateEntry {
 }
 
 export interface World {
-  /** The forms whose first word is this (lower-cased NFC), longest first. */
-  startingWith(word: string): readonly WorldMatch[];
+  /** The forms whose first word is this (lower-cased NFC), longest first; `small` leaves out names written with a capital. */
+  startingWith(word: string, small?: boolean): readonly WorldMatch[];
   state(code: string): StateEntry | undefined;
   /** What to call a party: `Ukraina` for `UKR`, `UE` for `EU`; the code itself where it is the name. */
   nameOf(party: string): string;

@@ -43,7 +43,7 @@ export function findWorld(text: AnalysedText): WorldSpan[] {
     let longest = -1;
     let forms: WorldForm[] = [];
     if (tokens[at].kind === 'word') {
-      for (const match of world.startingWith(tokens[at].lower)) {
+      for (const match of world.startingWith(tokens[at].lower, !tokens[at].capital)) {
         const last = reaches(tokens, at, match);
         if (last < 0 || last < longest) continue;
         if (last > longest) forms = [];

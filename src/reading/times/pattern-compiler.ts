@@ -132,8 +132,11 @@ interface Path {
 class FormCompiler {
   private position = 0;
   private readonly words: readonly string[];
+  private readonly items: Map<string, Item>;
 
-  constructor(form: string) {
+  /** `items` keeps what was parsed, since patterns share most of their words. */
+  constructor(form: string, items: Map<string, Item>) {
+    this.items = items;
     this.words = form.match(/"[^"]*"\??|<[^>]*>\??|\)\??|[^\s()]+|\(/g) ?? [];
   }
 
@@ -156,7 +159,7 @@ class FormCompiler {
         paths = paths.map((path) => ({ ...path, not }));
       } else {
         const optional = text.endsWith('?');
-        const item = parseItem(optional ? text.slice(0, -1) : text);
+        const item = this.item(optional ? text.slice(0, -1) : text);
         const stepped = paths.map((path) => ({
           ...path,
           node: STEPS[item.kind](path.node, item),
@@ -167,11 +170,20 @@ class FormCompiler {
     }
     return [...ended, ...paths];
   }
+
+  private item(text: string): Item {
+    const known = this.items.get(text);
+    if (known) return known;
+    const item = parseItem(text);
+    this.items.set(text, item);
+    return item;
+  }
 }
 
 /** Compiles the patterns and the names of holidays; of two that match the same words the earlier one counts. */
 export function compilePatterns(calendar: Calendar): Node {
   const root: Node = {};
+  const items = new Map<string, Item>();
   const holidays = calendar.holidays.map(
     (holiday): CalendarPattern => ({
       rule: 'holiday',
@@ -181,7 +193,7 @@ export function compilePatterns(calendar: Calendar): Node {
   );
   [...calendar.patterns, ...holidays].forEach(({ rule, form, set }, order) => {
     const start: Path = { node: root, length: 0, before: 0, closed: -1 };
-    for (const { node, length, before, closed, not } of new FormCompiler(form).sequence([start])) {
+    for (const { node, length, before, closed, not } of new FormCompiler(form, items).sequence([start])) {
       node.accepts ??= [];
       node.accepts.push({ rule, order, set, before, after: closed < 0 ? 0 : length - closed, not });
     }

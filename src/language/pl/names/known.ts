@@ -4,13 +4,10 @@ import type { KnownPerson, NameReading } from '../../names.ts';
 import { KNOWN_PEOPLE } from './known-people.ts';
 import { plain } from './plain.ts';
 
-const CAPITAL = /^\p{Lu}/u;
-const NONE: readonly string[] = [];
 
 /** One office of one person. */
 interface Row {
   readonly name: string;
-  readonly words: readonly string[];
   readonly party: string;
   readonly office: string;
 }
@@ -35,14 +32,17 @@ export class KnownPeople {
   }
 
   private add(name: string, party: string, office: string): void {
-    const words = plain(name).split(' ');
-    const key = words.at(-1)!.toLowerCase();
-    const row = { name, words, party, office };
+    const written = plain(name);
+    let word = '';
+    for (let start = written.indexOf(' ') + 1, end = 0; end >= 0; start = end + 1) {
+      end = written.indexOf(' ', start);
+      word = written.slice(start, end < 0 ? undefined : end);
+      if (word[0] !== word[0].toLowerCase()) this.surnames.add(word);
+    }
+    const key = word.toLowerCase();
     const others = this.rows.get(key);
-    if (others) others.push(row);
-    else this.rows.set(key, [row]);
-    for (let i = words.length > 1 ? 1 : 0; i < words.length; i++)
-      if (CAPITAL.test(words[i])) this.surnames.add(words[i]);
+    if (others) others.push({ name, party, office });
+    else this.rows.set(key, [{ name, party, office }]);
   }
 
   hasSurname(word: string): boolean {
@@ -51,8 +51,8 @@ export class KnownPeople {
 
   /** Given names of the bearers whose surname ends in this word. */
   givenOf(word: string): readonly string[] {
-    const rows = this.rows.get(word.toLowerCase());
-    return rows ? rows.filter(({ words }) => words.at(-1) === word).map(({ words }) => words[0]) : NONE;
+    const rows = this.rows.get(word.toLowerCase()) ?? [];
+    return rows.map(({ name }) => plain(name).split(' ')).flatMap((words) => (words.at(-1) === word ? [words[0]] : []));
   }
 
   /** The person of a `surname` or `given surname`, lower-cased; undefined where a surname has several parties. */
@@ -71,7 +71,8 @@ export class KnownPeople {
   /** One entry for each way to name the people of `rows`, whose surnames end alike. */
   private compare(rows: readonly Row[]): BySurname {
     const by = new Map<string, KnownPerson | undefined>();
-    for (const { name, words, party, office } of rows) {
+    for (const { name, party, office } of rows) {
+      const words = plain(name).split(' ');
       const given = this.given(words[0]);
       const isHers = given.length > 0 && given.every((reading) => (reading.tag & Gender.feminine) !== 0);
       const full = words.join(' ').toLowerCase();

@@ -31,6 +31,8 @@ interface Name {
   readonly thing: Thing;
   readonly start: number;
   readonly end: number;
+  /** Whether it is written with a capital. */
+  readonly capital: boolean;
   prefix: string | null;
   forms: readonly InflectedForm[] | null;
 }
@@ -146,7 +148,8 @@ class Names {
       const bar = names.indexOf('|', start);
       const end = bar < 0 ? names.length : bar;
       const key = lettersAt(names, start);
-      const name: Name = { thing, start, end, prefix: null, forms: null };
+      const capital = names[start] !== names[start].toLowerCase();
+      const name: Name = { thing, start, end, capital, prefix: null, forms: null };
       const others = this.byLetters.get(key);
       if (others) others.push(name);
       else this.byLetters.set(key, [name]);
@@ -189,10 +192,11 @@ class Names {
   }
 
   /** Every form whose first word is this, longest first, otherwise in the order of the tables. */
-  find(word: string): WorldMatch[] {
+  find(word: string, small: boolean): WorldMatch[] {
     const found: WorldMatch[] = [];
     const key = lettersAt(word, 0);
     for (const name of this.byLetters.get(key) ?? []) {
+      if (small && name.capital) continue;
       name.prefix ??= prefixOf(phraseOf(name), name.thing.kind.kind);
       if (!word.startsWith(name.prefix)) continue;
       name.forms ??= formsOf(name.thing, phraseOf(name));
@@ -251,13 +255,15 @@ export function loadPolishWorld(): World {
   let names: Names | undefined;
   let byParty: Map<string, string> | undefined;
   let prefixes: Map<string, string> | undefined;
-  const answers = new Map<string, readonly WorldMatch[]>();
+  const all = new Map<string, readonly WorldMatch[]>();
+  const smallOnly = new Map<string, readonly WorldMatch[]>();
   return {
-    startingWith(word) {
+    startingWith(word, small = false) {
+      const answers = small ? smallOnly : all;
       const known = answers.get(word);
       if (known) return known;
       names ??= new Names();
-      const found = names.find(word);
+      const found = names.find(word, small);
       if (answers.size >= REMEMBERED_WORDS) answers.clear();
       answers.set(word, found);
       return found;
