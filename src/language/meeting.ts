@@ -147,6 +147,8 @@ export interface MeetingWords {
   readonly announcingModals: ReadonlySet<string>;
   /** Verbs that in the past say that it was done (`zdążyli się spotkać`). */
   readonly managingModals: ReadonlySet<string>;
+  /** Verbs by which people bind themselves to meet (`zgodzić się`, `umówić się`). */
+  readonly resolving: ReadonlySet<string>;
   /** Reflexive pronoun, by form. */
   readonly reflexive: string;
   /** Verbs and nouns of wish, proposal and doubt, by lemma: what depends on them is no plan. */

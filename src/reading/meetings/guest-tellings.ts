@@ -56,26 +56,35 @@ export function purposeOfJourney(around: Surroundings, clause: Clause): Clause |
   const journey = around.text.clauses[clause.index - 1];
   if (!journey || journey.sentence !== clause.sentence || !isTravel(around, journey) || journey.negated)
     return undefined;
+  const meeting = infinitiveIn(around, clause);
+  if (!meeting) return undefined;
+  const date = chooseDate(around, around.timesOf(journey), meeting.predicate);
+  const over = journey.tense === 'past' && sideOfToday(around, date?.value ?? null) === 'past';
+  const { agreement } = journey;
+  return {
+    ...clause,
+    ...meeting,
+    kind: 'main',
+    verb: meeting.predicate,
+    tense: over ? 'past' : 'future',
+    modal: false,
+    agreement,
+  };
+}
+
+/** A clause in which people agree to meet (`zgodzili się spotkać w maju`), read as the meeting to come. */
+export function agreedMeeting(around: Surroundings, clause: Clause): Clause | undefined {
+  if (clause.verb < 0 || clause.negated || !around.among(clause.verb, around.words.resolving)) return undefined;
+  const agreement = infinitiveIn(around, clause);
+  return agreement && { ...clause, ...agreement, tense: 'future', modal: false };
+}
+
+/** The infinitive of a verb of meeting in the clause. */
+function infinitiveIn(around: Surroundings, clause: Clause): { predicate: number; lemma: string } | undefined {
   for (let i = clause.first; i < clause.last; i++) {
     for (const { lemma, tag } of around.text.tokens[i].analyses) {
-      if (
-        partOfSpeech(tag) !== PartOfSpeech.verb ||
-        verbForm(tag) !== VerbForm.infinitive ||
-        !around.words.verbs.has(lemma)
-      )
-        continue;
-      const date = chooseDate(around, around.timesOf(journey), i);
-      const over = journey.tense === 'past' && sideOfToday(around, date?.value ?? null) === 'past';
-      return {
-        ...clause,
-        kind: 'main',
-        verb: i,
-        predicate: i,
-        lemma,
-        tense: over ? 'past' : 'future',
-        modal: false,
-        agreement: journey.agreement,
-      };
+      const infinitive = partOfSpeech(tag) === PartOfSpeech.verb && verbForm(tag) === VerbForm.infinitive;
+      if (infinitive && around.words.verbs.has(lemma)) return { predicate: i, lemma };
     }
   }
   return undefined;

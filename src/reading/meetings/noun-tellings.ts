@@ -136,6 +136,14 @@ function looksBack(around: Surroundings, clause: Clause, anchor: Anchor, date: s
   return subject;
 }
 
+/** Whether a semicolon stands between the noun and the word at `index`. */
+function isCutOff(around: Surroundings, clause: Clause, anchor: Anchor, index: number): boolean {
+  if (index < clause.first || index >= clause.last) return false;
+  for (let i = Math.min(index, anchor.index); i < Math.max(index, anchor.index); i++)
+    if (around.text.tokens[i].text === ';') return true;
+  return false;
+}
+
 /** Tellings of the meeting nouns in `clause`. `places` are those of the whole text, by clause. */
 export function nounTellings(
   around: Surroundings,
@@ -144,14 +152,18 @@ export function nounTellings(
 ): Telling[] {
   const tellings: Telling[] = [];
   const anchors = anchorsOf(around, clause);
-  let taken = false;
-  for (const anchor of anchors) {
-    const event = taken ? undefined : eventOf(around, clause, clauseWithPieces(around, clause), anchor);
-    const whole = event !== undefined && !event.participle;
-    if (whole) taken = true;
+  const events = anchors.map((anchor) => eventOf(around, clause, clauseWithPieces(around, clause), anchor));
+  const verbs = anchors.filter((_, index) => events[index] && !events[index]!.participle);
+  const gap = ({ first, last }: Anchor): number =>
+    Math.min(Math.abs(clause.verb - first), Math.abs(clause.verb - last));
+  const told = verbs.length > 1 ? verbs.reduce((a, b) => (gap(b) < gap(a) ? b : a)) : verbs[0];
+  for (const [index, anchor] of anchors.entries()) {
+    const whole = anchor === told;
+    const event = whole || events[index]?.participle ? events[index] : undefined;
     const pieces = whole ? clauseWithPieces(around, clause) : [clause];
     const others = anchors.filter((other) => other !== anchor);
-    const ours = (index: number): boolean => !others.some((other) => index >= other.first && index < other.last);
+    const ours = (index: number): boolean =>
+      !others.some((other) => index >= other.first && index < other.last) && !isCutOff(around, clause, anchor, index);
     const alone = clause.verb < 0 && anchors.length === 1;
     const bounds = (piece: Clause): [number, number] =>
       whole || alone ? [piece.first, piece.last] : [anchor.first, anchor.last];
@@ -183,7 +195,7 @@ export function nounTellings(
     if (event && whole && status === undefined) continue;
     if (!whole && wished(around, clause, anchor)) continue;
     const phrase = sidesIn(around, clause, anchor.first, anchor.last, IN_PHRASE);
-    const sides = whole && event.acted ? doersIn(around, clause) : phrase;
+    const sides = whole && event?.acted ? doersIn(around, clause) : phrase;
     if (anchor.noun.weak && !event && sides.parties.size < 2) continue;
     const joined = !whole && anchor.preposition !== '' && joinSubject(around, clause, anchor, sides);
     const joinedDate = joined && !date ? chooseDate(around, around.timesOf(clause), anchor.index) : undefined;
@@ -198,7 +210,7 @@ export function nounTellings(
         last,
         kind: anchor.noun.kind,
         source: whole ? 'event' : 'noun',
-        rule: whole ? `meetings/noun-${event.verb.event}` : 'meetings/noun',
+        rule: event && whole ? `meetings/noun-${event.verb.event}` : 'meetings/noun',
         words: [
           { first: anchor.index, last: anchor.index + 1 },
           ...(event ? [{ first: event.token, last: event.token + 1 }] : []),

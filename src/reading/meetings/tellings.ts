@@ -1,7 +1,7 @@
 // Goes through the clauses of a report and gathers every telling of an encounter.
 import type { Clause } from '../text/clauses.ts';
 import { followUp } from './follow-up.ts';
-import { guestTelling, purposeOfJourney } from './guest-tellings.ts';
+import { agreedMeeting, guestTelling, purposeOfJourney } from './guest-tellings.ts';
 import { type Journey, journeyIn, placeByJourney } from './journeys.ts';
 import { nounTellings } from './noun-tellings.ts';
 import { arrivalTelling, delegationsTelling, partTelling, presenceTellings } from './part-tellings.ts';
@@ -37,7 +37,7 @@ export function tellingsOf(around: Surroundings): Telling[] {
     }
     const nouns = nounTellings(around, clause, placesOf);
     const verb =
-      verbTelling(around, purposeOfJourney(around, clause) ?? clause, placesOf) ??
+      verbTelling(around, purposeOfJourney(around, clause) ?? agreedMeeting(around, clause) ?? clause, placesOf) ??
       guestTelling(around, clause, placesOf(clause));
     const part = partTelling(around, clause, nouns.length > 0);
     if (part && nouns.length > 0) {

@@ -85,6 +85,7 @@ export const meeting: MeetingWords = {
   days: new Map(DAYS.split(' ').map((word, index): [string, number] => [word, index + 1])),
   announcingModals: setOf('mieć planować zamierzać'),
   managingModals: setOf('zdążyć zdołać musieć potrafić'),
+  resolving: setOf('zgodzić umówić postanowić zdecydować obiecać zobowiązać zapowiedzieć'),
   reflexive: 'się',
   wishes,
 };
