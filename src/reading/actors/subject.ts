@@ -111,9 +111,15 @@ export function subjectOf(text: AnalysedText, actors: Actors, clause: Clause): M
 }
 
 function subjectWithin(text: AnalysedText, actors: Actors, clause: Clause, place: Clause): Mention[] {
-  const outer = mentionsIn(actors, place.first, place.last).filter(
-    (m) => m.within < 0 && m.kind !== 'adjective' && !isOblique(text, m),
-  );
+  const outer: Mention[] = [];
+  let oblique: Mention | undefined;
+  for (const mention of mentionsIn(actors, place.first, place.last)) {
+    if (mention.within >= 0 || mention.kind === 'adjective') continue;
+    // What is joined to an oblique name is oblique too (`agencjom AP i AFP`).
+    const follows = oblique !== undefined && joins(text, oblique.phraseLast, mention.phraseFirst, false);
+    if (isOblique(text, mention) || (follows && (mention.tag & Case.genitive) !== 0)) oblique = mention;
+    else outer.push(mention);
+  }
   const plural =
     (clause.agreement & GrammaticalNumber.plural) !== 0 && (clause.agreement & GrammaticalNumber.singular) === 0;
   let best: Mention[] = [];

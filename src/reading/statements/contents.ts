@@ -55,7 +55,8 @@ export function contentsOf(speech: ReportedSpeech, cue: Cue, from: number): Cont
       const before = quotationBefore(speech, cue);
       if (before) return [before, ...one(main ?? quotationAfter(speech, cue, bounds))];
       if (main) return [main];
-      if (cue.postposed && cue.kind !== 'name' && cue.kind !== 'demand' && cue.kind !== 'loose')
+      const named = cue.kind !== 'view' || cue.speakers.length > 0;
+      if (cue.postposed && named && cue.kind !== 'name' && cue.kind !== 'demand' && cue.kind !== 'loose')
         if (isParenthetical(speech, cue, bounds)) return one(around(speech, cue, bounds, start));
         else return [...one(sentenceBefore(speech, cue, start)), ...one(quotationAfter(speech, cue, bounds))];
       return one(

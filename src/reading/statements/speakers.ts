@@ -142,10 +142,15 @@ export class SpeakerFinder {
     const from = Math.max(sentence.first, Math.min(cue.first, cue.clause.first) - 6);
     const quoting = this.after(saying.quotedBy, from, limit);
     if (quoting && this.isMedia(quoting)) return [quoting.actor];
-    const beside = mentionsIn(this.actors, cue.clause.first, Math.min(cue.clause.last, limit)).find(
-      (m) => this.isMedia(m) && m.actor !== speaker && (m.tag & Case.dative) !== 0 && !this.afterPreposition(m),
-    );
-    if (beside && beside.phraseFirst <= cue.last + 2) return [beside.actor];
+    const told: Mention[] = [];
+    for (const mention of mentionsIn(this.actors, cue.clause.first, Math.min(cue.clause.last, limit))) {
+      if (!this.isMedia(mention) || mention.actor === speaker || (mention.tag & Case.dative) === 0) continue;
+      if (this.afterPreposition(mention)) continue;
+      // `agencjom AP i AFP`: all that were told, as far as they stand together.
+      const reach = told.length === 0 ? cue.last + 2 : told.at(-1)!.phraseLast + 2;
+      if (mention.phraseFirst <= reach) told.push(mention);
+    }
+    if (told.length > 0) return told.map((mention) => mention.actor);
     const talked = this.after(saying.talkingTo, cue.clause.first, Math.min(cue.clause.last, limit));
     return talked && this.isMedia(talked) && talked.actor !== speaker ? [talked.actor] : [];
   }
