@@ -4,46 +4,22 @@ import { ANY_CASE, Case } from '../../language/morphology.ts';
 import { loadPolish } from '../../language/pl/index.ts';
 import { analyseText } from '../text/analysed-text.ts';
 import { findActors } from './find-actors.ts';
-import type { ActorEntry, Actors, Mention } from './mention.ts';
+import { readActors } from './read-actors.fixture.ts';
 
 const polish = loadPolish();
 
-function read(source: string): {
-  actors: Actors;
-  words: (mention: Mention) => string;
-  person: (name: string) => ActorEntry;
-} {
-  const text = analyseText(source, polish, { start: 0, end: source.length });
-  const actors = findActors(text);
-  return {
-    actors,
-    words: (mention) => source.slice(text.tokens[mention.first].start, text.tokens[mention.last - 1].end),
-    person: (name) => {
-      const found = actors.list.find((actor) => actor.type === 'person' && actor.name === name);
-      if (!found) throw new Error(`no ${name} among ${actors.list.map((actor) => actor.name).join(', ')}`);
-      return found;
-    },
-  };
-}
-
 const people = (source: string): string[] =>
-  read(source)
+  readActors(source)
     .actors.list.filter((actor) => actor.type === 'person')
     .map((actor) => actor.name);
 const rolesOf = (source: string, name: string): string[] =>
-  read(source)
+  readActors(source)
     .person(name)
     .roles.map(({ start, end }) => source.slice(start, end));
-const partyOf = (source: string, name: string): string | null => read(source).person(name).party;
-const namedBy = (source: string, words: string): string | undefined => {
-  const { actors, words: wordsOf } = read(source);
-  const mention = actors.mentions.find((one) => wordsOf(one) === words && one.kind !== 'adjective');
-  return mention && actors.list[mention.actor].name;
-};
-const casesOf = (source: string, words: string): number => {
-  const { actors, words: wordsOf } = read(source);
-  return actors.mentions.find((one) => wordsOf(one) === words)!.tag & ANY_CASE & ~Case.vocative;
-};
+const partyOf = (source: string, name: string): string | null => readActors(source).person(name).party;
+const namedBy = (source: string, words: string): string | undefined => readActors(source).meant(words)?.name;
+const casesOf = (source: string, words: string): number =>
+  readActors(source).mention(words)!.tag & ANY_CASE & ~Case.vocative;
 
 describe('people', () => {
   it('joins full name and surname', () => {
@@ -91,7 +67,7 @@ describe('roles', () => {
     expect(namedBy(source, 'Rzecznik norweskiego rządu')).toBe('Lars Holm');
   });
   it('leaves the unnamed unnamed, in the nominative', () => {
-    const { actors } = read('Według norweskich urzędników rozmowy trwają.');
+    const { actors } = readActors('Według norweskich urzędników rozmowy trwają.');
     expect(actors.list.find((actor) => actor.type === 'unnamed')).toMatchObject({
       name: 'norwescy urzędnicy',
       party: 'NOR',
@@ -120,7 +96,7 @@ describe('cases', () => {
 
 describe('sides and pronouns', () => {
   it('names offices by their seat and sides by their state', () => {
-    const { actors } = read('Rząd w Berlinie zaprzeczył. Strona czeska milczy.');
+    const { actors } = readActors('Rząd w Berlinie zaprzeczył. Strona czeska milczy.');
     expect(actors.list.find((actor) => actor.type === 'office')).toMatchObject({
       name: 'rząd w Berlinie',
       party: 'DEU',

@@ -2,6 +2,7 @@
 import { ANY_CASE, Case } from '../../language/morphology.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import { ActorTable } from './actor-table.ts';
+import { addDemonyms, demonymBefore } from './demonyms.ts';
 import type { Actors } from './mention.ts';
 import { findRuns, type NameRun } from './name-runs.ts';
 import { gatherSupport } from './name-support.ts';
@@ -17,7 +18,7 @@ import { type HeldRole, holdRoles } from './role-holders.ts';
 import { findRoles, isPlural, type RolePhrase } from './role-phrases.ts';
 import { addReference, peopleByParty, referentOf } from './role-references.ts';
 import { addWorld } from './world-actors.ts';
-import { findWorld } from './world-spans.ts';
+import { findWorld, type WorldSpan } from './world-spans.ts';
 
 /** Token before which honorifics and a full stop after them stand, going back from `index`. */
 function beforeHonorifics(text: AnalysedText, index: number): number {
@@ -32,7 +33,12 @@ function beforeHonorifics(text: AnalysedText, index: number): number {
 }
 
 /** Names of people with what the roles before them say of their case. */
-function readNames(text: AnalysedText, parts: readonly NameRun[], roles: readonly RolePhrase[]): PersonName[] {
+function readNames(
+  text: AnalysedText,
+  parts: readonly NameRun[],
+  roles: readonly RolePhrase[],
+  worldAt: ReadonlyMap<number, WorldSpan>,
+): PersonName[] {
   const roleEnding = new Map(roles.map((role) => [role.last, role]));
   const held = new Set(roles.flatMap((role) => role.holds));
   const support = gatherSupport(text, parts, text.language.names);
@@ -40,7 +46,7 @@ function readNames(text: AnalysedText, parts: readonly NameRun[], roles: readonl
   return parts.map((part) => {
     const bare = beforeHonorifics(text, part.first);
     const role = roleEnding.get(bare);
-    const titled = role !== undefined || bare < part.first;
+    const titled = role !== undefined || demonymBefore(worldAt, bare) !== undefined || bare < part.first;
     // What joins two names joins two of one case.
     const joined =
       previous && bare === previous.part.last + 1 && text.language.syntax.coordinators.has(text.tokens[bare - 1].lower);
@@ -57,6 +63,7 @@ function addPeople(
   table: ActorTable,
   clusters: readonly PersonCluster[],
   held: readonly HeldRole[],
+  worldAt: ReadonlyMap<number, WorldSpan>,
 ): PersonFacts[] {
   const before = new Map<PersonName, RolePhrase>();
   const after = new Map<PersonName, number>();
@@ -69,13 +76,14 @@ function addPeople(
     const actor = table.add('person', cluster.name, null);
     for (const name of cluster.names) {
       const role = before.get(name);
+      const bare = beforeHonorifics(text, name.first);
       const bits = role && !isPlural(role.tag) ? name.tag & (role.tag | ~ANY_CASE) : name.tag;
       table.mention({
         kind: 'name',
         first: name.first,
         last: name.last,
         head: name.first,
-        phraseFirst: role ? role.first : beforeHonorifics(text, name.first),
+        phraseFirst: role?.first ?? demonymBefore(worldAt, bare)?.first ?? bare,
         phraseLast: Math.max(name.last, after.get(name) ?? 0),
         tag: bits & ANY_CASE ? bits : name.tag,
         actor,
@@ -100,11 +108,11 @@ export function findActors(text: AnalysedText): Actors {
   const runAt = new Map(parts.map((part) => [part.first, part]));
   const places = { worldAt, runAt };
   const roles = findRoles(text, places);
-  const clusters = clusterPeople(readNames(text, parts, roles));
+  const clusters = clusterPeople(readNames(text, parts, roles, worldAt));
   const names = clusters.flatMap((cluster) => cluster.names);
   const held = holdRoles(text, roles, names);
   const table = new ActorTable();
-  const people = addPeople(text, table, clusters, held);
+  const people = addPeople(text, table, clusters, held, worldAt);
   const factsAt = new Map<number, PersonFacts>();
   people.forEach((facts) => {
     for (const name of facts.cluster.names) factsAt.set(name.first, facts);
@@ -135,6 +143,7 @@ export function findActors(text: AnalysedText): Actors {
     table.actors[facts.actor].party = facts.party;
     table.actors[facts.actor].parties = facts.party === null ? [] : [facts.party];
   }
+  addDemonyms(text, table, world, candidates, new Set(names.map((name) => name.first)));
   addPronouns(text, table, people);
   return table.finish(text.tokens.length);
 }

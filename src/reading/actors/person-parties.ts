@@ -2,6 +2,7 @@
 import { ANY_CASE, Case } from '../../language/morphology.ts';
 import type { Party } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
+import { demonymBefore } from './demonyms.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { isPlural, type RolePhrase } from './role-phrases.ts';
 import type { WorldSpan } from './world-spans.ts';
@@ -49,6 +50,15 @@ function home({ text, worldAt }: PartyView, facts: PersonFacts): Party | undefin
     const span = worldAt.get(name.last + 1);
     if (span && HOMES.has(span.entry.kind) && span.tag & ANY_CASE & Case.genitive && span.entry.party !== null)
       return span.entry.party;
+  }
+  return undefined;
+}
+
+/** The state of the demonym right before a name: `Amerykanina Johna`. */
+function ownPeople({ worldAt }: PartyView, facts: PersonFacts): Party | undefined {
+  for (const name of facts.cluster.names) {
+    const party = demonymBefore(worldAt, name.first)?.entry.party;
+    if (party) return party;
   }
   return undefined;
 }
@@ -130,6 +140,7 @@ export function settleParties(
       told ??
       home(view, facts) ??
       facts.known?.party ??
+      ownPeople(view, facts) ??
       sharedParty(facts, view) ??
       parties.find((party) => party !== undefined) ??
       null;

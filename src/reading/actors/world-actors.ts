@@ -3,6 +3,7 @@ import { ANY_CASE, Case } from '../../language/morphology.ts';
 import type { WorldKind } from '../../language/world.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { ActorTable } from './actor-table.ts';
+import { isDemonym } from './demonyms.ts';
 import type { MentionKind } from './mention.ts';
 import { casesAsked } from './person-names.ts';
 import type { WorldSpan } from './world-spans.ts';
@@ -31,9 +32,10 @@ export function addWorld(text: AnalysedText, table: ActorTable, world: readonly 
     if (!nameOf.has(key) && entry.kind !== 'adjective' && (tag & ANY_CASE & Case.nominative) !== 0)
       nameOf.set(key, written(text, first, last));
   }
-  for (const { entry, first, last, tag } of world) {
+  for (const span of world) {
+    const { entry, first, last, tag } = span;
     const kind = KINDS[entry.kind];
-    if (!kind || entry.actorType === null || entry.generic) continue;
+    if (!kind || entry.actorType === null || entry.generic || isDemonym(span)) continue;
     const adjective = kind === 'adjective';
     const name = adjective
       ? text.language.world.nameOf(entry.party ?? '')
