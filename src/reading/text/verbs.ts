@@ -1,5 +1,6 @@
 // Tells which words are verbs that head a clause, and which only look like one.
 import {
+  ANY_CASE,
   ANY_GENDER,
   ANY_NUMBER,
   ANY_PERSON,
@@ -56,7 +57,7 @@ export function headVerb(
       if (better) verb = analysis;
     } else if (pos !== PartOfSpeech.verb) {
       other = true;
-      if (pos === PartOfSpeech.adjective) adjective |= analysis.tag & AGREEMENT;
+      if (pos === PartOfSpeech.adjective) adjective |= analysis.tag & (AGREEMENT | ANY_CASE);
     }
   }
   if (!verb) return undefined;
@@ -67,6 +68,7 @@ export function headVerb(
     next?.analyses.some(
       (a) =>
         partOfSpeech(a.tag) === PartOfSpeech.noun &&
+        (a.tag & adjective & ANY_CASE) !== 0 &&
         (a.tag & adjective & ANY_GENDER) !== 0 &&
         (a.tag & adjective & ANY_NUMBER) !== 0,
     );

@@ -56,10 +56,14 @@ function sidesOf(context: Context, { parties, participants }: Meeting): string {
   return [sides.join(dash), others].filter(Boolean).join('; ');
 }
 
-/** What was said: in quotation marks where these are the speaker's own words. */
-export function statementEntry(context: Context, statement: Statement): Entry {
-  const words = context.words(statement.content);
-  return { line: statement.mode === 'direct' ? `“${words}”` : words, details: [] };
+/**
+ * What was said: in quotation marks where these are the speaker's own words, else behind the word that attributes it, for
+ * `zaprzecza` says the opposite of `zapewnia`.
+ */
+export function statementEntry(context: Context, { mode, content, cue }: Statement): Entry {
+  const words = context.words(content);
+  if (mode === 'direct') return { line: `“${words}”`, details: [] };
+  return { line: cue ? `${context.style.dim(`${context.words(cue)}:`)} ${words}` : words, details: [] };
 }
 
 /** `Rustem Umerow (Ukraine), through Axios`. */
