@@ -1,5 +1,7 @@
 // How a language tells of encounters: nouns and verbs of meeting, of taking part and of travel, and the small words beside them.
 
+import type { CompanyWords } from './company.ts';
+
 export type EncounterMode = 'in-person' | 'call' | 'indirect';
 
 /**
@@ -75,6 +77,8 @@ export interface PlaceUse {
 
 /** Words are lower-cased; lemmas unless said otherwise. */
 export interface MeetingWords {
+  /** People together without a word of meeting. */
+  readonly company: CompanyWords;
   readonly nouns: ReadonlyMap<string, MeetingNoun>;
   readonly verbs: ReadonlyMap<string, MeetingVerb>;
   readonly events: ReadonlyMap<string, EventVerb>;
@@ -101,6 +105,10 @@ export interface MeetingWords {
   readonly delegates: ReadonlySet<string>;
   /** Those among them that name a body with members (`delegacja`, `ekipa`). */
   readonly teams: ReadonlySet<string>;
+  /** People who stand for the other side where a text names only one (`negocjator`, `wysłannik`). */
+  readonly envoys: ReadonlySet<string>;
+  /** Personal pronouns of the third person, by lemma. */
+  readonly personalPronouns: ReadonlySet<string>;
   /** Heads and members of such a body (`przewodniczący`, `członek`). */
   readonly teamRoles: ReadonlySet<string>;
   /** All prepositions, by form. */

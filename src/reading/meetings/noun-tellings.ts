@@ -113,6 +113,16 @@ function joinSubject(around: Surroundings, clause: Clause, anchor: Anchor, sides
   return during || journey;
 }
 
+/** Whether people of several sides do what the clause tells at the encounter (`zjedli razem kolację`); they join `sides`. */
+function together(around: Surroundings, clause: Clause, sides: Sides): boolean {
+  if (clause.tense !== 'past' || clause.negated || clause.modal || !around.isPlural(clause.agreement)) return false;
+  const doers = doersIn(around, clause);
+  if (doers.parties.size < 2 || doers.people.size < 2) return false;
+  for (const party of doers.parties) sides.parties.add(party);
+  for (const person of doers.people) sides.people.add(person);
+  return true;
+}
+
 /** All who stand in a clause that says who holds an encounter, with its understood subject. */
 function doersIn(around: Surroundings, clause: Clause): Sides {
   const sides = sidesIn(around, clause, clause.first, clause.last, IN_PHRASE);
@@ -196,7 +206,7 @@ export function nounTellings(
     if (!whole && wished(around, clause, anchor)) continue;
     const phrase = sidesIn(around, clause, anchor.first, anchor.last, IN_PHRASE);
     const sides = whole && event?.acted ? doersIn(around, clause) : phrase;
-    if (anchor.noun.weak && !event && sides.parties.size < 2) continue;
+    if (anchor.noun.weak && !event && sides.parties.size < 2 && !together(around, clause, sides)) continue;
     const joined = !whole && anchor.preposition !== '' && joinSubject(around, clause, anchor, sides);
     const joinedDate = joined && !date ? chooseDate(around, around.timesOf(clause), anchor.index) : undefined;
     const goal =

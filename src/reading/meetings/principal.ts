@@ -47,6 +47,7 @@ export function assumeSides(around: Surroundings, tellings: readonly Telling[]):
     const pointing =
       telling.kind !== 'visit' && (telling.order !== null || (telling.date !== null && telling.place !== null));
     const general =
+      telling.otherSide ||
       telling.kind === 'round' ||
       telling.ordinal > 0 ||
       (telling.source === 'verb' ? alone && telling.kind !== 'visit' : telling.kind === 'talks' || (alone && pointing));

@@ -96,8 +96,9 @@ export function sidesIn(
       if (ofMeeting && besideMeetings) continue;
       if (!ofMeeting && !allowed.has(around.roleOf(outermost(around, mention)))) continue;
     } else if (!allowed.has(around.roleOf(outermost(around, mention))) && !isHomeOfTeam(around, mention)) continue;
-    // One rings people and bodies; `do Pekinu` is where somebody goes.
-    if (mention.kind === 'capital' && around.roleOf(mention) === 'goal') continue;
+    // One rings a capital (`zadzwonił do Kijowa`), but `wylot do Pekinu` is where somebody goes.
+    if (mention.kind === 'capital' && around.roleOf(mention) === 'goal' && around.isNoun(mention.phraseFirst - 2))
+      continue;
     const outside = mention.kind !== 'adjective' && around.roleOf(outermost(around, mention)) === 'outside';
     if (outside && !isPeople(mention) && !isHomeOfTeam(around, mention)) continue;
     addActor(around, entry, sides, mention.within < 0 && !around.isBehindDelegates(mention));

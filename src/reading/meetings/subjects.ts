@@ -102,6 +102,22 @@ export function understoodSubject(around: Surroundings, clause: Clause): Sides {
     sides.mentions.push(...antecedents);
     return sides;
   }
+  // The subject of a participle is that of its clause, which may stand after it.
+  const after = clause.kind === 'participial' ? clauses[clause.index + 1] : undefined;
+  if (after && after.sentence === clause.sentence && clauses[clause.index - 1]?.sentence !== clause.sentence) {
+    for (const mention of around.mentionsOf(after)) {
+      if (
+        mention.within >= 0 ||
+        mention.kind === 'adjective' ||
+        !isNominative(mention) ||
+        around.roleOf(mention) !== 'free'
+      )
+        continue;
+      addActor(around, around.actors.list[mention.actor], sides);
+      sides.mentions.push(mention);
+    }
+    return sides;
+  }
   let body: Mention | undefined;
   let sentences = 0;
   for (let i = clause.index - 1; i >= 0 && i >= clause.index - 12; i--) {

@@ -31,6 +31,8 @@ export interface Telling {
   helpers: Set<Party>;
   /** Names those who came besides the sides of the report's talks (`uczestniczyli też`). */
   besides: boolean;
+  /** It names one side and those who act for the other (`z negocjatorami`). */
+  otherSide: boolean;
   /** Sides it is taken to have where it names fewer than two. */
   assumed: Set<Party>;
   /** Indices into `Actors.list`. */
@@ -60,6 +62,7 @@ export function tell(told: Told): Telling {
     parties: new Set(),
     helpers: new Set(),
     besides: false,
+    otherSide: false,
     assumed: new Set(),
     people: new Set(),
     ordinal: 0,

@@ -1,5 +1,6 @@
 // Goes through the clauses of a report and gathers every telling of an encounter.
 import type { Clause } from '../text/clauses.ts';
+import { companyTelling } from './company-tellings.ts';
 import { followUp } from './follow-up.ts';
 import { agreedMeeting, guestTelling, purposeOfJourney } from './guest-tellings.ts';
 import { type Journey, journeyIn, placeByJourney } from './journeys.ts';
@@ -38,7 +39,8 @@ export function tellingsOf(around: Surroundings): Telling[] {
     const nouns = nounTellings(around, clause, placesOf);
     const verb =
       verbTelling(around, purposeOfJourney(around, clause) ?? agreedMeeting(around, clause) ?? clause, placesOf) ??
-      guestTelling(around, clause, placesOf(clause));
+      guestTelling(around, clause, placesOf(clause)) ??
+      companyTelling(around, clause, placesOf);
     const part = partTelling(around, clause, nouns.length > 0);
     if (part && nouns.length > 0) {
       const named = nouns.find((noun) => noun.source === 'noun') ?? nouns[0];

@@ -51,6 +51,34 @@ function addAll(into: Sides, from: Sides): void {
   into.mentions.push(...from.mentions);
 }
 
+const LOOK_BACK = 40;
+
+/** The person last named before `clause`, of another side than those in it, that an unresolved `z nim` stands for. */
+function behindPronoun(around: Surroundings, clause: Clause, sides: Sides): Mention | undefined {
+  for (let i = clause.first + 1; i < clause.last; i++) {
+    const { lower, analyses } = around.text.tokens[i];
+    const personal = analyses.find(
+      ({ lemma, tag }) => around.words.personalPronouns.has(lemma) && (tag & Case.instrumental) !== 0,
+    );
+    if (
+      !personal ||
+      around.actors.mentionAt[i] >= 0 ||
+      !around.words.withPrepositions.has(around.text.tokens[i - 1].lower)
+    )
+      continue;
+    if (lower === around.words.reflexive) continue;
+    for (let j = clause.first - 1; j >= Math.max(0, clause.first - LOOK_BACK); j--) {
+      const index = around.actors.mentionAt[j];
+      if (index < 0) continue;
+      const mention = around.actors.mentions[index];
+      const { type, party } = around.actors.list[mention.actor];
+      if (type === 'person' && party && !sides.parties.has(party) && (mention.tag & personal.tag & ANY_NUMBER) !== 0)
+        return mention;
+    }
+  }
+  return undefined;
+}
+
 /** Who takes part in what the clause and its pieces tell, with the understood subject. */
 export function sidesOfClause(
   around: Surroundings,
@@ -63,6 +91,13 @@ export function sidesOfClause(
   const third = (clause.agreement & Person.third) !== 0 || (clause.agreement & (Person.first | Person.second)) === 0;
   if (third && !clause.impersonal && clause.verb >= 0 && !namesSubject(around, clause, sides.mentions))
     addAll(sides, understoodSubject(around, clause));
+  if (third && sides.people.size > 0) {
+    const meant = behindPronoun(around, clause, sides);
+    if (meant) {
+      addActor(around, around.actors.list[meant.actor], sides);
+      sides.related = true;
+    }
+  }
   const antecedents = antecedentsOf(around, clause);
   if (antecedents.length > 0 && !isSubjectForm(around, relativePronoun(around, clause)) && bringsSide(around, clause)) {
     for (const mention of antecedents) addActor(around, around.actors.list[mention.actor], sides);
@@ -72,7 +107,7 @@ export function sidesOfClause(
 }
 
 /** Whether the mention is of people, not of a bare state or body. */
-function isPersonal(around: Surroundings, mention: Mention): boolean {
+export function isPersonal(around: Surroundings, mention: Mention): boolean {
   if (mention.kind !== 'state' && mention.kind !== 'organisation' && mention.kind !== 'capital') return true;
   for (let i = mention.first; i < mention.last; i++) if (around.among(i, around.words.delegates)) return true;
   return around.among(mention.phraseFirst - 1, around.words.delegates);
@@ -84,21 +119,24 @@ function bringsSide(around: Surroundings, clause: Clause): boolean {
   return around.words.sidePrepositions.has(around.text.tokens[clause.opener].lower);
 }
 
-/** Whether the clause has `z` with people who are not known (`z doradcami przywódców`), so that its other side stays open. */
-function meetsStrangers(around: Surroundings, clause: Clause): boolean {
+/**
+ * Whether the clause has `z` with people of a side not told: with those who act for the other side of the talks
+ * (`z negocjatorami`), or with others (`z doradcami przywódców`).
+ */
+function strangersIn(around: Surroundings, clause: Clause): 'team' | 'others' | undefined {
+  const { words } = around;
   for (let i = clause.first; i < clause.last - 1; i++) {
-    if (!around.words.withPrepositions.has(around.text.tokens[i].lower)) continue;
+    if (!words.withPrepositions.has(around.text.tokens[i].lower)) continue;
     for (let j = i + 1; j < Math.min(i + 5, clause.last); j++) {
-      if (around.actors.mentionAt[j] >= 0) {
-        const { party, parties, type } = around.actors.list[around.actors.mentions[around.actors.mentionAt[j]].actor];
-        if (type === 'unnamed' && party === null && parties.length === 0) return true;
-        break;
-      }
-      if (around.isNoun(j) && (around.casesOf(j) & Case.instrumental) !== 0)
-        return around.among(j, around.words.delegates);
+      const index = around.actors.mentionAt[j];
+      const entry = index >= 0 ? around.actors.list[around.actors.mentions[index].actor] : undefined;
+      if (entry && (entry.party !== null || entry.parties.length > 0)) break;
+      if (!around.isNoun(j) || (around.casesOf(j) & Case.instrumental) === 0) continue;
+      if (around.among(j, words.teams) || around.among(j, words.envoys)) return 'team';
+      return around.among(j, words.delegates) || entry?.type === 'unnamed' ? 'others' : undefined;
     }
   }
-  return false;
+  return undefined;
 }
 
 /** Whether somebody stands there to be met, in the part that the verb's frame asks for. */
@@ -153,12 +191,14 @@ export function verbTelling(
         ? TOWARDS
         : MUTUAL;
   const sides = sidesOfClause(around, pieces, clause, roles);
-  if (sides.parties.size < 2 && meetsStrangers(around, clause)) return undefined;
+  const strangers = sides.parties.size < 2 ? strangersIn(around, clause) : undefined;
+  if (strangers === 'others') return undefined;
   const several = verb.mutual === true && (speaksOfSeveral(clause) || clause.impersonal);
-  if (!several && verb.mode !== 'indirect' && sides.parties.size < 2) return undefined;
+  if (!several && !strangers && verb.mode !== 'indirect' && sides.parties.size < 2) return undefined;
   const joined = verb.frame === 'with' && sides.parties.size > 1 && around.isPlural(clause.agreement);
   if (verb.weak && sides.parties.size < 2) return undefined;
-  if (!several && !joined && !meetsSomebody(around, verb, sides)) return undefined;
+  if (!several && !joined && !strangers && verb.mode !== 'indirect' && !meetsSomebody(around, verb, sides))
+    return undefined;
   const { date, places } = settingOf(around, clause, pieces, sides, placesOf);
   const status = verbStatus(around, clause, date?.value ?? null, date?.open);
   if (!status) return undefined;
@@ -184,6 +224,7 @@ export function verbTelling(
     days: daysIn(around, clause.first, clause.last),
     place: bestPlace(places),
     parties: sides.parties,
+    otherSide: strangers === 'team',
     people: sides.people,
     order,
     apart,

@@ -1,7 +1,8 @@
 // How Polish tells of encounters: the small words, and the tables put together.
 import type { EncounterMode, MeetingWords, PlaceUse } from '../../meeting.ts';
 import { Case } from '../../morphology.ts';
-import { delegates, nouns, teamRoles, teams } from './nouns.ts';
+import { company } from './company.ts';
+import { delegates, envoys, nouns, teamRoles, teams } from './nouns.ts';
 import { placeAdjectives } from './place-adjectives.ts';
 import { events, parts, travel, verbs, wishes } from './verbs.ts';
 
@@ -21,6 +22,7 @@ const modes: Readonly<Record<EncounterMode, string>> = {
 const at: PlaceUse = { relation: 'at', grammaticalCase: Case.locative };
 
 export const meeting: MeetingWords = {
+  company,
   nouns,
   verbs,
   events,
@@ -42,6 +44,8 @@ export const meeting: MeetingWords = {
   comingOut: setOf('wyjściu opuszczeniu'),
   delegates,
   teams,
+  envoys,
+  personalPronouns: setOf('on'),
   teamRoles,
   prepositions: setOf(
     'w we z ze na do od ode o po pod przed przez przy u za nad między pomiędzy dla bez ku według wg podczas wobec wskutek mimo pomimo ' +

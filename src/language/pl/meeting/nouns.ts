@@ -40,6 +40,12 @@ export const delegates: ReadonlySet<string> = new Set(
 
 export const teams: ReadonlySet<string> = new Set(words('delegacja zespół ekipa misja reprezentacja skład grupa'));
 
+export const envoys: ReadonlySet<string> = new Set(
+  words(
+    'negocjator negocjatorka wysłannik wysłanniczka delegat emisariusz przedstawiciel przedstawicielka reprezentant rozmówca strona',
+  ),
+);
+
 export const teamRoles: ReadonlySet<string> = new Set(
   words(
     'przewodniczący przewodnicząca szef szefowa wiceszef członek członkini kierownik lider negocjator negocjatorka kierować',

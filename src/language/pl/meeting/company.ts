@@ -1,0 +1,42 @@
+// Polish words for people together without a word of meeting.
+import type { CompanyWords } from '../../company.ts';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const company: CompanyWords = {
+  aloof: setOf(
+    'walczyć zawalczyć wojować współpracować handlować graniczyć sąsiadować zgadzać zgodzić rywalizować konkurować wiązać związać zerwać zrywać ' +
+      'zawrzeć zawierać mieć mieszkać żyć pracować służyć studiować urodzić zginąć umrzeć porównać porównywać równać kojarzyć ' +
+      'utożsamiać identyfikować sympatyzować solidaryzować rozprawić rozprawiać zmagać uporać wygrać wygrywać przegrać przegrywać ' +
+      'remisować zremisować liczyć zadzierać zadrzeć dzielić podzielić zrezygnować rezygnować wycofać wycofywać wystąpić występować ' +
+      'skorzystać korzystać zwlekać pogodzić godzić wyjść wychodzić wyjechać wyruszyć wrócić wracać powrócić zniknąć zwolnić uciec ' +
+      'usunąć wykluczyć wykreślić zdjąć wynikać wynieść wywodzić pochodzić zacząć kończyć zakończyć skończyć przestać zostać zostawać ' +
+      'pozostać pozostawać stać łączyć różnić rozstać rozstawać rozwieść flirtować eksperymentować mierzyć kontrastować kolidować ' +
+      'pokrywać zbiegać zbiec utrzymywać wypowiedzieć zabiegać wyjednać interweniować zamówić zamawiać kupić kupować wywołać wywoływać ' +
+      'wzbudzić wzbudzać budzić szukać znaleźć znajdować stwierdzić leczyć trenować grać zagrać bić pokonać tracić stracić zyskać ' +
+      'zyskiwać sprzymierzyć zjednoczyć sojuszować przemawiać ogłosić ogłaszać cieszyć',
+  ),
+  rooms: setOf(
+    'gabinet biuro rezydencja pałac kancelaria dom willa namiot dacza posiadłość apartament mieszkanie ranczo jacht samolot',
+  ),
+  fare: setOf(
+    'kawa herbata kolacja obiad śniadanie lunch wódka wino drink koktajl podwieczorek bankiet poczęstunek stek',
+  ),
+  measures: setOf(
+    'dzień godzina minuta kwadrans wieczór popołudnie przedpołudnie poranek noc weekend tydzień raz czas chwila doba połowa',
+  ),
+  gathering: setOf(
+    'usiąść siąść siadać siadywać zasiąść zasiadać siedzieć przesiedzieć zjechać zjeżdżać zebrać zbierać zgromadzić gromadzić stawić zobaczyć ' +
+      'widzieć zejść schodzić połączyć łączyć zamknąć stanąć spotkać obradować radzić naradzać ślęczeć zjawić',
+  ),
+  hosting: setOf(
+    'ściągnąć ściągać sprowadzić sprowadzać zaprosić zapraszać ugościć gościć podjąć podejmować przyjąć przyjmować trzymać przetrzymać ' +
+      'zatrzymać usadzić posadzić zgromadzić zebrać wezwać zwołać zobaczyć widzieć mieć spotkać powitać witać częstować',
+  ),
+  inviting: setOf('zaprosić zapraszać wezwać'),
+  self: 'siebie',
+  groups: setOf(
+    'dwójka trójka czwórka piątka szóstka siódemka dwoje troje czworo pięcioro sześcioro obaj obie oboje obydwaj obydwie wszyscy',
+  ),
+  together: setOf('razem wspólnie'),
+};

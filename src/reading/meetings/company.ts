@@ -1,0 +1,102 @@
+// Who is with whom in a clause: companions behind `z`, hosts behind `u` and in their rooms, guests, and a subject of several sides.
+import { Case } from '../../language/morphology.ts';
+import type { Mention } from '../actors/mention.ts';
+import type { Clause } from '../text/clauses.ts';
+import { addActor, type Sides } from './sides.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isPersonal } from './verb-tellings.ts';
+
+const REACH = 8;
+const NOMINATIVE = Case.nominative | Case.vocative;
+
+/** Parties of those that the mentions name. */
+export function partiesOf(around: Surroundings, mentions: readonly Mention[]): Set<string> {
+  const sides: Sides = { parties: new Set(), people: new Set(), mentions: [] };
+  for (const { actor } of mentions) addActor(around, around.actors.list[actor], sides);
+  return sides.parties;
+}
+
+/** The preposition that governs the phrase of `mention`, with those before it in an enumeration; -1 where none is near. */
+function prepositionOf(around: Surroundings, mention: Mention, clause: Clause, forms: ReadonlySet<string>): number {
+  for (let i = mention.phraseFirst - 1; i >= Math.max(clause.first, mention.phraseFirst - REACH); i--) {
+    if (forms.has(around.text.tokens[i].lower)) return i;
+    if (i === clause.verb || i === clause.predicate) return -1;
+  }
+  return -1;
+}
+
+/** Whether what stands before the preposition at `index` lets its phrase belong to the verb, not to a noun (`umowę z X`). */
+function isFree(around: Surroundings, index: number, clause: Clause): boolean {
+  const before = index - 1;
+  if (before < clause.first || before === clause.verb || before === clause.predicate) return true;
+  const { tokens } = around.text;
+  const { company, venues } = around.words;
+  if (tokens[before].kind !== 'word' || around.timeAt[before] >= 0 || !around.isNoun(before)) return true;
+  if (around.among(before, company.fare) || around.among(before, company.measures) || around.among(before, venues))
+    return true;
+  const phrase = around.actors.phraseAt[before];
+  if (phrase >= 0) {
+    const { phraseFirst, tag } = around.actors.mentions[phrase];
+    return (tag & Case.nominative) !== 0 || around.isPreposition(phraseFirst - 1);
+  }
+  return tokens[before].capital && around.isPreposition(before - 1);
+}
+
+/** People behind `z` that the verb itself brings together with its subject. */
+export function companionsIn(around: Surroundings, clause: Clause): Mention[] {
+  return around.mentionsOf(clause).filter((mention) => {
+    if (mention.within >= 0 || mention.kind === 'adjective' || !isPersonal(around, mention)) return false;
+    if (around.roleOf(mention) !== 'with') return false;
+    const preposition = prepositionOf(around, mention, clause, around.words.withPrepositions);
+    return preposition >= 0 && isFree(around, preposition, clause);
+  });
+}
+
+/** People at whose place the clause is: behind `u`, or owners of a room it is in (`w gabinecie X`). */
+export function hostsIn(around: Surroundings, clause: Clause): Mention[] {
+  const { hostPreposition, company } = around.words;
+  return around.mentionsOf(clause).filter((mention) => {
+    if (mention.kind === 'adjective' || !isPersonal(around, mention)) return false;
+    const before = mention.phraseFirst - 1;
+    if (before < clause.first) return false;
+    if (around.text.tokens[before].lower === hostPreposition) return true;
+    const room = (mention.tag & Case.genitive) !== 0 && around.isNoun(before) && around.among(before, company.rooms);
+    return room && around.isPreposition(before - 1) && around.canBe(before, Case.locative);
+  });
+}
+
+/** People who are the object of the clause. */
+export function guestsIn(around: Surroundings, clause: Clause): Mention[] {
+  return around.mentionsOf(clause).filter((mention) => {
+    if (mention.within >= 0 || mention.kind === 'adjective' || !isPersonal(around, mention)) return false;
+    const oblique = (mention.tag & (Case.accusative | Case.genitive)) !== 0 && (mention.tag & NOMINATIVE) === 0;
+    return around.roleOf(mention) === 'free' && (oblique || mention.kind === 'joint');
+  });
+}
+
+/** People who do what the clause says, by case; those of `among`, which holds the understood subject too. */
+export function doersIn(around: Surroundings, among: readonly Mention[]): Mention[] {
+  return among.filter(
+    (mention) =>
+      mention.kind !== 'adjective' &&
+      mention.within < 0 &&
+      (mention.tag & Case.nominative) !== 0 &&
+      around.roleOf(mention) === 'free' &&
+      isPersonal(around, mention),
+  );
+}
+
+/** Whether a word of the clause has its lemma or form in `set`. */
+export function hasAny(around: Surroundings, clause: Clause, set: ReadonlySet<string>): boolean {
+  for (let i = clause.first; i < clause.last; i++) if (around.among(i, set)) return true;
+  return false;
+}
+
+/** Whether the clause says that something is at its subject's own place (`u siebie`). */
+export function atOwnPlace(around: Surroundings, clause: Clause): boolean {
+  const { tokens } = around.text;
+  for (let i = clause.first + 1; i < clause.last; i++)
+    if (tokens[i].lower === around.words.company.self && tokens[i - 1].lower === around.words.hostPreposition)
+      return true;
+  return false;
+}
