@@ -7,13 +7,14 @@ import { POLISH_MEN, POLISH_WOMEN } from './given-polish.ts';
 import { WESTERN_MEN, WESTERN_WOMEN } from './given-western.ts';
 
 const WEIGHT = 3;
-/** How many of its last letters a name may change: `Daniel`, `Danla`. */
-const CHANGING = 3;
 const LONGEST_ENDING = 4;
 const LARGEST_CACHE = 20_000;
 
-/** The letters that every form of the name begins with: at least two but for the shortest (`Iga`, `Idze`). */
-const prefixLength = ({ length }: string): number => (length <= CHANGING ? 1 : Math.max(2, length - CHANGING));
+/** How many of its last letters a name may change: `Marek`, `Marka`; `Daniel`, `Danla`; `Ernesto`, `Erneście`. */
+const changing = (lemma: string): number => ('csi'.includes(lemma[lemma.length - 3]) ? 3 : 2);
+
+/** The letters that every form of the name begins with: two of the shortest but for those of three (`Iga`, `Idze`). */
+const prefixLength = (lemma: string): number => (lemma.length <= 3 ? 1 : Math.max(2, lemma.length - changing(lemma)));
 
 function mayBe(form: string, lemma: string): boolean {
   if (form.length < lemma.length - 1 || form.length > lemma.length + LONGEST_ENDING) return false;

@@ -4,7 +4,6 @@ import type { KnownPerson, NameReading } from '../../names.ts';
 import { KNOWN_PEOPLE } from './known-people.ts';
 import { plain } from './plain.ts';
 
-
 /** One office of one person. */
 interface Row {
   readonly name: string;

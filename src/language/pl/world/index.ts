@@ -148,7 +148,7 @@ class Names {
       const bar = names.indexOf('|', start);
       const end = bar < 0 ? names.length : bar;
       const key = lettersAt(names, start);
-      const capital = names[start] !== names[start].toLowerCase();
+      const capital = names.charCodeAt(start) !== letterAt(names, start);
       const name: Name = { thing, start, end, capital, prefix: null, forms: null };
       const others = this.byLetters.get(key);
       if (others) others.push(name);
