@@ -1,0 +1,25 @@
+// How a language tells of people together without a word of meeting: who was with whom, at whose place, over what.
+
+/** Words are lower-cased; lemmas unless said otherwise. */
+export interface CompanyWords {
+  /** Verbs that with a companion tell of no encounter (`walczyć z kim`, `zgadzać się z kim`). */
+  readonly aloof: ReadonlySet<string>;
+  /** Things that, where another owns them, are no place of his (`w oczach Nowaka`); all else but these rooms does not count. */
+  readonly rooms: ReadonlySet<string>;
+  /** Nouns of what people share at a table (`herbata`, `kolacja`). */
+  readonly fare: ReadonlySet<string>;
+  /** Nouns of the measure of time or things had together that may stand before the companion (`godzina`, `dzień`). */
+  readonly measures: ReadonlySet<string>;
+  /** Verbs by which several come together (`usiąść`, `zjechać`). */
+  readonly gathering: ReadonlySet<string>;
+  /** Verbs by which a host has somebody come or stay (`zaprosić`, `ściągnąć`, `trzymać`). */
+  readonly hosting: ReadonlySet<string>;
+  /** Verbs among them that do no more than ask (`zaprosić`). */
+  readonly inviting: ReadonlySet<string>;
+  /** Form that with the host's preposition means the subject's own place (`u siebie`). */
+  readonly self: string;
+  /** Numerals and pronouns for a group spoken of before (`czwórka`, `obaj`). */
+  readonly groups: ReadonlySet<string>;
+  /** Adverbs for doing something as one (`razem`, `wspólnie`). */
+  readonly together: ReadonlySet<string>;
+}
