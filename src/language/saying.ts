@@ -58,6 +58,8 @@ export interface Saying {
   readonly heardFrom: ReadonlySet<string>;
   /** Words that may stand between a colon's speaker and the colon (`na to`). */
   readonly colonFillers: ReadonlySet<string>;
+  /** Words that may stand between a quotation's dash and a speaker without a verb (`– to z kolei Nowak`). */
+  readonly bareLeads: ReadonlySet<string>;
   /** Prepositions of a topic between a headline's speaker and its colon (`Nowak o rozmowach: …`). */
   readonly colonTopics: ReadonlySet<string>;
   /** First- and second-person pronouns: they betray words given as they were said. */

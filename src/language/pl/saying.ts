@@ -40,7 +40,7 @@ const verbsByKind: Readonly<Record<SayingKind, string>> = {
   color: `
     uciąć ucinać zażartować żartować odciąć żalić pożalić wzdychać westchnąć irytować zirytować dziwić zdziwić wypalić zagrzmieć grzmieć
     wtrącić wtrącać dociekać błagać zaklinać kajać polemizować pokpiwać dowcipkować sekundować potakiwać zachwycać entuzjazmować radować
-    odgryzać odgryźć łagodzić udobruchać śmiać uśmiechać cmokać kręcić
+    ciągnąć kontynuować replikować zbywać zbyć odgryzać odgryźć łagodzić udobruchać śmiać uśmiechać cmokać kręcić
     szydzić ironizować obruszyć zżymać oburzać oburzyć gorączkować wykrzyknąć krzyczeć krzyknąć wołać zawołać szepnąć mruknąć
     zwierzyć zwierzać triumfować odpalić przytaknąć gwarantować zagwarantować przepraszać przeprosić`,
   loose: `
@@ -86,7 +86,9 @@ export const saying: Saying = {
     }).map(([verb, list]) => [verb, indexRuns(list)]),
   ),
   negatedVerbs: new Set(
-    words('ukrywać kryć taić wątpić zaprzeczać zaprzeczyć owijać pozostawiać pozostawić przebierać'),
+    words(
+      'ukrywać kryć taić wątpić zaprzeczać zaprzeczyć owijać pozostawiać pozostawić przebierać wykluczać wykluczyć',
+    ),
   ),
   transparentModals: new Set(words('mieć zdążyć pospieszyć pośpieszyć zdołać')),
   purposeVerbs: new Set(
@@ -100,7 +102,7 @@ export const saying: Saying = {
   nouns: new Set(
     words(`
       wpis wpisie komunikat komunikacie komunikatu oświadczenie oświadczeniu oświadczenia list liście listu słowa słowami odpowiedź nocie nota raport raporcie raportu
-      komentarz wyliczenie ocena opinia zapewnienie reakcja zapowiedź
+      komentarz wyliczenie uzasadnienie nagranie stanowisko ocena opinia zapewnienie reakcja zapowiedź
       słów wypowiedzi ustaleń doniesień relacji doniesienia wypowiedź
       dokument dokumencie dokumentu deklaracja deklaracji notatce notatka depesza depeszy informacja apel apelu rezolucja rezolucji`),
   ),
@@ -116,7 +118,9 @@ export const saying: Saying = {
   ),
   asOpeners: indexRuns('jak'),
   afterwardsOpeners: indexRuns('o czym, co'),
-  pointers: indexRuns('o tym, taki, taką, takie, takimi słowami, tymi słowami, tak, w ten sposób, te słowa'),
+  pointers: indexRuns(
+    'o tym, taki, taką, takie, takimi słowami, tymi słowami, tak, w ten sposób, te słowa, pod takimi słowami, pod tymi słowami',
+  ),
   sourceVerbs: new Set(['wynikać']),
   citing: indexRuns(
     'powołując się na,powołuje się na,powołała się na,powołał się na,powołują się na,za,cytując,w oparciu o,opierając się na',
@@ -127,6 +131,7 @@ export const saying: Saying = {
   talkingTo: indexRuns('w rozmowie z,w wywiadzie dla,w rozmowie dla,dla,w wypowiedzi dla,na antenie,na łamach'),
   heardFrom: new Set(['od', 'w', 'we']),
   colonFillers: new Set(words('na to z kolei też natomiast tymczasem i zaś krótko')),
+  bareLeads: new Set(words('to z kolei już znów znowu zaś natomiast')),
   colonTopics: new Set(words('o po w ws do przed na')),
   speakerPronouns: new Set(
     words(

@@ -105,6 +105,7 @@ export function findStatements(text: AnalysedText, actors: Actors): FoundStateme
       if (!body || claimed.has(quotation.index) || quotation.last - quotation.first < (alone ? 2 : UTTERANCE)) continue;
       if (!alone && !speech.isUtterance(quotation)) continue;
       if (found.slice(-NEAR).some((other) => overlap(other, quotation) > 0)) continue;
+      finder.advance(text.clauseOf[quotation.open]);
       const speaker = alone ? finder.floor.lastSpeaker() : finder.floor.nearest();
       if (speaker < 0) continue;
       let last = quotation.last;

@@ -32,7 +32,7 @@ function opensPhrase(text: AnalysedText, at: number, first: number): boolean {
   const before = text.tokens[at - 1];
   return (
     at === first ||
-    isMark(text, at - 1, ',–—-„“"(•*') ||
+    isMark(text, at - 1, ',:;–—-„“"(•*') ||
     coordinators.has(before.lower) ||
     subordinators.has(before.lower)
   );
@@ -76,12 +76,16 @@ export function accordingToCue(text: AnalysedText, actors: Actors, at: number): 
   };
 }
 
+/** Most words between a speaker and the colon before a quotation (`Nowak krótko, po angielsku: „…”`). */
+const MANNER = 4;
+
 /** `X: …`, with the colon at `at`. */
 export function colonCue(text: AnalysedText, actors: Actors, at: number): Cue | undefined {
   const sentence = text.sentences[text.sentenceOf[at]];
   const before = text.sentences[sentence.index];
   let first = before.first;
-  while (first < at && text.tokens[first].kind === 'mark') first++;
+  // A live report puts the hour first.
+  while (first < at && text.tokens[first].kind !== 'word') first++;
   const mentions = mentionsIn(actors, first, at).filter((m) => m.within < 0 && m.kind !== 'adjective');
   const lead = mentions.find((m) => m.phraseFirst === first);
   if (!lead || at - first > 12 || at + 1 >= sentence.last) return undefined;
@@ -92,8 +96,11 @@ export function colonCue(text: AnalysedText, actors: Actors, at: number): Cue | 
   const { saying } = text.language;
   const paragraph = text.paragraphs[sentence.paragraph];
   const topic = paragraph.kind !== 'body' && saying.colonTopics.has(text.tokens[end].lower);
+  const quotes = text.quotations.all[text.quotations.of[at + 1]]?.open === at + 1;
   const filled = (i: number): boolean =>
-    topic ? text.tokens[i].kind === 'word' : saying.colonFillers.has(text.tokens[i].lower);
+    topic || (quotes && at - end <= MANNER)
+      ? text.tokens[i].kind === 'word'
+      : saying.colonFillers.has(text.tokens[i].lower);
   for (let i = end; i < at; i++) if (!filled(i)) return undefined;
   if ((lead.tag & Case.nominative) === 0) return undefined;
   // At the head of a report a state or capital before a colon is as often the place it tells of.
@@ -132,7 +139,7 @@ export function documentCue(text: AnalysedText, actors: Actors, clause: Clause):
   const named = reach.find(
     (m) => m.within < 0 && m.phraseFirst <= noun + 2 && (m.tag & Case.genitive) !== 0 && m.kind !== 'adjective',
   );
-  const adjective = mentionsIn(actors, word, noun).find((m) => m.kind === 'adjective');
+  const adjective = mentionsIn(actors, word, noun).find((m) => m.kind === 'adjective' || m.kind === 'pronoun');
   const speakers = named ? group(text, reach, named) : adjective ? [adjective] : [];
   const last = Math.max(noun + 1, clause.verb + 1, ...speakers.map((m) => m.phraseLast));
   const first = Math.min(noun, speaks ? clause.verb : noun, lead ? word : noun);
@@ -146,5 +153,30 @@ export function documentCue(text: AnalysedText, actors: Actors, clause: Clause):
     speakers,
     impersonal: speakers.length === 0,
     postposed: word > text.sentences[clause.sentence].first,
+  };
+}
+
+/** `„…” – Nowak na X`, `„…” – to z kolei Nowak`: a speaker behind a quotation, without any verb. */
+export function bareCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | undefined {
+  if (clause.verb >= 0) return undefined;
+  const word = firstWord(text, clause);
+  const dash = word - 1;
+  if (!isMark(text, dash, '–—-') || text.quotations.all[text.quotations.of[dash - 1]]?.close !== dash) return undefined;
+  const lead = mentionsIn(actors, word, Math.min(clause.last, word + 8)).find(
+    (m) => m.within < 0 && m.kind !== 'adjective',
+  );
+  if (!lead || (lead.tag & Case.nominative) === 0) return undefined;
+  for (let i = word; i < lead.phraseFirst; i++)
+    if (!text.language.saying.bareLeads.has(text.tokens[i].lower)) return undefined;
+  return {
+    form: 'verb',
+    kind: 'color',
+    first: word,
+    last: lead.phraseLast,
+    words: { first: dash, last: dash + 1 },
+    clause,
+    speakers: [lead],
+    impersonal: false,
+    postposed: true,
   };
 }

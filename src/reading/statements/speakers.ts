@@ -32,7 +32,7 @@ export class SpeakerFinder {
   }
 
   /** Takes note of the subjects of main clauses up to (not including) the clause `index`. */
-  private advance(index: number): void {
+  advance(index: number): void {
     for (; this.nextClause < index; this.nextClause++) {
       const clause = this.text.clauses[this.nextClause];
       if (clause.kind !== 'main' || clause.quotation >= 0) continue;
@@ -88,16 +88,19 @@ export class SpeakerFinder {
         type: 'media',
         name: text.slice(tokens[quoted.first].start, tokens[quoted.last - 1].end),
       });
-    const nouns = near.filter(
-      (at) =>
-        at >= cue.clause.first &&
-        at < cue.clause.last &&
-        tokens[at].kind === 'word' &&
-        nominal(at, PartOfSpeech.noun) &&
-        tokens[at].analyses.every(
-          (a) => partOfSpeech(a.tag) === PartOfSpeech.noun || partOfSpeech(a.tag) === PartOfSpeech.adjective,
-        ),
-    );
+    const mark = near.findIndex((at) => at >= after && tokens[at]?.kind === 'mark');
+    const nouns = near
+      .slice(0, mark < 0 ? near.length : mark)
+      .filter(
+        (at) =>
+          at >= cue.clause.first &&
+          at < cue.clause.last &&
+          tokens[at].kind === 'word' &&
+          nominal(at, PartOfSpeech.noun) &&
+          tokens[at].analyses.every(
+            (a) => partOfSpeech(a.tag) === PartOfSpeech.noun || partOfSpeech(a.tag) === PartOfSpeech.adjective,
+          ),
+      );
     const isPerson = (at: number): boolean => tokens[at].analyses.some((a) => (a.tag & Gender.personal) !== 0);
     const at = nouns.find(isPerson) ?? nouns[0];
     if (at === undefined) return -1;

@@ -6,6 +6,7 @@ import type { Actors, Mention } from '../actors/mention.ts';
 import { hostOf, mentionsIn, subjectOf } from '../actors/subject.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
+import { inSpeakersVoice } from './content.ts';
 import { type Cue, firstWord, isMark } from './cue.ts';
 
 /**
@@ -66,7 +67,11 @@ function kindOfSaying(text: AnalysedText, clause: Clause): SayingKind | undefine
   if (clause.negated) return 'say';
   return (
     saying.verbs.get(clause.lemma) ??
-    (besideQuotation(text, clause) ? 'loose' : talksTo(text, clause) ? 'color' : undefined)
+    (besideQuotation(text, clause)
+      ? 'loose'
+      : talksTo(text, clause) || handsOnVoice(text, clause)
+        ? 'color'
+        : undefined)
   );
 }
 
@@ -77,12 +82,21 @@ function talksTo(text: AnalysedText, clause: Clause): boolean {
   return false;
 }
 
+/** Words in the first person before a dash were said by whoever the verb behind it names: `Stanowisko mamy jasne – ucina Nowak`. */
+function handsOnVoice(text: AnalysedText, clause: Clause): boolean {
+  const sentence = text.sentences[clause.sentence];
+  let start = clause.verb;
+  while (start > clause.first && text.tokens[start - 1].kind === 'word') start--;
+  if (clause.verb - start > 1 || !isMark(text, start - 1, '–—-')) return false;
+  return inSpeakersVoice(text, { first: sentence.first, last: start - 1 });
+}
+
 /** Any verb may hand on words that stand in quotation marks right before it (`„…” – wtrącił X`) or after its colon. */
 function besideQuotation(text: AnalysedText, clause: Clause): boolean {
   const { tokens, quotations } = text;
   const closes = (index: number): boolean => {
     const quotation = quotations.all[quotations.of[index]];
-    return quotation?.style === 'marks' && quotation.close === index + 1 && quotation.last - quotation.first > 2;
+    return quotation !== undefined && quotation.close === index + 1 && quotation.last - quotation.first > 2;
   };
   let start = clause.verb;
   while (start > clause.first && tokens[start - 1].kind === 'word') start--;

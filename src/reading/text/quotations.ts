@@ -50,7 +50,7 @@ function canOpen(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index].spaceBefore ||
     index === 0 ||
-    /^[(\[–—-]$/.test(tokens[index - 1].text) ||
+    /^[([–—-]$/.test(tokens[index - 1].text) ||
     CLOSERS[tokens[index - 1].text] !== undefined
   );
 }
@@ -135,12 +135,12 @@ function pairDashes(
     }
   }
   if (open < 0) return found;
-  // Left open: a colon leads to one sentence; after an earlier cue speech goes on to the end of the paragraph.
+  // Left open: a colon leads to one sentence; a paragraph that opens with a dash is all speech, as is what follows a cue.
   const colon = open > paragraph.first && tokens[open - 1].text === ':';
   let close = paragraph.last;
   for (let i = open + 1; colon && i < close; i++)
     if (TERMINAL.test(tokens[i].text) && tokens[i + 1]?.capital) close = i + 1;
-  if (colon || found.length > 0) found.push({ open, close });
+  if (colon || found.length > 0 || (open === paragraph.first && paragraph.kind === 'body')) found.push({ open, close });
   return found;
 }
 

@@ -15,7 +15,7 @@ import type { Token } from './tokens.ts';
 
 /** Person, number and gender. */
 export const AGREEMENT = ANY_PERSON | ANY_NUMBER | ANY_GENDER;
-const isFinite = (form: VerbForm): boolean =>
+const isFiniteForm = (form: VerbForm): boolean =>
   form === VerbForm.present ||
   form === VerbForm.past ||
   form === VerbForm.impersonal ||
@@ -48,7 +48,7 @@ export function headVerb(
   for (const analysis of token.analyses) {
     const pos = partOfSpeech(analysis.tag);
     const form = verbForm(analysis.tag);
-    if (pos === PartOfSpeech.verb && (isFinite(form) || isAdverbial(form))) {
+    if (pos === PartOfSpeech.verb && (isFiniteForm(form) || isAdverbial(form))) {
       // Imperatives collide with too many nouns to be trusted where another finite reading exists.
       const better =
         verb === undefined ||
