@@ -59,8 +59,6 @@ export interface EventVerb {
 /** A verb of taking part in an encounter named elsewhere. */
 export interface PartVerb {
   readonly lemma: string;
-  /** Its object is a side that takes part (`reprezentować`), the encounter itself (`prowadzić`), or a fellow member (`wspierać`). */
-  readonly object: 'side' | 'encounter' | 'fellow' | 'none';
   /** Counts only with one of these forms in the clause (`wziąć` with `udział`). */
   readonly needs?: ReadonlySet<string>;
   /** Its subject leads or mediates. */
@@ -147,6 +145,8 @@ export interface MeetingWords {
   readonly capitalNouns: ReadonlySet<string>;
   /** Adjectives made of the names of cities, by lemma (`genewski`), with the city. */
   readonly placeAdjectives: ReadonlyMap<string, string>;
+  /** Verbs of arriving: told beside an encounter, those who arrive take part in it. */
+  readonly arrivals: ReadonlySet<string>;
   /** Verbs of travel to an encounter. */
   readonly travel: ReadonlySet<string>;
   /** Adjectives that say how many days an encounter lasts. */

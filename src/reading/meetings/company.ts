@@ -65,12 +65,30 @@ export function hostsIn(around: Surroundings, clause: Clause): Mention[] {
   });
 }
 
+/** Whether up to `index` a phrase ends behind which an object can follow: `u siebie`, `na kawę`. */
+function isPastPhrase(around: Surroundings, clause: Clause, index: number): boolean {
+  const { company, hostPreposition } = around.words;
+  const { coordinators } = around.text.language.syntax;
+  for (let i = index; i > clause.first && i > index - REACH; i--) {
+    const { lower, kind } = around.text.tokens[i];
+    if (lower === company.self && around.text.tokens[i - 1].lower === hostPreposition) return true;
+    if (around.among(i, company.fare) && around.isPreposition(i - 1)) return true;
+    const listed = around.actors.phraseAt[i] >= 0 || coordinators.has(lower) || kind === 'mark';
+    if (!listed && !(around.isNoun(i) && around.text.tokens[i].capital)) return false;
+  }
+  return false;
+}
+
+/** Whether the case of a phrase does not make it a subject; `obu` is one only with a noun in the genitive. */
+const canBeObject = ({ kind, tag }: Mention): boolean =>
+  kind === 'joint' ? (tag & Case.genitive) !== 0 : (tag & NOMINATIVE) === 0;
+
 /** People who are the object of the clause. */
 export function guestsIn(around: Surroundings, clause: Clause): Mention[] {
   return around.mentionsOf(clause).filter((mention) => {
     if (mention.within >= 0 || mention.kind === 'adjective' || !isPersonal(around, mention)) return false;
-    const oblique = (mention.tag & (Case.accusative | Case.genitive)) !== 0 && (mention.tag & NOMINATIVE) === 0;
-    return around.roleOf(mention) === 'free' && (oblique || mention.kind === 'joint');
+    const oblique = (mention.tag & (Case.accusative | Case.genitive)) !== 0 && canBeObject(mention);
+    return oblique && (around.roleOf(mention) === 'free' || isPastPhrase(around, clause, mention.phraseFirst - 1));
   });
 }
 

@@ -173,6 +173,7 @@ function agreement(around: Surroundings, encounter: Encounter, telling: Telling)
     encounter.tellings[0].order !== 'earlier'
   )
     return REFUSED;
+  if (telling.rule === 'meetings/comers' && !standsBeside(around, encounter, telling)) return REFUSED;
   const arrives = telling.rule === 'meetings/arrival';
   if (arrives && (place <= 0 || ![...telling.parties].every((party) => encounter.parties.has(party)))) return REFUSED;
   return score + date + place;

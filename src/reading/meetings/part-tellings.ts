@@ -6,9 +6,11 @@ import type { Journey } from './journeys.ts';
 import { bestPlace, type PlaceMention } from './places.ts';
 import { clauseWithPieces, placesEncounter } from './scope.ts';
 import { sidesIn } from './sides.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Role, Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
 import { formIn, readBy, sidesOfClause, TOWARDS } from './verb-tellings.ts';
+
+const COMING: ReadonlySet<Role> = new Set(['free']);
 
 /** Whom the verb of taking part that heads `clause` names; undefined where it heads none. */
 export function partTelling(around: Surroundings, spoken: Clause, named: boolean): Telling | undefined {
@@ -132,6 +134,26 @@ export function delegationsTelling(
     rule: 'meetings/delegations',
     date: date.value,
     place: bestPlace(places.filter((place) => placesEncounter(around, place, clause.verb))),
+    parties: sides.parties,
+    people: sides.people,
+  });
+}
+
+/** A telling for those who arrive, told without a goal: they come to the encounter told of right before. */
+export function comersTelling(around: Surroundings, clause: Clause): Telling | undefined {
+  if (!around.words.arrivals.has(clause.lemma) || clause.tense !== 'past' || clause.negated || clause.modal)
+    return undefined;
+  if (clause.kind !== 'main') return undefined;
+  const sides = sidesIn(around, clause, clause.first, clause.last, COMING);
+  if (sides.people.size === 0) return undefined;
+  return tell({
+    anchor: clause.predicate,
+    clause: clause.index,
+    first: clause.first,
+    last: clause.last,
+    kind: 'part',
+    source: 'part',
+    rule: 'meetings/comers',
     parties: sides.parties,
     people: sides.people,
   });

@@ -33,7 +33,7 @@ export function inItsTime(around: Surroundings, clause: Clause): Clause {
   return main ? { ...clause, tense: main.tense, modal: main.modal, agreement: main.agreement } : clause;
 }
 
-/** Times that the clause takes over: from the clause it goes on from (`wylądował w środę i rozmawiał z X`), or from where it was. */
+/** Times that the clause takes over: from the clause it goes with or on from (`wylądował w środę i rozmawiał z X`), or from where it was. */
 function timesBefore(
   around: Surroundings,
   clause: Clause,
@@ -41,6 +41,7 @@ function timesBefore(
   pieces: readonly Clause[],
   placesOf: PlacesOf,
 ): readonly TimeMention[] {
+  if (clause.kind === 'time') return mainOf(around, clause).flatMap((main) => around.timesOf(main));
   const before = around.text.clauses[clause.index - 1];
   const goesOn = before?.sentence === clause.sentence && before.kind === clause.kind && before.tense === clause.tense;
   if (

@@ -84,10 +84,11 @@ export function sidesIn(
   last: number,
   allowed: ReadonlySet<Role>,
   besideMeetings = false,
+  counts: (mention: Mention) => boolean = () => true,
 ): Sides {
   const sides: Sides = { parties: new Set(), people: new Set(), mentions: [] };
   for (const mention of around.mentionsOf(clause)) {
-    if (mention.first < first || mention.last > last) continue;
+    if (mention.first < first || mention.last > last || !counts(mention)) continue;
     const entry = around.actors.list[mention.actor];
     if (entry.type === 'media' || onlyOwns(around, mention)) continue;
     if (mention.kind === 'adjective') {

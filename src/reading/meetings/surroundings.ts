@@ -140,6 +140,8 @@ export class Surroundings {
       if (this.text.language.syntax.coordinators.has(token.lower)) {
         const listed = this.#listRole(mention, i);
         if (listed) return listed;
+        // A name that nobody is known by can stand between (`z Nowak i Kowalskim`).
+        if (tokens[i - 1]?.capital && this.isPreposition(i - 2)) continue;
         break;
       }
       if (words.prepositions.has(token.lower))

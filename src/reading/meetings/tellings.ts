@@ -5,7 +5,7 @@ import { followUp } from './follow-up.ts';
 import { agreedMeeting, guestTelling, purposeOfJourney } from './guest-tellings.ts';
 import { type Journey, journeyIn, placeByJourney } from './journeys.ts';
 import { nounTellings } from './noun-tellings.ts';
-import { arrivalTelling, delegationsTelling, partTelling, presenceTellings } from './part-tellings.ts';
+import { arrivalTelling, comersTelling, delegationsTelling, partTelling, presenceTellings } from './part-tellings.ts';
 import { findPlaces, type PlaceMention } from './places.ts';
 import { assumeSides } from './principal.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -49,6 +49,8 @@ export function tellingsOf(around: Surroundings): Telling[] {
     if (previous && followUp(around, clause, previous, nouns, part, placesOf(clause))) continue;
     const here = verb ? [...nouns.filter((noun) => !isBare(noun, verb)), verb] : nouns;
     if (!verb && part && nouns.length === 0) here.push(part);
+    const comers = here.length === 0 && !journey ? comersTelling(around, clause) : undefined;
+    if (comers) here.push(comers);
     const delegations = here.length === 0 ? delegationsTelling(around, clause, placesOf(clause)) : undefined;
     if (delegations) here.push(delegations);
     for (const telling of here) placeByJourney(around, telling, journeys);

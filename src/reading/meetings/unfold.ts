@@ -4,11 +4,12 @@ import type { TimeMention } from '../times/time-mention.ts';
 import { lengthOf } from './calendar.ts';
 import { modeIn } from './noun-tellings.ts';
 import { bestPlace, type PlaceMention } from './places.ts';
+import { partnersIn } from './partners.ts';
 import { sidesIn, type Sides } from './sides.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import type { Telling } from './telling.ts';
 
-const MET: ReadonlySet<Role> = new Set(['with']);
+const COMMON: ReadonlySet<Role> = new Set(['free', 'side', 'goal']);
 const LONGEST = 31;
 
 /** A part of a clause with a day of its own. */
@@ -17,7 +18,7 @@ interface Segment {
   readonly last: number;
   readonly time: TimeMention;
   readonly place: PlaceMention | null;
-  /** Those met, behind `z`. */
+  /** Those met: behind `z` or `do`, or as the object. */
   readonly met: Sides;
 }
 
@@ -49,7 +50,7 @@ function segmentsOf(around: Surroundings, clause: Clause, places: readonly Place
     const last = starts[index + 1] ?? (within.source === 'noun' ? within.last : clause.last);
     const time = days[index];
     const place = bestPlace(places.filter((p) => p.relation === 'at' && p.first >= first && p.last <= last));
-    return { first, last, time, place, met: sidesIn(around, clause, first, last, MET) };
+    return { first, last, time, place, met: partnersIn(around, clause, first, last) };
   });
 }
 
@@ -70,11 +71,12 @@ export function unfold(
   )
     return [];
   const [opening, ...further] = segments;
-  // Those who meet in every part: all but those named behind `z` in one of them.
+  // Those who meet in every part: all but those met in one of them.
   const common = { parties: new Set(telling.parties), people: new Set(telling.people) };
   const elsewhere = further.some((segment) => segment.met.mentions.length > 0);
   if (elsewhere) {
-    const shared = sidesIn(around, clause, clause.first, clause.last, new Set<Role>(['free', 'side', 'goal']));
+    const met = new Set(segments.flatMap((segment) => segment.met.mentions));
+    const shared = sidesIn(around, clause, clause.first, clause.last, COMMON, false, (mention) => !met.has(mention));
     for (const { met } of segments) {
       for (const party of met.parties) if (!shared.parties.has(party)) common.parties.delete(party);
       for (const person of met.people) if (!shared.people.has(person)) common.people.delete(person);

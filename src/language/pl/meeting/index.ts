@@ -4,7 +4,7 @@ import { Case } from '../../morphology.ts';
 import { company } from './company.ts';
 import { delegates, envoys, nouns, teamRoles, teams } from './nouns.ts';
 import { placeAdjectives } from './place-adjectives.ts';
-import { events, parts, travel, verbs, wishes } from './verbs.ts';
+import { arrivals, events, parts, travel, verbs, wishes } from './verbs.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const phrasesOf = (list: string): ReadonlySet<string> => new Set(list.split(', '));
@@ -85,6 +85,7 @@ export const meeting: MeetingWords = {
   placeNouns: setOf('miasto miejsce kurort'),
   capitalNouns: setOf('stolica'),
   placeAdjectives,
+  arrivals,
   travel,
   days: new Map(DAYS.split(' ').map((word, index): [string, number] => [word, index + 1])),
   announcingModals: setOf('mieć planować zamierzać'),

@@ -135,27 +135,36 @@ export const events: ReadonlyMap<string, EventVerb> = new Map([
   ...event('odwołać odwoływać anulować', { event: 'cancel' }),
 ]);
 
+const TEAM = setOf(
+  'delegację delegacje delegacja delegacji zespół zespołu ekipę ekipy ekipa skład składu składzie gronie ekipie zespole',
+);
+
 export const parts: ReadonlyMap<string, PartVerb> = new Map([
-  ...part('uczestniczyć', { object: 'none' }),
-  ...part('wziąć brać', { object: 'none', needs: setOf('udział') }),
-  ...part('reprezentować', { object: 'side', alone: true }),
-  ...part('przewodniczyć kierować przewodzić współprzewodniczyć', { object: 'encounter', alone: true }),
-  ...part('prowadzić poprowadzić', { object: 'encounter', helps: true }),
-  ...part('pośredniczyć mediować patronować', { object: 'encounter', alone: true, helps: true }),
-  ...part('wspierać towarzyszyć', { object: 'fellow', alone: true }),
-  ...part('dołączyć dołączać przyłączyć', { object: 'encounter', alone: true, needs: setOf('do') }),
-  ...part('zasiąść zasiadać usiąść', { object: 'none', alone: true, needs: TABLE }),
-  ...part('znaleźć', { object: 'none', alone: true, needs: setOf('delegacji ekipie zespole składzie gronie') }),
-  ...part('wejść wchodzić', { object: 'none', alone: true, needs: setOf('skład') }),
-  ...part('być', { object: 'none', needs: setOf('obecny obecna obecni obecne') }),
-  ...part('zjawić pojawić stawić', { object: 'none' }),
-  ...part('siedzieć siąść', { object: 'none', alone: true, needs: TABLE }),
-  ...part('stanąć stać', { object: 'none', alone: true, needs: setOf('czele') }),
+  ...part('uczestniczyć', { alone: true }),
+  ...part('wziąć brać', { alone: true, needs: setOf('udział') }),
+  ...part('reprezentować', { alone: true }),
+  ...part('przewodniczyć kierować pokierować przewodzić współprzewodniczyć szefować dowodzić', { alone: true }),
+  ...part('prowadzić poprowadzić', { helps: true }),
+  ...part('pośredniczyć mediować patronować', { alone: true, helps: true }),
+  ...part('wspierać wesprzeć towarzyszyć asystować', { alone: true }),
+  ...part('dołączyć dołączać przyłączyć', { alone: true, needs: setOf('do') }),
+  ...part('zasiąść zasiadać usiąść', { alone: true, needs: TABLE }),
+  ...part('znaleźć znajdować', { alone: true, needs: TEAM }),
+  ...part('tworzyć stanowić obejmować składać uzupełniać uzupełnić zasilić', { alone: true, needs: TEAM }),
+  ...part('wejść wchodzić', { alone: true, needs: setOf('skład') }),
+  ...part('być', { needs: setOf('obecny obecna obecni obecne') }),
+  ...part('zjawić pojawić stawić', {}),
+  ...part('siedzieć siąść', { alone: true, needs: TABLE }),
+  ...part('stanąć stać', { alone: true, needs: setOf('czele') }),
 ]);
 
 export const travel: ReadonlySet<string> = setOf(
   'polecieć lecieć przylecieć wylecieć udać udawać przyjechać jechać pojechać wyjechać przybyć przybywać wyruszyć ruszyć dotrzeć ' +
     'wybrać wybierać lądować wylądować podróżować zawitać pofatygować przebywać gościć odwiedzić odwiedzać zjechać',
+);
+
+export const arrivals: ReadonlySet<string> = setOf(
+  'przylecieć przyjechać przybyć dotrzeć dojechać dolecieć stawić zjawić ściągnąć zjechać',
 );
 
 export const wishes: ReadonlySet<string> = setOf(
