@@ -80,6 +80,8 @@ export function quotationAfter(speech: ReportedSpeech, cue: Cue, bounds: TokenRa
     speech.opening.get(cue.last + 1) ??
     speech.opening.get(cue.last + 2);
   if (!quotation || quotation.open >= bounds.last) return undefined;
+  // One word in quotation marks is more likely a name.
+  if (quotation.last - quotation.first < 2 && word(speech.text, quotation.open - 1) !== ':') return undefined;
   for (let i = cue.last; i < quotation.open; i++) if (!/^[,–—:.-]$/.test(word(speech.text, i))) return undefined;
   return speech.make(quotation.first, quotation.last, 'quotation-after', true);
 }
@@ -100,17 +102,21 @@ export function sentenceBefore(speech: ReportedSpeech, cue: Cue, from: number): 
   );
 }
 
-/** `…, jak dodał X, …`: the longer stretch around the cue, or what follows it at the head of a sentence. */
+/** Up to so many tokens on one side of an aside are left out of what is said. */
+const SHORT = 5;
+
+/** `…, jak dodał X, …`: the sentence with the cue inside, or what follows it where little stands before it. */
 export function around(speech: ReportedSpeech, cue: Cue, bounds: TokenRange, start: number): Content | undefined {
   let from = start;
   let before = cue.first;
   while (before > from && /^[,–—-]$/.test(word(speech.text, before - 1))) before--;
-  for (let i = from; i < before; i++) if (word(speech.text, i) === ';') from = i + 1;
+  for (let i = from; i < before; i++) if (/^[;:]$/.test(word(speech.text, i))) from = i + 1;
   let resumes = cue.last;
   // `jak podał X, powołując się na Y, …`: what is said begins behind the source.
   const source = speech.text.clauses[speech.text.clauseOf[Math.min(cue.last + 1, bounds.last - 1)]];
   if (source.kind === 'participial' && source.first > cue.words.first) resumes = Math.min(source.last, bounds.last - 1);
   const after = speech.endOfReport(cue, Math.min(resumes, bounds.last - 1), bounds);
+  if (before - from > SHORT && after - resumes > SHORT) return speech.make(from, after, 'around-aside');
   if (after - resumes >= before - from) {
     const following = speech.make(resumes, after, 'after-aside');
     if (following && following.last - following.first > 1) return following;
@@ -149,6 +155,8 @@ export function afterAccordingTo(speech: ReportedSpeech, cue: Cue, bounds: Token
   )
     return speech.make(left, speech.endOfReport(cue, from, bounds), 'according-to');
   const leads = cue.first - start <= 2;
+  if (!leads && before.last - before.first > SHORT && after.last - after.first > SHORT)
+    return speech.make(before.first, after.last, 'according-to');
   if (leads || after.last - after.first >= before.last - before.first)
     return speech.make(after.first, after.last, 'according-to');
   return speech.make(before.first, before.last, 'according-to');

@@ -135,7 +135,9 @@ export function findStatements(text: AnalysedText, actors: Actors): FoundStateme
       const quotation = text.quotations.of[piece.first];
       if (quotation >= 0) claimed.add(quotation);
     }
-    claimedUntil.set(sentence.index, Math.max(from, Math.min(cue.last, sentence.last)));
+    // Words before a cue that stands behind them are told; those before a verb in its clause are not.
+    if (cue.postposed || cue.form !== 'verb')
+      claimedUntil.set(sentence.index, Math.max(from, Math.min(cue.last, sentence.last)));
   }
   carryOver(text.tokens.length);
   const statements = withoutRepeats(withChains(found)).sort((a, b) => a.first - b.first || b.last - a.last);
