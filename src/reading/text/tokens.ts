@@ -76,27 +76,41 @@ function plain(text: string): string {
   return /[’ʼ\u2011]/.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/\u2011/g, '-') : lower;
 }
 
+/** What all tokens of one form share. */
+type Form = Pick<Token, 'text' | 'lower' | 'kind' | 'capital' | 'analyses'>;
+
+function formOf(text: string, kind: TokenKind, morphology: Morphology): Form {
+  if (kind !== 'word') return { text, lower: text, kind, capital: false, analyses: NONE };
+  return { text, lower: plain(text), kind, capital: isCapital(classAt(text, 0)), analyses: morphology.analyse(text) };
+}
+
 /**
  * Tokens of `text` between `start` and `end` (UTF-16 offsets). Every unit that is not white space belongs to exactly
  * one token; runs of full stops make one. Linear in the length of the text.
  */
 export function tokenise(text: string, morphology: Morphology, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
+  // A long report repeats most of its words: each form is worked out and kept once.
+  const forms = new Map<string, Form>();
   let position = start;
   let spaceBefore = true;
   const push = (until: number, kind: TokenKind): void => {
     const slice = text.slice(position, until);
-    const first = classAt(text, position);
+    let form = forms.get(slice);
+    if (!form) {
+      form = formOf(slice, kind, morphology);
+      forms.set(slice, form);
+    }
     tokens.push({
       index: tokens.length,
       start: position,
       end: until,
-      text: slice,
-      lower: kind === 'word' ? plain(slice) : slice,
-      kind,
+      text: form.text,
+      lower: form.lower,
+      kind: form.kind,
       spaceBefore,
-      capital: kind === 'word' && isCapital(first),
-      analyses: kind === 'word' ? morphology.analyse(slice) : NONE,
+      capital: form.capital,
+      analyses: form.analyses,
     });
     position = until;
     spaceBefore = false;
