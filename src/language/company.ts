@@ -16,6 +16,8 @@ export interface CompanyWords {
   readonly hosting: ReadonlySet<string>;
   /** Verbs among them that do no more than ask (`zaprosić`). */
   readonly inviting: ReadonlySet<string>;
+  /** Verbs of which a town can be the subject, for what takes place in it (`gościć`). */
+  readonly receiving: ReadonlySet<string>;
   /** Form that with the host's preposition means the subject's own place (`u siebie`). */
   readonly self: string;
   /** Numerals and pronouns for a group spoken of before (`czwórka`, `obaj`). */

@@ -125,9 +125,8 @@ export interface MeetingWords {
   readonly untilPrepositions: ReadonlySet<string>;
   /** Prepositions by which a new date is set (`przełożono na piątek`). */
   readonly targetPrepositions: ReadonlySet<string>;
-  /** Prepositions that place the clause before or after an encounter (`po`, `przed`). */
+  /** Prepositions that place the clause after an encounter (`po`) or in it (`podczas`). */
   readonly afterPrepositions: ReadonlySet<string>;
-  readonly beforePrepositions: ReadonlySet<string>;
   readonly duringPrepositions: ReadonlySet<string>;
   /** Nouns that with the preposition before them make a longer one (`w trakcie`, `po zakończeniu`), by form. */
   readonly prepositionNouns: ReadonlySet<string>;

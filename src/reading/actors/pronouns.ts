@@ -89,15 +89,17 @@ function referent(
   return best;
 }
 
-/** `obaj`: the two people last named. */
+/** `obaj`: the two people last named, in another clause. */
 function addBoth(text: AnalysedText, table: ActorTable, recent: readonly MentionDraft[], at: number): void {
   const members: number[] = [];
   for (let index = recent.length - 1; index >= 0 && members.length < 2; index--) {
     const { actor, first } = recent[index];
     if (text.sentenceOf[at] - text.sentenceOf[first] > REACH) break;
+    if (text.clauseOf[first] === text.clauseOf[at]) continue;
     if (table.actors[actor].type === 'person' && !members.includes(actor)) members.unshift(actor);
   }
   if (members.length < 2) return;
+  const cases = text.tokens[at].analyses.reduce((bits, { tag }) => bits | (tag & ANY_CASE), 0);
   const names = members.map((member) => table.actors[member].name);
   const parties = [...new Set(members.flatMap((member) => table.actors[member].parties))];
   const actor = table.named(
@@ -114,7 +116,7 @@ function addBoth(text: AnalysedText, table: ActorTable, recent: readonly Mention
     head: at,
     phraseFirst: at,
     phraseLast: at + 1,
-    tag: GrammaticalNumber.plural | Gender.personal | Case.nominative,
+    tag: GrammaticalNumber.plural | Gender.personal | (cases === 0 ? Case.nominative : cases),
     actor,
   });
 }

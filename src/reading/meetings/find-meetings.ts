@@ -7,8 +7,8 @@ import type { Trace } from '../trace.ts';
 import { complete } from './complete.ts';
 import { groupTellings } from './encounter.ts';
 import { findDateline } from './places.ts';
-import { Surroundings } from './surroundings.ts';
 import { isParticular, type Settled, settle } from './settle.ts';
+import { Surroundings } from './surroundings.ts';
 import type { Telling } from './telling.ts';
 import { tellingsOf } from './tellings.ts';
 

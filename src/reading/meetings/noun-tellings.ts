@@ -8,9 +8,9 @@ import { isTravel } from './journeys.ts';
 import { type Anchor, anchorsOf } from './meeting-nouns.ts';
 import { bestPlace, type PlaceMention } from './places.ts';
 import { clauseWithPieces, placesEncounter, timesIn } from './scope.ts';
-import { sidesIn, type Sides } from './sides.ts';
-import { namesSubject, understoodSubject } from './subjects.ts';
+import { type Sides, sidesIn } from './sides.ts';
 import { eventStatus, sideOfToday } from './status.ts';
+import { namesSubject, understoodSubject } from './subjects.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
 

@@ -18,7 +18,14 @@ export function partTelling(around: Surroundings, spoken: Clause, named: boolean
   if (!read) return undefined;
   const { verb: part, clause } = read;
   if (part.needs && !formIn(around, clause, part.needs)) return undefined;
-  if (clause.negated || clause.tense === 'conditional' || clause.kind === 'question' || clause.kind === 'condition')
+  const wished = clause.modal && !around.among(clause.verb, around.words.announcingModals);
+  if (
+    wished ||
+    clause.negated ||
+    clause.tense === 'conditional' ||
+    clause.kind === 'question' ||
+    clause.kind === 'condition'
+  )
     return undefined;
   if (!part.alone && !named && clause.kind !== 'relative') return undefined;
   const sides = sidesOfClause(around, clauseWithPieces(around, clause), clause, TOWARDS);

@@ -3,6 +3,7 @@ import type { Clause } from '../text/clauses.ts';
 import { companyTelling } from './company-tellings.ts';
 import { followUp } from './follow-up.ts';
 import { agreedMeeting, guestTelling, purposeOfJourney } from './guest-tellings.ts';
+import { hostTownTelling, placeByHostTown } from './host-towns.ts';
 import { type Journey, journeyIn, placeByJourney } from './journeys.ts';
 import { nounTellings } from './noun-tellings.ts';
 import { arrivalTelling, comersTelling, delegationsTelling, partTelling, presenceTellings } from './part-tellings.ts';
@@ -38,6 +39,7 @@ export function tellingsOf(around: Surroundings): Telling[] {
     }
     const nouns = nounTellings(around, clause, placesOf);
     const verb =
+      hostTownTelling(around, clause) ??
       verbTelling(around, purposeOfJourney(around, clause) ?? agreedMeeting(around, clause) ?? clause, placesOf) ??
       guestTelling(around, clause, placesOf(clause)) ??
       companyTelling(around, clause, placesOf);
@@ -53,6 +55,7 @@ export function tellingsOf(around: Surroundings): Telling[] {
     if (comers) here.push(comers);
     const delegations = here.length === 0 ? delegationsTelling(around, clause, placesOf(clause)) : undefined;
     if (delegations) here.push(delegations);
+    placeByHostTown(around, clause, here);
     for (const telling of here) placeByJourney(around, telling, journeys);
     for (const telling of here) tellings.push(telling, ...unfold(around, clause, telling, placesOf(clause)));
     previous = here.findLast((telling) => telling.kind !== 'part') ?? previous;

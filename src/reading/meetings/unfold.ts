@@ -3,13 +3,14 @@ import type { Clause } from '../text/clauses.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import { lengthOf } from './calendar.ts';
 import { modeIn } from './noun-tellings.ts';
-import { bestPlace, type PlaceMention } from './places.ts';
 import { partnersIn } from './partners.ts';
-import { sidesIn, type Sides } from './sides.ts';
+import { bestPlace, type PlaceMention } from './places.ts';
+import { type Sides, sidesIn } from './sides.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import type { Telling } from './telling.ts';
 
 const COMMON: ReadonlySet<Role> = new Set(['free', 'side', 'goal']);
+const HOSTED: ReadonlySet<string> = new Set(['meetings/verb-object', 'meetings/guest']);
 const LONGEST = 31;
 
 /** A part of a clause with a day of its own. */
@@ -90,6 +91,8 @@ export function unfold(
   telling.date = opening.time.value;
   telling.place = opening.place ?? telling.place;
   if (telling.order === 'later') telling.order = null;
+  // A host does not move between his guests.
+  const stays = HOSTED.has(telling.rule);
   return further.map((segment, index) => {
     const next: Telling = {
       ...telling,
@@ -100,7 +103,7 @@ export function unfold(
       words: [{ first: segment.first, last: segment.last }],
       mode: words[index + 1] ?? mode,
       date: segment.time.value,
-      place: segment.place ?? (saysAgain(around, segment) ? telling.place : null),
+      place: segment.place ?? (stays || saysAgain(around, segment) ? telling.place : null),
       parties: new Set(telling.parties),
       helpers: new Set(telling.helpers),
       people: new Set(telling.people),

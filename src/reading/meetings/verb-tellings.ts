@@ -7,9 +7,9 @@ import { daysIn, modeIn } from './noun-tellings.ts';
 import { bestPlace, type PlaceMention } from './places.ts';
 import { clauseWithPieces } from './scope.ts';
 import { inItsTime, settingOf } from './setting.ts';
-import { addActor, sidesIn, type Sides } from './sides.ts';
-import { antecedentsOf, namesSubject, relativePronoun, understoodSubject, isSubjectForm } from './subjects.ts';
+import { addActor, type Sides, sidesIn } from './sides.ts';
 import { speaksOfSeveral, verbStatus } from './status.ts';
+import { antecedentsOf, isSubjectForm, namesSubject, relativePronoun, understoodSubject } from './subjects.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
 

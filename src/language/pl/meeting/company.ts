@@ -34,6 +34,7 @@ export const company: CompanyWords = {
       'zatrzymać usadzić posadzić zgromadzić zebrać wezwać zwołać zobaczyć widzieć mieć spotkać powitać witać częstować',
   ),
   inviting: setOf('zaprosić zapraszać wezwać'),
+  receiving: setOf('gościć ugościć przyjąć przyjmować podjąć podejmować zgromadzić zebrać powitać witać'),
   self: 'siebie',
   groups: setOf(
     'dwójka trójka czwórka piątka szóstka siódemka dwoje troje czworo pięcioro sześcioro obaj obie oboje obydwaj obydwie wszyscy',

@@ -70,7 +70,6 @@ export const meeting: MeetingWords = {
   untilPrepositions: setOf('do'),
   targetPrepositions: setOf('na'),
   afterPrepositions: setOf('po'),
-  beforePrepositions: setOf('przed sprzed'),
   duringPrepositions: setOf('podczas w na przy'),
   prepositionNouns: setOf(
     'trakcie czasie toku ramach wyniku efekcie zakończeniu przebiegu kuluarach marginesie początku końcu finale ciągu następstwie',

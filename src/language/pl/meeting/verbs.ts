@@ -117,7 +117,7 @@ export const events: ReadonlyMap<string, EventVerb> = new Map([
   ...event('odbyć odbywać toczyć', { event: 'happen', reflexive: true, transitive: true }),
   ...event('dojść dochodzić', { event: 'happen', preposition: 'do' }),
   ...event('przeprowadzić przeprowadzać prowadzić kontynuować', { event: 'happen', transitive: true }),
-  ...event('zorganizować organizować', { event: 'happen' }),
+  ...event('zorganizować organizować gościć ugościć', { event: 'happen' }),
   ...event(
     'trwać potrwać przebiegać przebiec upłynąć upływać przynieść przynosić przeciągnąć przeciągać zająć dotyczyć utknąć dobiec dobiegać dobiegnąć',
     { event: 'pass' },
