@@ -77,6 +77,34 @@ describe('quotations', () => {
   });
 });
 
+describe('speech without a verb of saying', () => {
+  it.each([
+    ['„Wracamy do stołu” – wtrącił Petr Fiala.', ['Petr Fiala | direct | Wracamy do stołu']],
+    ['„Wracamy dziś do stołu” – to z kolei Petr Fiala.', ['Petr Fiala | direct | Wracamy dziś do stołu']],
+    ['Petr Fiala po czesku: „Wracamy do stołu”.', ['Petr Fiala | direct | Wracamy do stołu']],
+    ['Jesteśmy gotowi do rozmów – ucina Petr Fiala.', ['Petr Fiala | direct | Jesteśmy gotowi do rozmów']],
+    ['W komunikacie rządu Czech czytamy, że rozmowy trwają.', []],
+    ['Rozmowy trwają, czytamy w komunikacie Kremla.', ['Kreml | indirect | Rozmowy trwają']],
+    ['„Rozmowy trwają nadal” – głosi komunikat Kremla.', ['Kreml | direct | Rozmowy trwają nadal']],
+    ['„Solidarność” i „Kadra” obstają przy swoim.', []],
+    ['Źródło: biuro prasowe firmy.', []],
+  ])('%s', (text, expected) => {
+    expect(statements(text)).toEqual(expected);
+  });
+
+  it('gives a paragraph of speech to the one named last', () => {
+    expect(statements('Petr Fiala skwitował to krótko.\n\n– Rozsądek wylądował bezpiecznie.')).toEqual([
+      'Petr Fiala | direct | Rozsądek wylądował bezpiecznie',
+    ]);
+  });
+
+  it('finds the words a cue points back to', () => {
+    expect(statements('Czesi coś ogłosili.\n\nRozmowy ruszą w maju. Poinformował o tym Petr Fiala.')).toEqual([
+      'Petr Fiala | indirect | Rozmowy ruszą w maju',
+    ]);
+  });
+});
+
 describe('speakers carried over', () => {
   it('gives a subjectless verb to the one who spoke last', () => {
     expect(statements('Petr Fiala ogłosił, że jedzie do Wiednia. Dodał, że wróci w środę.')).toEqual([

@@ -106,7 +106,10 @@ export function findStatements(text: AnalysedText, actors: Actors): FoundStateme
       if (!alone && !speech.isUtterance(quotation)) continue;
       if (found.slice(-NEAR).some((other) => overlap(other, quotation) > 0)) continue;
       finder.advance(text.clauseOf[quotation.open]);
-      const speaker = alone ? finder.floor.lastSpeaker() : finder.floor.nearest();
+      const before = found.at(-1);
+      const goesOn =
+        alone && before !== undefined && text.sentences[text.sentenceOf[before.first]].paragraph === sentence.paragraph;
+      const speaker = goesOn ? finder.floor.lastSpeaker() : finder.floor.nearest();
       if (speaker < 0) continue;
       let last = quotation.last;
       while (last > quotation.first && /^[.,]$/.test(text.tokens[last - 1].text)) last--;
