@@ -20,8 +20,8 @@ export interface CompanyWords {
   readonly receiving: ReadonlySet<string>;
   /** Form that with the host's preposition means the subject's own place (`u siebie`). */
   readonly self: string;
-  /** Numerals and pronouns for a group spoken of before (`czwórka`, `obaj`). */
-  readonly groups: ReadonlySet<string>;
+  /** Collective nouns and numerals for a group spoken of before (`czwórka`), with how many they count. */
+  readonly groups: ReadonlyMap<string, number>;
   /** Adverbs for doing something as one (`razem`, `wspólnie`). */
   readonly together: ReadonlySet<string>;
 }

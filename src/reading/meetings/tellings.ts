@@ -2,6 +2,7 @@
 import type { Clause } from '../text/clauses.ts';
 import { companyTelling } from './company-tellings.ts';
 import { followUp } from './follow-up.ts';
+import { groupTelling } from './group-tellings.ts';
 import { agreedMeeting, guestTelling, purposeOfJourney } from './guest-tellings.ts';
 import { hostTownTelling, placeByHostTown } from './host-towns.ts';
 import { type Journey, journeyIn, placeByJourney } from './journeys.ts';
@@ -42,7 +43,8 @@ export function tellingsOf(around: Surroundings): Telling[] {
       hostTownTelling(around, clause) ??
       verbTelling(around, purposeOfJourney(around, clause) ?? agreedMeeting(around, clause) ?? clause, placesOf) ??
       guestTelling(around, clause, placesOf(clause)) ??
-      companyTelling(around, clause, placesOf);
+      companyTelling(around, clause, placesOf) ??
+      groupTelling(around, clause, tellings, placesOf);
     const part = partTelling(around, clause, nouns.length > 0);
     if (part && nouns.length > 0) {
       const named = nouns.find((noun) => noun.source === 'noun') ?? nouns[0];

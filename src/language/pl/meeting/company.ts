@@ -3,6 +3,9 @@ import type { CompanyWords } from '../../company.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** From two upwards. */
+const GROUPS = ['dwójka dwoje', 'trójka troje', 'czwórka czworo', 'piątka pięcioro', 'szóstka sześcioro'];
+
 export const company: CompanyWords = {
   aloof: setOf(
     'walczyć zawalczyć wojować współpracować handlować graniczyć sąsiadować zgadzać zgodzić rywalizować konkurować wiązać związać zerwać zrywać ' +
@@ -36,8 +39,6 @@ export const company: CompanyWords = {
   inviting: setOf('zaprosić zapraszać wezwać'),
   receiving: setOf('gościć ugościć przyjąć przyjmować podjąć podejmować zgromadzić zebrać powitać witać'),
   self: 'siebie',
-  groups: setOf(
-    'dwójka trójka czwórka piątka szóstka siódemka dwoje troje czworo pięcioro sześcioro obaj obie oboje obydwaj obydwie wszyscy',
-  ),
+  groups: new Map(GROUPS.flatMap((list, index) => list.split(' ').map((word): [string, number] => [word, index + 2]))),
   together: setOf('razem wspólnie'),
 };
