@@ -33,9 +33,9 @@ const LIKELIER_MAN = 0.25;
 const LIKELIER_NOMINATIVE = 0.5;
 
 interface Choice {
-  lemma: string;
-  cases: number;
-  score: number;
+  readonly lemma: string;
+  readonly cases: number;
+  readonly score: number;
 }
 
 function choose(
@@ -46,16 +46,21 @@ function choose(
   support: Support,
   expected: readonly string[] | undefined,
 ): Choice {
-  let best: Choice = { lemma: form, cases: ANY_CASE, score: UNEXPLAINED };
+  let lemma = form;
+  let cases = ANY_CASE;
+  let best = UNEXPLAINED;
   const anyGiven = expected !== undefined && readings.some((reading) => reading.given);
   for (const reading of readings) {
     if ((reading.tag & bit) === 0 || ((reading.tag & gender) === 0 && !reading.undeclined)) continue;
     let score = Math.log(reading.weight) + support(reading.lemma, form);
     if (anyGiven && !reading.given) score += NOT_GIVEN;
     if (expected?.includes(reading.lemma)) score += KNOWN_PERSON;
-    if (score > best.score) best = { lemma: reading.lemma, cases: reading.tag & ANY_CASE, score };
+    if (score <= best) continue;
+    best = score;
+    lemma = reading.lemma;
+    cases = reading.tag & ANY_CASE;
   }
-  return best;
+  return { lemma, cases, score: best };
 }
 
 /** The likeliest nominative of a name with these words. */

@@ -4,6 +4,8 @@ import type { KnownPerson, NameReading } from '../../names.ts';
 import { KNOWN_PEOPLE } from './known-people.ts';
 import { plain } from './plain.ts';
 
+const NONE: readonly string[] = [];
+
 /** One office of one person. */
 interface Row {
   readonly name: string;
@@ -17,6 +19,7 @@ export class KnownPeople {
   /** By the last word of the surname, lower-cased. */
   private readonly rows = new Map<string, Row[]>();
   private readonly tables = new Map<string, BySurname>();
+  private readonly givenNames = new Map<string, readonly string[]>();
   /** Every word of the surnames, as written. */
   private readonly surnames = new Set<string>();
   private readonly given: (form: string) => readonly NameReading[];
@@ -50,8 +53,15 @@ export class KnownPeople {
 
   /** Given names of the bearers whose surname ends in this word. */
   givenOf(word: string): readonly string[] {
-    const rows = this.rows.get(word.toLowerCase()) ?? [];
-    return rows.map(({ name }) => plain(name).split(' ')).flatMap((words) => (words.at(-1) === word ? [words[0]] : []));
+    let given = this.givenNames.get(word);
+    if (!given) {
+      const rows = this.rows.get(word.toLowerCase());
+      if (!rows) return NONE;
+      const people = rows.map(({ name }) => plain(name).split(' '));
+      given = people.filter((words) => words.at(-1) === word).map(([first]) => first);
+      this.givenNames.set(word, given);
+    }
+    return given;
   }
 
   /** The person of a `surname` or `given surname`, lower-cased; undefined where a surname has several parties. */

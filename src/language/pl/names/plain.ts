@@ -1,2 +1,5 @@
 // One spelling for the apostrophes and hyphens of names.
-export const plain = (form: string): string => form.replace(/[’ʼ]/g, "'").replace(/\u2011/g, '-');
+const TYPOGRAPHIC = /[’ʼ\u2011]/;
+
+export const plain = (form: string): string =>
+  TYPOGRAPHIC.test(form) ? form.replace(/[’ʼ]/g, "'").replace(/\u2011/g, '-') : form;
