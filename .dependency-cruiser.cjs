@@ -17,14 +17,14 @@ module.exports = {
       name: 'language-knows-no-station',
       comment: 'A language is data for the stations; it imports none of them.',
       severity: 'error',
-      from: { path: '^src/language/' },
+      from: { path: '^src/language/', pathNot: '\\.(test|fixture)\\.ts$' },
       to: { path: `^src/(${[...stations, ...doors].join('|')})/` },
     },
     {
       name: 'engine-knows-no-language',
       comment: 'reading/ works for every language; what one language knows comes through the contract.',
       severity: 'error',
-      from: { path: '^src/reading/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/reading/', pathNot: '\\.(test|fixture)\\.ts$' },
       to: { path: '^src/language/[a-z]{2}/' },
     },
     {

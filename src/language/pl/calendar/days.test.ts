@@ -1,6 +1,6 @@
 // Polish weekdays and days: which one is meant by the sense of the sentence and by what was mentioned before.
 import { describe } from 'vitest';
-import { check } from './check-cases.ts';
+import { check } from './check-cases.fixture.ts';
 
 describe('weekdays by the tense of the clause', () => {
   check([

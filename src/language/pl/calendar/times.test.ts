@@ -1,6 +1,6 @@
 // Polish dates, parts of day, clock times and longer periods; quotations; and what names no time.
 import { describe } from 'vitest';
-import { type Case, check } from './check-cases.ts';
+import { type Case, check } from './check-cases.fixture.ts';
 
 describe('weeks and weekends', () => {
   check([

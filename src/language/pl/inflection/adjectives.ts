@@ -1,6 +1,6 @@
 // How Polish adjectives are declined: from the masculine nominative alone.
 import { Case, Gender, GrammaticalNumber } from '../../morphology.ts';
-import type { InflectedForm, Row } from './nouns.ts';
+import type { InflectedForm, Row } from './forms.ts';
 
 /** The forms of an adjective case by case. `other` is the plural of all but men. */
 export interface AdjectiveRows {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { Case, Gender, GrammaticalNumber } from '../../morphology.ts';
 import { declineAdjective } from './adjectives.ts';
-import { declineNoun, type InflectedForm, type NounOptions, type NounParadigm } from './nouns.ts';
+import type { InflectedForm } from './forms.ts';
+import { declineNoun, type NounOptions, type NounParadigm } from './nouns.ts';
 import { declinePhrase, phraseText } from './phrases.ts';
 
 const CASES = [Case.nominative, Case.genitive, Case.dative, Case.accusative, Case.instrumental, Case.locative];

@@ -1,6 +1,7 @@
 // How Polish nouns are declined: a paradigm per kind of noun, the stem found by rule or given.
 import { Case, Gender, GrammaticalNumber } from '../../morphology.ts';
 import { adjectiveRows } from './adjectives.ts';
+import type { InflectedForm, Row } from './forms.ts';
 import { beforeE, beforeVowel, isSoft, isVelar, personalPlural, withE, withY } from './sounds.ts';
 
 /**
@@ -43,12 +44,6 @@ export type NounParadigm =
   | '0n'
   | '0pl';
 
-/** A word form with its case, number and gender bits. */
-export interface InflectedForm {
-  readonly form: string;
-  readonly tag: number;
-}
-
 /** What the rules can't tell from the nominative. */
 export interface NounOptions {
   /** The stem of the other cases: `Wiedni` of Wiedeń, `ministr` of minister. A soft stem ends in `i`. */
@@ -57,9 +52,6 @@ export interface NounOptions {
   readonly genitivePlural?: string;
   readonly locativePlural?: string;
 }
-
-/** Seven forms in the order of the case bits: nominative, genitive, dative, accusative, instrumental, locative, vocative. */
-export type Row = readonly [string, string, string, string, string, string, string];
 
 /** The forms of a noun case by case; a noun may lack one of the numbers. */
 export interface NounRows {

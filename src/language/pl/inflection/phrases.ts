@@ -1,7 +1,8 @@
 // Names of several words: which of them are declined, and how they agree.
 import { Gender, GrammaticalNumber } from '../../morphology.ts';
 import { adjectiveRows } from './adjectives.ts';
-import { type InflectedForm, mergeRow, type NounParadigm, type NounRows, nounRows, type Row } from './nouns.ts';
+import type { InflectedForm, Row } from './forms.ts';
+import { mergeRow, type NounParadigm, type NounRows, nounRows } from './nouns.ts';
 import { withY } from './sounds.ts';
 
 /** Which numbers a phrase is declined in. By default the singular where there is one, as names are. */

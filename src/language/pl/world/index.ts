@@ -2,7 +2,8 @@
 import { GrammaticalNumber } from '../../morphology.ts';
 import type { ActorType, StateEntry, World, WorldEntry, WorldKind, WorldMatch } from '../../world.ts';
 import { declineAdjective } from '../inflection/adjectives.ts';
-import { declineNoun, type InflectedForm } from '../inflection/nouns.ts';
+import type { InflectedForm } from '../inflection/forms.ts';
+import { declineNoun } from '../inflection/nouns.ts';
 import { declinePhrase, phraseText } from '../inflection/phrases.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { MEDIA, PLATFORMS } from './media.ts';
