@@ -25,3 +25,18 @@ export interface CompanyWords {
   /** Adverbs for doing something as one (`razem`, `wspólnie`). */
   readonly together: ReadonlySet<string>;
 }
+
+/** Words that tell of calls without a verb of calling; forms, verbs and nouns lemmas. */
+export interface CallWords {
+  /** Preposition and noun that together say how two speak who are apart (`przez telefon`, `na łączach`). */
+  readonly phrases: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Verbs for choosing a number, and the nouns of what is chosen. */
+  readonly dialling: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  /** Verbs of which a ringing phone is the subject, and nouns for it. */
+  readonly ringing: ReadonlySet<string>;
+  readonly phones: ReadonlySet<string>;
+  /** Preposition and noun for the far end of a call (`na linii`, `po drugiej`). */
+  readonly ends: ReadonlySet<string>;
+}

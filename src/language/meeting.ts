@@ -1,6 +1,6 @@
 // How a language tells of encounters: nouns and verbs of meeting, of taking part and of travel, and the small words beside them.
 
-import type { CompanyWords } from './company.ts';
+import type { CallWords, CompanyWords } from './company.ts';
 
 export type EncounterMode = 'in-person' | 'call' | 'indirect';
 
@@ -77,6 +77,7 @@ export interface PlaceUse {
 export interface MeetingWords {
   /** People together without a word of meeting. */
   readonly company: CompanyWords;
+  readonly calls: CallWords;
   readonly nouns: ReadonlyMap<string, MeetingNoun>;
   readonly verbs: ReadonlyMap<string, MeetingVerb>;
   readonly events: ReadonlyMap<string, EventVerb>;

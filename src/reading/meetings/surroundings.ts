@@ -144,6 +144,8 @@ export class Surroundings {
         if (tokens[i - 1]?.capital && this.isPreposition(i - 2)) continue;
         break;
       }
+      // `przez telefon` is a phrase of its own.
+      if (words.calls.phrases.has(`${token.lower} ${tokens[i + 1].lower}`)) return 'free';
       if (words.prepositions.has(token.lower))
         return (cases & ~(Case.nominative | Case.vocative)) === 0 && cases !== 0
           ? 'free'

@@ -1,5 +1,6 @@
 // Goes through the clauses of a report and gathers every telling of an encounter.
 import type { Clause } from '../text/clauses.ts';
+import { callTelling } from './call-tellings.ts';
 import { companyTelling } from './company-tellings.ts';
 import { followUp } from './follow-up.ts';
 import { groupTelling } from './group-tellings.ts';
@@ -42,6 +43,7 @@ export function tellingsOf(around: Surroundings): Telling[] {
     const verb =
       hostTownTelling(around, clause) ??
       verbTelling(around, purposeOfJourney(around, clause) ?? agreedMeeting(around, clause) ?? clause, placesOf) ??
+      callTelling(around, clause, placesOf) ??
       guestTelling(around, clause, placesOf(clause)) ??
       companyTelling(around, clause, placesOf) ??
       groupTelling(around, clause, tellings, placesOf);

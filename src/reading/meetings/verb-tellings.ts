@@ -3,6 +3,7 @@ import type { MeetingVerb } from '../../language/meeting.ts';
 import { ANY_GENDER, ANY_NUMBER, ANY_PERSON, Case, Person, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
+import { overTheLine } from './line.ts';
 import { daysIn, modeIn } from './noun-tellings.ts';
 import { bestPlace, type PlaceMention } from './places.ts';
 import { clauseWithPieces } from './scope.ts';
@@ -218,7 +219,7 @@ export function verbTelling(
     source: 'verb',
     rule: `meetings/verb-${verb.frame}`,
     status,
-    mode: verb.mode ?? modeIn(around, clause.first, clause.last) ?? 'unknown',
+    mode: overTheLine(around, clause) ? 'call' : (verb.mode ?? modeIn(around, clause.first, clause.last) ?? 'unknown'),
     date: date?.value ?? null,
     open: date?.open ?? false,
     days: daysIn(around, clause.first, clause.last),

@@ -1,5 +1,5 @@
 // Polish words for people together without a word of meeting.
-import type { CompanyWords } from '../../company.ts';
+import type { CallWords, CompanyWords } from '../../company.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -41,4 +41,43 @@ export const company: CompanyWords = {
   self: 'siebie',
   groups: new Map(GROUPS.flatMap((list, index) => list.split(' ').map((word): [string, number] => [word, index + 2]))),
   together: setOf('razem wspólnie'),
+};
+
+export const calls: CallWords = {
+  phrases: new Set([
+    ...[
+      'przez telefon',
+      'przez komunikator',
+      'na łączach',
+      'na łączu',
+      'na ekranach',
+      'na ekranie',
+      'na linii',
+      'po telefonie',
+    ],
+    ...[
+      'przez wideo',
+      'po łączach',
+      'w słuchawce',
+      'do słuchawki',
+      'przez łącze',
+      'przez łącza',
+      'na wideo',
+      'za pomocą wideo',
+    ],
+    ...[
+      'przy telefonie',
+      'przy telefonach',
+      'przez ekran',
+      'przez słuchawkę',
+      'w wideokonferencji',
+      'na wideokonferencji',
+    ],
+  ]),
+  adverbs: setOf('telefonicznie zdalnie online wirtualnie'),
+  dialling: setOf('wykręcić wykręcać wybrać wybierać wystukać'),
+  numbers: setOf('numer'),
+  ringing: setOf('zadzwonić dzwonić rozdzwonić odezwać zabrzęczeć rozlec rozbrzmieć'),
+  phones: setOf('telefon komórka aparat słuchawka'),
+  ends: new Set(['na linii', 'po drugiej', 'w słuchawce', 'przy aparacie', 'na łączach', 'z drugiej']),
 };

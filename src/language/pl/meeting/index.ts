@@ -1,7 +1,7 @@
 // How Polish tells of encounters: the small words, and the tables put together.
 import type { EncounterMode, MeetingWords, PlaceUse } from '../../meeting.ts';
 import { Case } from '../../morphology.ts';
-import { company } from './company.ts';
+import { calls, company } from './company.ts';
 import { delegates, envoys, nouns, teamRoles, teams } from './nouns.ts';
 import { placeAdjectives } from './place-adjectives.ts';
 import { arrivals, events, parts, travel, verbs, wishes } from './verbs.ts';
@@ -23,6 +23,7 @@ const at: PlaceUse = { relation: 'at', grammaticalCase: Case.locative };
 
 export const meeting: MeetingWords = {
   company,
+  calls,
   nouns,
   verbs,
   events,

@@ -152,7 +152,7 @@ export const parts: ReadonlyMap<string, PartVerb> = new Map([
   ...part('znaleźć znajdować', { alone: true, needs: TEAM }),
   ...part('tworzyć stanowić obejmować składać uzupełniać uzupełnić zasilić', { alone: true, needs: TEAM }),
   ...part('wejść wchodzić', { alone: true, needs: setOf('skład') }),
-  ...part('być', { needs: setOf('obecny obecna obecni obecne') }),
+  ...part('być', { needs: setOf('obecny obecna obecni obecne linii łączach stole stołu'), alone: true }),
   ...part('zjawić pojawić stawić', {}),
   ...part('siedzieć siąść', { alone: true, needs: TABLE }),
   ...part('stanąć stać', { alone: true, needs: setOf('czele') }),
