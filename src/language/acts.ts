@@ -39,6 +39,8 @@ export interface ActGroup {
   readonly asks?: true;
   /** Needs another side or what is negotiated as its object. */
   readonly toward?: true;
+  /** Needs what another side is to do: a clause after it of which they are the subject, or their name. */
+  readonly theirs?: true;
   /** Only what is still to come counts. */
   readonly ahead?: true;
 }
@@ -50,6 +52,8 @@ export interface ActPhrase {
   readonly code: ActCode;
   /** Needs both sides as its subject. */
   readonly joint?: true;
+  /** An accusation that need not name whom it accuses (`nikt nas nie zapytał`). */
+  readonly alone?: true;
 }
 
 /** Nouns that name an act; the side whose act it is stands beside them (`sprzeciw Węgier`, `rosyjskie żądania`). */
@@ -92,6 +96,18 @@ export interface Acts {
   readonly praise: readonly string[];
   readonly dismissal: readonly string[];
   readonly blame: readonly string[];
+  /** Names of the classes of words by which praise is denied (`bez`, `daleko`), of names for the other side (`oni`), and of adverbs of what holds in general. */
+  readonly lack: readonly string[];
+  readonly rival: readonly string[];
+  readonly generic: readonly string[];
+  /** Verbs that say what the one in the dative lacks, and those that under negation say what they do not care for. */
+  readonly lacking: string;
+  readonly caring: string;
+  /** Verbs that deny what the clause after them tells, and words of hearsay before it (`jakoby`). */
+  readonly denying: string;
+  readonly hearsay: string;
+  /** Verbs that only hope, fear or expect what the clause after them tells. */
+  readonly supposing: string;
   /** Predicatives that ask for what a purpose clause after them says (`najważniejsze jest, żeby`). */
   readonly needed: string;
   /** Particles that ask of a third person (`niech`). */

@@ -33,7 +33,7 @@ export interface Conditions {
   readonly onWhether: string;
   /** Verbs whose subject needs what is their object (`wymagać`). */
   readonly requires: string;
-  /** Nouns of condition, said of one thing for another (`warunkiem X jest Y`), and the copula between. */
+  /** Runs that open with a noun of condition, said of one thing for another (`warunkiem X jest Y`), and the copula between. */
   readonly conditionNouns: string;
   readonly copula: string;
   /** Openers after which a duty in the other clause is the condition (`zanim X, musi Y`). */
@@ -44,4 +44,6 @@ export interface Conditions {
   /** `najpierw Y, potem X`. */
   readonly firstly: string;
   readonly afterwards: string;
+  /** Runs that make what stands before them the condition (`Y, dopiero wtedy X`). */
+  readonly onlyThen: string;
 }

@@ -4,7 +4,7 @@ import type { Acts } from '../acts.ts';
 export const classes: Acts['classes'] = {
   deal: `
       zaproszenie,dekret,lista,budżet,ustawa,harmonogram,umowa,porozumienie,plan,propozycja,układ,traktat,dokument,rozejm,zawieszenie broni,zawieszenie ognia,memorandum,kompromis,deklaracja,protokół,pakt,rezolucja,komunikat,
-      zasada,faza,etap,oferta,projekt,pakiet,konwencja,pokój,mapa drogowy,ramy,kontrakt,cel,wersja,statut,tekst,ugoda,rozwiązanie,formuła,kalendarz`,
+      zasada,faza,etap,oferta,projekt,pakiet,konwencja,pokój,mapa drogowy,ramy,kontrakt,cel,wersja,statut,tekst,ugoda,rozwiązanie,formuła,kalendarz,szkic,aneks,klauzula,zapis,list intencyjny,rozkład jazda`,
   accord: `
       umowa,porozumienie,układ,traktat,rozejm,zawieszenie broni,zawieszenie ognia,memorandum,kompromis,konsensus,wspólny komunikat,wspólny deklaracja,wspólny oświadczenie,pakt,ugoda,
       pokój,zgoda`,
@@ -33,7 +33,17 @@ export const classes: Acts['classes'] = {
       przerwa,pauza,rozejm,zawieszenie broni,zawieszenie ognia,wstrzymanie ognia,przerwanie ognia,uwolnienie,zwolnienie,wycofanie,moratorium,ograniczenie,zmniejszenie,redukcja,zamrożenie,rezygnacja,zniesienie,złagodzenie,cofnięcie,odstąpienie,obniżka,obniżenie,amnestia`,
   backing: `
       gotowość,poparcie,wsparcie,zadowolenie,optymizm,chęć,wola,solidarność,pomoc,mediacja,wdzięczność,uznanie,zaangażowanie,pośrednictwo,dobry usługa,aprobata,ulga,nadzieja`,
-  welcome: 'z zadowoleniem,z uznaniem,z radością,z nadzieją,z ulgą,z entuzjazmem,ciepło,przychylnie,życzliwie',
+  welcome:
+    'z zadowoleniem,z uznaniem,z radością,z nadzieją,z ulgą,z entuzjazmem,ciepło,przychylnie,życzliwie,z aprobata,z satysfakcja,z wdzięczność,entuzjastycznie,z otwarty ramię',
+  way: 'drzwi,droga,furtka',
+  open: 'otwarty,otworem,uchylony',
+  shut: 'zamknięty,zatrzaśnięty,daleki',
+  rival: 'druga strona,tamta strona,strona przeciwny,przeciwnicy,przeciwnik,agresor,okupant,oni',
+  generic: 'czasem,czasami,niekiedy,zwykle,zazwyczaj',
+  for: 'o',
+  'on the table': 'na szali,na szala',
+  awaited: 'na,aż,by,aby,żeby',
+  none: 'bez,brak,żaden,zero,ani,mało,niewiele,daleki,daleko',
   'in favour': 'za,po stronie',
   against: 'przeciw,przeciwko',
   favourably: 'pozytywnie,pochlebnie,przychylnie,z uznaniem,dobrze,z optymizmem,ciepło',
@@ -55,7 +65,7 @@ export const classes: Acts['classes'] = {
   penalty: 'cło,sankcja,taryfa,stawka,restrykcja,retorsje,embargo,ograniczenie,kara,blokada,kontrola eksportu,akcyza',
   guilt: 'wina,odpowiedzialność,winny,sprawca,winowajca',
   blame: `
-      kłamstwo,kłamca,zbrodnia,zbrodniczy,zbrodniarz,prowokacja,terror,terrorysta,terrorystyczny,hipokryzja,hipokryta,szantaż,agresja,agresor,ludobójstwo,zła wola,zdrada,cynizm,cyniczny,
+      kłamstwo,kłamca,zbrodnia,zbrodniczy,zbrodniarz,prowokacja,terror,terrorysta,terrorystyczny,hipokryzja,hipokryta,szantaż,agresja,agresor,ludobójstwo,zła wola,zdrada,cynizm,cyniczny,blef,obstrukcja,krętactwo,dwulicowość,dwulicowy,arogancja,arogancki,buta,kłamliwy,oszczerstwo,potwarz,samowola,bezprawie,rozbój,grabież,wiarołomny,
       propaganda,bestialstwo,barbarzyństwo,barbarzyński,wina,winny,gra na zwłokę,zero wdzięczności,brak woli,brak dobry woli,masakra,odpowiedzialność za,ponosić odpowiedzialność,
       ponosić winę,naruszenie,złamanie,pogwałcenie,łamanie,naruszanie,nielegalny,bezprawny,nieodpowiedzialny,haniebny,obłudny,agresywny,podwójny standard,fałszywy,
       nieprawda,manipulacja,brutalny,nieuczciwy,hańba,okrucieństwo,czystka,piractwo,kradzież,dyskryminacja,sabotaż,intryga,nieludzki,skandaliczny,zła wiara,bezczelny`,
@@ -64,12 +74,13 @@ export const classes: Acts['classes'] = {
       produktywnie,konstruktywnie,owocnie,dobrze,pomyślnie,rzeczowo,spokojny,zrozumienie,wspólny język,wielki dzień,wielki szansa,
       produktywny,owocny,konstruktywny,udany,pozytywny,obiecujący,pomyślny,rzeczowy,krok naprzód,krok w dobry kierunku,krok we właściwy kierunku,w dobry stronę,w dobry kierunku,
       we właściwy kierunku,do przodu,naprzód,postęp,sukces,przełom,przełomowy,historyczny,optymizm,optymista,znaczący krok,ważny krok,pozytywny krok,szansa,nadzieja,zadowolony,usatysfakcjonowany,
-      zachęcający,budujący,korzystny,wspólny interes,dobry krok,dobry początek,solidny podstawa,dobra podstawa,podstawa`,
+      zachęcający,budujący,nowa epoka,nowy epoka,nowy rozdział,nowy otwarcie,kamień milowy,światełko w tunelu,powód do zadowolenia,powód do optymizmu,powód do radości,korzystny,wspólny interes,dobry krok,dobry początek,solidny podstawa,dobra podstawa,podstawa`,
   dismissal: `
       niekonstruktywny,niezrównoważony,niesprawiedliwy,krzywdzący,bzdura,nierealny,nierealistyczny,nieakceptowalny,absurd,absurdalny,farsa,kpina,fikcja,nie do zaakceptowania,nie do przyjęcia,niedopuszczalny,strata czasu,
       przedwczesny,mało prawdopodobny,bezprzedmiotowy,bezsensowny,bezzasadny,nieuzasadniony,nieprawdziwy,niemożliwy,pułapka,kapitulacja,dyktat,teatr,przedstawienie,nonsens,niewystarczający,
+      złudzenie,mrzonka,żart,cyrk,szopka,wydmuszka,ochłap,policzek,bezprawie,kiepski,śmiechu wart,świstek,fantazja,niepoważny,bezczelność,błazenada,
       bezwartościowy,jednostronny,iluzja,śmieszny,martwy`,
   retaliation: `
-      odwet,odwetowy,retorsje,cło,sankcja,konsekwencja,odpowiedź,odpowiedzieć,zemsta,piekło,uderzenie,uderzyć,zniszczony,siła,zapłacić,cena,pożałować,karny,atak,zaatakować,zbrojnie,wojna,inwazja,zniszczyć,
-      strajk,protest,wznowienie walk,wznowienie działań,wznowienie ofensywy,nowa ofensywa,środek odwetowy,bolesny,druzgocący,zamknięcie cieśniny,środek wojskowy,kara,ukarać,użyć,bombardować,zbombardować,interwencja,blokada,podwyżka ceł`,
+      odwet,odwetowy,retorsje,cło,sankcja,konsekwencja,odpowiedź,odpowiedzieć,zemsta,piekło,uderzenie,uderzyć,zniszczony,siła,zapłacić,pożałować,karny,atak,zaatakować,zbrojnie,wojna,inwazja,zniszczyć,
+      strajk,protest,wznowienie walk,wznowienie działań,wznowienie ofensywy,nowa ofensywa,środek odwetowy,bolesny,druzgocący,zamknięcie cieśniny,środek wojskowy,kara,ukarać,użyć,bombardować,zbombardować,interwencja,blokada,podwyżka ceł,lokaut,głodówka,pikieta,pozew,arbitraż,kontruderzenie`,
 };

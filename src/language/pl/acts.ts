@@ -1,11 +1,12 @@
 // How Polish shows acts in a negotiation, assembled: verbs, word classes, set phrases, and the small words around them.
 import type { Acts } from '../acts.ts';
 import { classes } from './act-classes.ts';
-import { groups } from './act-groups.ts';
+import { joiningGroups } from './act-joining.ts';
+import { opposingGroups } from './act-opposing.ts';
 import { phrases } from './act-phrases.ts';
 
 export const acts: Acts = {
-  groups,
+  groups: [...joiningGroups, ...opposingGroups],
   classes,
   nouns: [
     { code: 'REJECT', words: 'sprzeciw weto odmowa bojkot' },
@@ -20,18 +21,26 @@ export const acts: Acts = {
   readyFor: 'do na by aby żeby',
   giving: `
     oddać przekazać zwolnić uwolnić wypuścić ustąpić zrezygnować wycofać zwrócić znieść obniżyć złagodzić odstąpić zgodzić pójść odblokować odmrozić zmniejszyć ograniczyć
-    zawiesić zaoferować odłożyć uznać zaakceptować`,
+    zawiesić zaoferować odłożyć uznać zaakceptować zejść opuścić cofnąć wpuścić otworzyć zamrozić wstrzymać`,
   duty: 'musieć powinien należy trzeba',
   forbidden: 'móc',
   warning: 'ostrzec ostrzegać przestrzec przestrzegać zagrozić grozić uprzedzić postraszyć straszyć',
   idle: 'być wiedzieć zapomnieć przestać przestawać ustać zdążyć mieć móc spodziewać wykluczyć wykluczać zabraknąć ukrywać',
-  will: 'móc zamierzać chcieć być mieć planować godzić myśleć pozwolić dać',
+  will: 'móc zamierzać chcieć być planować godzić myśleć pozwolić dać',
   intent: 'zamierzać planować mieć zdecydować postanowić',
   reflexive: 'się',
   accords: ['accord'],
   matters: ['deal', 'talks', 'proposal'],
   praise: ['praise'],
   dismissal: ['dismissal', 'denial'],
+  lack: ['none'],
+  rival: ['rival'],
+  generic: ['generic'],
+  lacking: 'brakować zabraknąć',
+  caring: 'zależeć spieszyć śpieszyć chodzić',
+  denying: 'zaprzeczyć zaprzeczać dementować zdementować',
+  hearsay: 'jakoby rzekomo',
+  supposing: 'liczyć wierzyć spodziewać oczekiwać obawiać bać wątpić przewidywać prognozować łudzić marzyć szacować',
   blame: ['blame'],
   needed: 'ważny najważniejszy konieczny kluczowy niezbędny istotny pora czas zależeć chodzić',
   let: 'niech niechaj niechże',

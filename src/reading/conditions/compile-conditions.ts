@@ -23,13 +23,14 @@ export interface CompiledConditions {
   readonly dependsOn: ReadonlySet<string>;
   readonly onWhether: WordRuns<true>;
   readonly requires: ReadonlySet<string>;
-  readonly conditionNouns: ReadonlySet<string>;
+  readonly conditionNouns: WordRuns<true>;
   readonly copula: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly inOrderTo: ReadonlySet<string>;
   readonly duty: ReadonlySet<string>;
   readonly firstly: ReadonlySet<string>;
   readonly afterwards: WordRuns<true>;
+  readonly onlyThen: WordRuns<true>;
 }
 
 const compiled = new WeakMap<Conditions, CompiledConditions>();
@@ -57,13 +58,14 @@ export function compileConditions(table: Conditions): CompiledConditions {
     dependsOn: wordSet(table.dependsOn),
     onWhether: indexWordRuns([[table.onWhether, true]]),
     requires: wordSet(table.requires),
-    conditionNouns: wordSet(table.conditionNouns),
+    conditionNouns: indexWordRuns([[table.conditionNouns, true]]),
     copula: wordSet(table.copula),
     before: wordSet(table.before),
     inOrderTo: wordSet(table.inOrderTo),
     duty: wordSet(table.duty),
     firstly: wordSet(table.firstly),
     afterwards: indexWordRuns([[table.afterwards, true]]),
+    onlyThen: indexWordRuns([[table.onlyThen, true]]),
   };
   compiled.set(table, made);
   return made;

@@ -31,10 +31,10 @@ class DependenceReader {
     if (isAmong(token, words.depends)) return this.#depends(clause, at);
     if (isAmong(token, words.makesDepend)) return this.#makesDepend(clause, at);
     if (isAmong(token, words.requires)) return this.#requires(clause, at);
-    if (isAmong(token, words.conditionNouns)) return this.#conditionNoun(clause, at);
+    const noun = longestWordRun(tokens, at, words.conditionNouns);
+    if (noun) return this.#conditionNoun(clause, at, noun.end);
     if (words.without.has(token.lower)) return this.#without(clause, at);
     if (words.before.has(token.lower) || words.inOrderTo.has(token.lower)) return this.#before(clause, at);
-    if (words.firstly.has(token.lower)) return this.#firstly(clause, at);
     return undefined;
   }
 
@@ -130,7 +130,7 @@ class DependenceReader {
   }
 
   /** `warunkiem X jest Y`, `Y jest warunkiem X`. */
-  #conditionNoun(clause: Clause, at: number): Proposal | undefined {
+  #conditionNoun(clause: Clause, at: number, after: number): Proposal | undefined {
     const scene = this.#scene;
     const { tokens } = scene.text;
     const frame = frameOf(scene, at);
@@ -143,13 +143,13 @@ class DependenceReader {
       return undefined;
     const connective = { first: at, last: at + 1 };
     if (copula > at) {
-      const after = copula + 1;
-      const requires = after < frame.last ? this.#half(after, endOfHalf(scene, after, frame)) : undefined;
-      return this.#proposal(this.#half(at + 1, copula), requires, connective, 'condition-noun');
+      const next = copula + 1;
+      const requires = next < frame.last ? this.#half(next, endOfHalf(scene, next, frame)) : undefined;
+      return this.#proposal(this.#half(after, copula), requires, connective, 'condition-noun');
     }
     const begin = startOfHalf(scene, copula, frame);
     const requires = begin < copula ? this.#half(begin, copula) : undefined;
-    const outcome = at + 1 < frame.last ? this.#half(at + 1, endOfHalf(scene, at + 1, frame)) : undefined;
+    const outcome = after < frame.last ? this.#half(after, endOfHalf(scene, after, frame)) : undefined;
     return this.#proposal(outcome, requires, connective, 'condition-noun');
   }
 
@@ -202,28 +202,6 @@ class DependenceReader {
       if (duty >= 0) return this.#proposal(opened, main, connective, 'before');
     }
     return undefined;
-  }
-
-  /** `najpierw Y, potem X`. */
-  #firstly(clause: Clause, at: number): Proposal | undefined {
-    const scene = this.#scene;
-    const { tokens } = scene.text;
-    const frame = frameOf(scene, at);
-    if (clause.tense === 'past') return undefined;
-    for (let next = at + 2; next < Math.min(frame.last, at + WINDOW); next++) {
-      const then = longestWordRun(tokens, next, this.#words.afterwards);
-      if (!then) continue;
-      const outcome = then.end < frame.last ? this.#half(then.end, endOfHalf(scene, then.end, frame)) : undefined;
-      const requires = this.#half(at + 1, this.#beforeJoiner(next));
-      return this.#proposal(outcome, requires, { first: at, last: at + 1 }, 'first-then');
-    }
-    return undefined;
-  }
-
-  /** Leaves out the joiner before `at`. */
-  #beforeJoiner(at: number): number {
-    const { tokens, language } = this.#scene.text;
-    return language.syntax.coordinators.has(tokens[at - 1].lower) ? at - 1 : at;
   }
 }
 

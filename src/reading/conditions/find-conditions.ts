@@ -7,6 +7,7 @@ import type { FoundCondition } from './found-condition.ts';
 import { openedConditions } from './openers.ts';
 import type { Proposal } from './proposal.ts';
 import { type Scene, sceneOf } from './scene.ts';
+import { sequences } from './sequences.ts';
 import type { Spoken } from './stage.ts';
 
 function finish(scene: Scene, proposal: Proposal): FoundCondition {
@@ -32,7 +33,7 @@ function finish(scene: Scene, proposal: Proposal): FoundCondition {
 export function findConditions(text: AnalysedText, actors: Actors, statements: readonly Spoken[]): FoundCondition[] {
   const scene = sceneOf(text, actors, statements);
   const words = compileConditions(text.language.conditions);
-  const proposals = [...openedConditions(scene, words), ...dependences(scene, words)];
+  const proposals = [...openedConditions(scene, words), ...dependences(scene, words), ...sequences(scene, words)];
   proposals.sort((a, b) => a.connective.first - b.connective.first || b.connective.last - a.connective.last);
   const kept: Proposal[] = [];
   for (const proposal of proposals) {

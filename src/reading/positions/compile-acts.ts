@@ -6,6 +6,7 @@ import { indexWordRuns, type WordRuns, wordSet, wordsOf } from '../conditions/wo
 export interface CompiledPhrase {
   readonly code: ActCode;
   readonly joint: boolean;
+  readonly alone: boolean;
 }
 
 /** Tables of acts, ready to be looked up. */
@@ -29,6 +30,11 @@ export interface CompiledActs {
   readonly existence: ReadonlySet<string>;
   readonly readyFor: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
+  readonly lacking: ReadonlySet<string>;
+  readonly caring: ReadonlySet<string>;
+  readonly denying: ReadonlySet<string>;
+  readonly hearsay: ReadonlySet<string>;
+  readonly supposing: ReadonlySet<string>;
   readonly together: ReadonlySet<string>;
 }
 
@@ -50,7 +56,10 @@ function compile(table: Acts): CompiledActs {
     nouns,
     classes: indexWordRuns(Object.entries(table.classes).map(([name, list]) => [list, name] as const)),
     phrases: indexWordRuns(
-      table.phrases.map((phrase) => [phrase.runs, { code: phrase.code, joint: phrase.joint === true }] as const),
+      table.phrases.map(
+        (phrase) =>
+          [phrase.runs, { code: phrase.code, joint: phrase.joint === true, alone: phrase.alone === true }] as const,
+      ),
     ),
     ready: wordSet(table.ready),
     giving: wordSet(table.giving),
@@ -66,6 +75,11 @@ function compile(table: Acts): CompiledActs {
     existence: wordSet(table.existence),
     readyFor: wordSet(table.readyFor),
     never: wordSet(table.never),
+    lacking: wordSet(table.lacking),
+    caring: wordSet(table.caring),
+    denying: wordSet(table.denying),
+    hearsay: wordSet(table.hearsay),
+    supposing: wordSet(table.supposing),
     together: wordSet(table.together),
   };
 }

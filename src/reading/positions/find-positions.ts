@@ -8,6 +8,7 @@ import type { Span } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
 import { compileActs, compileIssues } from './compile-acts.ts';
+import { denied } from './denials.ts';
 import type { Candidate, FoundPosition } from './found-position.ts';
 import { demandsOfConditions } from './from-conditions.ts';
 import { issueOf } from './issue.ts';
@@ -89,6 +90,17 @@ function withoutConditionalGifts(
   return candidates.filter(({ code, trigger }) => !gifts.has(code) || conditional[trigger.first] === 0);
 }
 
+/** What is only supposed is no act: what stands in the condition of a condition. */
+function withoutSupposed(
+  count: number,
+  candidates: readonly Candidate[],
+  conditions: readonly FoundCondition[],
+): Candidate[] {
+  const supposed = new Uint8Array(count);
+  for (const { requires } of conditions) supposed.fill(1, requires.first, requires.last);
+  return candidates.filter(({ code, trigger }) => code === 'REQUEST' || supposed[trigger.first] === 0);
+}
+
 /** Of a cue that only promises or warns (`obiecał`) and an act inside what it says, keeps the act. */
 function withoutIdleCues(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   const inside = new Map<string, Set<string>>();
@@ -128,7 +140,8 @@ export function findPositions(
     ...phrases(scene, acts, marks),
     ...judgements(scene, acts, marks),
   ].filter((candidate) => candidate.source.length > 0);
-  const candidates = [...withoutConditionalGifts(text.tokens.length, shown, demands), ...demands];
+  const meant = denied(scene, acts, withoutSupposed(text.tokens.length, shown, conditions));
+  const candidates = [...withoutConditionalGifts(text.tokens.length, meant, demands), ...demands];
   const index = compileIssues(issues);
   const order = Object.keys(issues) as Issue[];
   return distinct(scene, withoutIdleCues(scene, candidates)).map((candidate) => {

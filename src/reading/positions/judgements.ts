@@ -12,6 +12,9 @@ import type { Marks } from './marks.ts';
 /** Words that may stand between what is judged and the judgement. */
 const REACH = 12;
 
+/** Words between a word of lack and what there is none of. */
+const LACK = 3;
+
 /** Judgements of one speaker inside one clause of what they say. */
 class Judge {
   readonly #scene: Scene;
@@ -44,10 +47,12 @@ class Judge {
     const negated = this.#negated(range);
     const praise = this.#marks.find(table.praise, range.first, range.last);
     const ours = this.#isOurs(range, source);
-    if (praise && !negated && this.#joined(range) && (ours || this.#matter(range, praise)))
+    if (praise && !negated && !this.#lacking(praise) && this.#joined(range) && (ours || this.#matter(range, praise)))
       add('SUPPORT', others, praise);
-    const blow = ours && !negated ? this.#blow(range) : undefined;
-    if (blow) add('THREATEN', others, blow);
+    const blow = negated ? undefined : this.#blow(range);
+    if (blow && (ours || this.#comes(range, blow))) add('THREATEN', others, blow);
+    const charged = this.#charge(range, source);
+    if (charged) add('ACCUSE', others, charged);
     if (praise && this.#denied(praise) && this.#matter(range, praise)) add('REJECT', others, praise);
     const dismissal = this.#marks.find(table.dismissal, range.first, range.last);
     if (dismissal && this.#matter(range, dismissal)) add('REJECT', others, dismissal);
@@ -65,7 +70,15 @@ class Judge {
     return doer.speaking || (doer.parties.length > 0 && doer.parties.every((party) => source.includes(party)));
   }
 
-  /** What the speaker's side will strike with, where it does not speak of taking it back. */
+  /** The clause says of something that it will be (`będzie odpowiedź`). */
+  #comes({ first }: TokenRange, blow: TokenRange): boolean {
+    const { tokens, clauses, clauseOf } = this.#scene.text;
+    const { verb, predicate } = clauses[clauseOf[first]];
+    const named = tokens[blow.last - 1].analyses.some((analysis) => (analysis.tag & Case.nominative) !== 0);
+    return named && verb >= 0 && verb === predicate && isAmong(tokens[verb], this.#acts.existence);
+  }
+
+  /** What the speaker's side will strike with, or what there will be, where it does not speak of taking it back. */
   #blow(range: TokenRange): TokenRange | undefined {
     const { table } = this.#acts;
     const { clauses, clauseOf } = this.#scene.text;
@@ -80,6 +93,26 @@ class Judge {
     const first = Math.max(range.first, judgement.first - REACH);
     const last = Math.min(range.last, judgement.last + REACH);
     return this.#marks.find(this.#acts.table.matters, first, last) !== undefined;
+  }
+
+  /** The praise is of what there is none of (`bez postępu`, `daleko do przełomu`). */
+  #lacking({ first }: TokenRange): boolean {
+    return this.#marks.find(this.#acts.table.lack, Math.max(0, first - LACK), first) !== undefined;
+  }
+
+  /** Another side lacks or does not care for something (`Moskwie brakuje dobrej woli`, `Kijowowi nie zależy`). */
+  #charge({ first, last }: TokenRange, source: readonly Party[]): TokenRange | undefined {
+    const { tokens, clauses, clauseOf } = this.#scene.text;
+    const { verb, negated } = clauses[clauseOf[first]];
+    if (verb < first || verb >= last) return undefined;
+    if (!isAmong(tokens[verb], negated ? this.#acts.caring : this.#acts.lacking)) return undefined;
+    const charged = this.#scene
+      .mentionsBetween(first, last)
+      .some(
+        ({ actor, tag }) =>
+          (tag & Case.dative) !== 0 && this.#scene.partiesOf(actor).some((party) => !source.includes(party)),
+      );
+    return charged ? { first: verb, last: verb + 1 } : undefined;
   }
 
   /** The copula right before the praise is negated (`nie jest poważna`). */

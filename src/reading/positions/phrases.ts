@@ -30,7 +30,7 @@ function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<CompiledPhras
   const others = doer.parties.some((party) => !speakers.includes(party));
   // Who gives way is the subject; who accuses speaks of another.
   if (phrase.value.code === 'CONCEDE') return doer.parties;
-  if (phrase.value.code === 'ACCUSE') return others ? speakers : [];
+  if (phrase.value.code === 'ACCUSE') return others || phrase.value.alone ? speakers : [];
   if (speakers.length > 0) return speakers;
   return scene.spokenAt(phrase.first) ? [] : doer.parties;
 }

@@ -63,6 +63,7 @@ class PredicativeReader {
     const doer = this.#scene.doerOf(clause);
     const asked = [...doer.parties, ...doer.side];
     if (source.length === 0 || doer.speaking || asked.some((party) => source.includes(party))) return undefined;
+    if (this.#marks.find(this.#acts.table.generic, clause.first, clause.last)) return undefined;
     const token = this.#scene.text.tokens[verb];
     const forbids = clause.negated && isAmong(token, this.#acts.forbidden);
     if (!forbids && (clause.negated || !isAmong(token, this.#acts.duty))) return undefined;
@@ -98,7 +99,9 @@ class PredicativeReader {
       .slice(Math.max(clause.first, clause.verb - REACH), clause.verb)
       .some((token) => this.#acts.let.has(token.lower));
     const { analyses } = tokens[clause.verb];
-    const commands = analyses.length > 0 && analyses.every((a) => verbForm(a.tag) === VerbForm.imperative);
+    const commands =
+      analyses.length > 0 &&
+      analyses.every((a) => verbForm(a.tag) === VerbForm.imperative && a.lemma !== tokens[clause.verb].lower);
     const opens = tokens.slice(clause.first, clause.verb).every((token) => token.kind === 'mark');
     const imperative = commands && opens;
     if (!wished && !imperative) return undefined;

@@ -66,6 +66,8 @@ function governed(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined
   const negated = clause.negated || isNegated(scene, clause.verb) || isNegated(scene, at);
   const before = clause.verb < at;
   const planned = (before && language.syntax.futureAuxiliaries.has(governor.lower)) || isAmong(governor, acts.intent);
+  // `będzie musiał ustąpić` tells of a duty, not of a plan.
+  if (before && tokens.slice(clause.verb + 1, at).some((token) => isAmong(token, acts.duty))) return undefined;
   if (!planned && !isAmong(governor, acts.will)) return undefined;
   return { ...base, doer: scene.doerOf(clause), negated, ahead: true, hedged: !planned && !negated };
 }

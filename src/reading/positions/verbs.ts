@@ -46,6 +46,8 @@ class VerbReader {
   #try(use: Use, group: ActGroup): Candidate | undefined {
     const { clause, at, doer } = use;
     const code = use.negated ? group.negated : group.code;
+    // What is accused has been or is; what may yet be is no charge.
+    if (code === 'ACCUSE' && group.voice === 'other' && clause.tense === 'future' && !use.negated) return undefined;
     if (!code || (use.conditional && !group.asks) || (group.ahead && !use.ahead)) return undefined;
     if (group.reflexive && !this.#reflexive(use)) return undefined;
     if (group.asks && !this.#asks(use)) return undefined;
@@ -60,6 +62,7 @@ class VerbReader {
     const range = evidenceOf(this.#scene, clause, at, doer, inside);
     const others = this.#scene.partiesBetween(range.first, range.last).filter((party) => !source.includes(party));
     if (group.toward && others.length === 0 && !this.#findIn(this.#acts.table.matters, reach)) return undefined;
+    if (group.theirs && !this.#theirs(use, source, others)) return undefined;
     const target = group.voice === 'other' ? doer.parties : others;
     return { code, source, target, ...range, trigger: { first: at, last: at + 1 }, rule: `${code.toLowerCase()}-verb` };
   }
@@ -112,7 +115,8 @@ class VerbReader {
         ? speakers
         : undefined;
     if (group.voice === 'other') {
-      const acting = [...doer.parties, ...doer.side];
+      const named = [...doer.parties, ...doer.side];
+      const acting = named.length > 0 ? named : this.#rival(use, speakers);
       return speakers.length > 0 && acting.length > 0 && !doer.speaking && disjoint(acting, speakers)
         ? speakers
         : undefined;
@@ -123,6 +127,21 @@ class VerbReader {
       return this.#findIn(this.#acts.table.accords, [around(use.clause, at)]) && this.#jointly(use);
     if (doer.parties.length > 0) return doer.parties;
     return group.voice === 'own' && doer.side.length > 0 ? doer.side : undefined;
+  }
+
+  /** Whether what is waited for is up to another side. */
+  #theirs({ clause }: Use, source: readonly Party[], others: readonly Party[]): boolean {
+    const next = this.#scene.text.clauses[clause.index + 1];
+    if (next?.sentence !== clause.sentence || next.kind !== 'that') return others.length > 0;
+    const { parties, side } = this.#scene.doerOf(next);
+    return parties.length + side.length > 0 && disjoint([...parties, ...side], source);
+  }
+
+  /** The other side, where the subject is but a name for it (`oni`, `druga strona`). */
+  #rival({ clause }: Use, speakers: readonly Party[]): readonly Party[] {
+    const others = this.#scene.sides.filter((side) => !speakers.includes(side));
+    const named = this.#marks.find(this.#acts.table.rival, clause.first, clause.last);
+    return named && others.length < this.#scene.sides.length ? others : [];
   }
 
   /** Whether a deal or plan, not an actor, is what the verb tells of. */
