@@ -1,4 +1,5 @@
 // How a language names offices and relations: the nouns at the head of a role and what they may take with them.
+import type { Analysis } from './morphology.ts';
 
 /** What a role noun is good for. */
 export interface RoleNoun {
@@ -12,11 +13,15 @@ export interface RoleNoun {
   readonly anonymous?: true;
   /** Says nothing without a complement (`szef`, `członek`). */
   readonly bare?: true;
+  /** No office but a word for a person (`nauczycielka`): counts beside a name only. */
+  readonly descriptor?: true;
 }
 
 /** Words are lemmas in lower case unless said otherwise. */
 export interface Roles {
   readonly nouns: ReadonlyMap<string, RoleNoun>;
+  /** Readings of forms of role nouns that the dictionary does not know, lower-cased. */
+  readonly forms: ReadonlyMap<string, readonly Analysis[]>;
   /** Office class that a complement gives to a minister or chief: `dyplomacja` -> `foreign`. */
   readonly complementOffices: ReadonlyMap<string, string>;
   /** Classes that a complement may change so. */
@@ -47,6 +52,10 @@ export interface Roles {
   readonly possessives: ReadonlySet<string>;
   /** Adjective lemmas that are no part of a role (`ten`, `swój`). */
   readonly outside: ReadonlySet<string>;
+  /** Lemmas of nouns for people that say nothing of whom they stand beside (`pan`, `człowiek`). */
+  readonly noDescriptors: ReadonlySet<string>;
+  /** Nominatives of the men whose feminine a noun may be (`nauczycielka` -> `nauczyciel`); empty where it is none. */
+  men(lemma: string): readonly string[];
   /** Adverbial openers of a role (`wysoki rangą`): lower-cased words after the adjective. */
   readonly rankWords: ReadonlySet<string>;
   /** Lemmas of nouns for a group that a person may belong to (`delegacja`, `strona`). */

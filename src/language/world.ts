@@ -40,12 +40,12 @@ export interface WorldForm {
 
 /** A form as it stands in text, word by word (parted by spaces only: `mar-a-lago` is one word, an abbreviation keeps its dot). */
 export interface WorldMatch {
-  /** Lower-cased. */
+  /** Lower-cased, with plain apostrophes. */
   readonly words: readonly string[];
   readonly form: WorldForm;
   /** The text has to be spelt as in `written`, capitals and all: `AP`, `Stany Zjednoczone`, `Polska` (`polska` is the adjective). */
   readonly caseSensitive?: boolean;
-  /** The exact words, set where `caseSensitive` is. */
+  /** The exact words, with plain apostrophes; set where `caseSensitive` is. */
   readonly written?: readonly string[];
   /** The name is a common word too (`Fakt`, `Unia`): its capital at the start of a sentence proves nothing. */
   readonly commonWord?: boolean;

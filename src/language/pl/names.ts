@@ -76,7 +76,8 @@ function merge(readings: readonly NameReading[], isKnown: (lemma: string) => boo
     );
     if (!same) merged.push({ ...reading });
     else {
-      same.tag |= reading.tag & ~(same.tag & PEOPLE ? 0 : gender);
+      // What is known of a given name's gender, a dictionary that knows less takes nothing from.
+      same.tag |= reading.tag & (same.given && same.tag & PEOPLE ? ~(PEOPLE & ~same.tag) : ~0);
       same.weight = Math.max(same.weight, reading.weight);
       same.given ||= reading.given;
     }

@@ -1,6 +1,6 @@
 // Polish nouns of office and relation, and the words that belong to them.
 import type { RoleNoun, Roles } from '../roles.ts';
-import { BOTH_SIDES, nominative } from './roles/phrases.ts';
+import { BOTH_SIDES, manOf, nominative, womensForms } from './roles/phrases.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
@@ -9,7 +9,7 @@ const OFFICES: Readonly<Record<string, string>> = {
   leader: 'przywódca przywódczyni lider liderka przywódczyni dyktator',
   government: 'premier premierka kanclerz kanclerka',
   deputy: 'wiceprezydent wiceprezydentka wicepremier wicekanclerz',
-  minister: 'minister ministerka wiceminister wiceministra wiceszef wiceszefowa podsekretarz',
+  minister: 'minister ministerka ministra wiceminister wiceministra wiceszef wiceszefowa podsekretarz',
   chief:
     'szef szefowa gospodarz gospodyni przewodniczący przewodnicząca wiceprzewodniczący wiceprzewodnicząca współprzewodniczący naczelnik kierownik kierowniczka dyrektor dyrektorka wicedyrektor prezes prezeska wiceprezes zwierzchnik zwierzchniczka komendant koordynator koordynatorka',
   spokesperson: 'rzecznik rzeczniczka',
@@ -48,7 +48,7 @@ function compile(): Map<string, RoleNoun> {
 }
 
 const COMPLEMENTS: Readonly<Record<string, string>> = {
-  foreign: 'zagraniczny dyplomacja msz stan',
+  foreign: 'zagraniczny dyplomacja msz stan quai foggy',
   defence: 'obrona mon pentagon wojna',
   government: 'rząd gabinet',
   head: 'państwo kreml biały pałac',
@@ -84,6 +84,7 @@ const POINTS_TO: Readonly<Record<string, string>> = {
 
 export const roles: Roles = {
   nouns: compile(),
+  forms: womensForms(words('ministra wiceministra')),
   complementOffices: new Map(
     Object.entries(COMPLEMENTS).flatMap(([office, list]) =>
       words(list).map((word): [string, string] => [word, office]),
@@ -112,6 +113,12 @@ export const roles: Roles = {
       'ten tamten swój mój nasz wasz sam wszystek każdy inny żaden jeden jakiś pewien który taki cały kilka dwa obecny mówiony',
     ),
   ),
+  noDescriptors: new Set(
+    words(
+      'pan pani człowiek osoba mężczyzna kobieta świadek strona imiennik solenizant rodak kto nikt ktoś wróg ojciec',
+    ),
+  ),
+  men: manOf,
   rankWords: new Set(['rangą', 'szczebla', 'stopnia']),
   sides: new Set(words('imię ramię władza delegacja strona ekipa zespół rozmówca grupa')),
 };

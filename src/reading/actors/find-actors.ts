@@ -20,6 +20,10 @@ import { addReference, peopleByParty, referentOf } from './role-references.ts';
 import { addWorld } from './world-actors.ts';
 import { findWorld, type WorldSpan } from './world-spans.ts';
 
+/** How far a title, and how far another word for a person, proves that a name is a person's. */
+const TITLE = 2.5;
+const DESCRIBED = 1;
+
 /** Token before which honorifics and a full stop after them stand, going back from `index`. */
 function beforeHonorifics(text: AnalysedText, index: number): number {
   const { tokens } = text;
@@ -32,7 +36,25 @@ function beforeHonorifics(text: AnalysedText, index: number): number {
   }
 }
 
-/** Names of people with what the roles before them say of their case. */
+/** Whether a role stands apart from the name between commas: `Lars Holm, poseł,`, `Szefowa delegacji, Karin Berg,`. */
+function isApposed(
+  text: AnalysedText,
+  part: NameRun,
+  roleAt: ReadonlyMap<number, RolePhrase>,
+  roleEnding: ReadonlyMap<number, RolePhrase>,
+): boolean {
+  const { tokens } = text;
+  const closes = (index: number): boolean => tokens[index] === undefined || tokens[index].kind === 'mark';
+  if (tokens[part.last]?.text === ',') {
+    const role = roleAt.get(part.last + 1);
+    if (role && role.complemented && closes(role.last)) return true;
+  }
+  return (
+    tokens[part.first - 1]?.text === ',' && roleEnding.get(part.first - 1)?.complemented === true && closes(part.last)
+  );
+}
+
+/** Names of people with what the roles beside them say of their case. */
 function readNames(
   text: AnalysedText,
   parts: readonly NameRun[],
@@ -40,20 +62,26 @@ function readNames(
   worldAt: ReadonlyMap<number, WorldSpan>,
 ): PersonName[] {
   const roleEnding = new Map(roles.map((role) => [role.last, role]));
+  const roleAt = new Map(roles.map((role) => [role.first, role]));
   const held = new Set(roles.flatMap((role) => role.holds));
   const support = gatherSupport(text, parts, text.language.names);
   let previous: { part: NameRun; asked: number } | undefined;
   return parts.map((part) => {
     const bare = beforeHonorifics(text, part.first);
-    const role = roleEnding.get(bare);
-    const titled = role !== undefined || demonymBefore(worldAt, bare) !== undefined || bare < part.first;
+    const apart = text.tokens[bare - 1]?.text === ',' && isApposed(text, part, roleAt, roleEnding);
+    const role = roleEnding.get(bare) ?? (apart ? roleEnding.get(bare - 1) : undefined);
+    const titled =
+      (role !== undefined && !role.noun.descriptor) ||
+      demonymBefore(worldAt, bare) !== undefined ||
+      bare < part.first ||
+      isApposed(text, part, roleAt, roleEnding);
     // What joins two names joins two of one case.
     const joined =
       previous && bare === previous.part.last + 1 && text.language.syntax.coordinators.has(text.tokens[bare - 1].lower);
     const asked = held.has(part) ? Case.genitive : casesAsked(text, bare) || (joined ? previous!.asked : 0);
     const bits = role && !held.has(part) ? role.tag : 0;
     previous = { part, asked: asked || bits & ANY_CASE };
-    return readName(text, part, support, bits, titled, asked);
+    return readName(text, part, support, bits, titled ? TITLE : role ? DESCRIBED : 0, asked);
   });
 }
 
@@ -106,7 +134,7 @@ export function findActors(text: AnalysedText): Actors {
   const worldAt = new Map(world.map((span) => [span.first, span]));
   const parts = findRuns(text, world).flatMap((run) => splitRun(text, run));
   const runAt = new Map(parts.map((part) => [part.first, part]));
-  const places = { worldAt, runAt };
+  const places = { worldAt, runAt, runEnds: new Set(parts.map((part) => part.last)) };
   const roles = findRoles(text, places);
   const clusters = clusterPeople(readNames(text, parts, roles, worldAt));
   const names = clusters.flatMap((cluster) => cluster.names);
@@ -129,7 +157,7 @@ export function findActors(text: AnalysedText): Actors {
   const candidates = peopleByParty(people);
   const alone: [RolePhrase, PersonFacts | undefined][] = [];
   for (const { role, holders } of held) {
-    if (holders.length > 0) continue;
+    if (holders.length > 0 || role.noun.descriptor) continue;
     const inside = new Set(role.holds.map((run) => factsAt.get(run.first)?.actor ?? -1));
     const masters = role.holds.map((run) => factsAt.get(run.first)?.party).find((party) => party);
     const party = partyIn(role.first, role.last) ?? masters ?? undefined;

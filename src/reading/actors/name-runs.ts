@@ -16,12 +16,15 @@ export interface NameRun {
 /** Kinds of names that a surname may be spelt like. */
 const AFTER_GIVEN = new Set(['place', 'media', 'region', 'platform', 'capital']);
 const LONGEST_RUN = 8;
+/** What is shorter is an abbreviation (`min`) or a name. */
+const SHORTEST_ROLE = 4;
 const PREFIXED = /^(?:al|el|as|asz|ar|at|an|ad|az|es|bin|ibn|ul|de|abu)-\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const SCOTTISH = /^(?:Ma?c|O['’]|De|Di|Van|La|Le|Fitz|Du)\p{Lu}\p{Ll}+(?:['’]\p{L}+)?$/u;
 const NUMERAL = /^[IVX]{1,5}$/;
 const SHORT_CAPITALS = /^\p{Lu}{2}$/u;
+export const ONE_SYLLABLE = /^(?=\p{Lu})[^aeiouyąęó]{0,4}[aeiouyąęó]{1,2}[^aeiouyąęó]{0,3}$/iu;
 
 const isCapitals = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 
@@ -83,7 +86,8 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
     return quotation >= 0 && quotations.all[quotation].first === index;
   };
   const isRole = (token: Token): boolean =>
-    token.analyses.some((a) => roles.nouns.has(a.lemma)) || names.honorifics.has(token.lower);
+    (token.text.length >= SHORTEST_ROLE && token.analyses.some((a) => roles.nouns.has(a.lemma))) ||
+    names.honorifics.has(token.lower);
   for (let at = 0; at < tokens.length; ) {
     const startsWithInitials =
       INITIALS.test(tokens[at].text) || (SHORT_CAPITALS.test(tokens[at].text) && names.isGiven(tokens[at].text));
@@ -95,7 +99,8 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
     const given = names.isGiven(token.text);
     const next = usable(at + 1) && tokens[at + 1].spaceBefore;
     // A common word that only its place gives a capital.
-    const common = opensSentence(at) && isCommonWord(token) && !(given && next && !isFunctionWord(token));
+    const syllabic = [0, 1, 2].every((step) => usable(at + step) && ONE_SYLLABLE.test(tokens[at + step].text));
+    const common = opensSentence(at) && isCommonWord(token) && !syllabic && !(given && next && !isFunctionWord(token));
     if (
       !startsWithInitials &&
       (common ||

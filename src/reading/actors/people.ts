@@ -13,7 +13,10 @@ export interface PersonCluster {
 }
 
 const MOST_LOOKED_AT = 100;
+/** An article joined on in small letters (`al-Asad`) comes and goes. */
+const ARTICLE = /^\p{Ll}{2,3}-(?=\p{Lu})/u;
 const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, "'");
+const bare = (text: string): string => fold(text.replace(ARTICLE, ''));
 
 /** Whether the words of `short` stand in `long` in the same order. */
 function within(short: readonly string[], long: readonly string[]): boolean {
@@ -47,8 +50,7 @@ export function clusterPeople(found: readonly PersonName[]): PersonCluster[] {
   const clusters: PersonCluster[] = [];
   const byWord = new Map<string, PersonCluster[]>();
   const index = (cluster: PersonCluster, lemmas: readonly string[]): void => {
-    for (const lemma of lemmas) {
-      const key = fold(lemma);
+    for (const key of new Set(lemmas.flatMap((lemma) => [fold(lemma), bare(lemma)]))) {
       const list = byWord.get(key);
       if (!list) byWord.set(key, [cluster]);
       else if (!list.includes(cluster)) list.push(cluster);
@@ -63,7 +65,8 @@ export function clusterPeople(found: readonly PersonName[]): PersonCluster[] {
     const last = words.at(-1)!;
     const candidates = (byWord.get(last) ?? []).filter((cluster) => {
       const full = cluster.lemmas.map(fold);
-      if (within(words, full)) return true;
+      if (within(words, full) || (words.length === 1 && full.length > 1 && bare(cluster.lemmas.at(-1)!) === last))
+        return true;
       // Spelt apart, the given name an initial or missing in one of them.
       return (
         words.length > 1 && full.at(-1) === last && name.given === 0 && cluster.given === 0 && full[0] === words[0]

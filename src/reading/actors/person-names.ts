@@ -15,7 +15,7 @@ import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCommonWord } from './agreement.ts';
 import { type NameContext, resolveForms, type Support } from './name-forms.ts';
-import type { NameRun } from './name-runs.ts';
+import { type NameRun, ONE_SYLLABLE } from './name-runs.ts';
 
 /** A name of one person where it stands. Token indices; `last` exclusive. */
 export interface PersonName {
@@ -60,8 +60,9 @@ export function splitRun(text: AnalysedText, run: NameRun): NameRun[] {
     const previous = words.at(-1);
     if (previous !== undefined && previous === index - 1) {
       const after = names.isGiven(tokens[previous].text);
-      const opens = names.isGiven(tokens[index].text) && position < run.words.length - 1 && !after;
       const short = tokens[previous].text.length < 4 || tokens[index].text.length < 4;
+      const brief = tokens[previous].text.length < 4;
+      const opens = names.isGiven(tokens[index].text) && position < run.words.length - 1 && !after && !brief;
       const parted =
         !after && !short && (likelyCases(text, previous) & likelyCases(text, index)) === 0 && words.length === 1;
       const partedLater =
@@ -111,12 +112,16 @@ const isProperPerson = (token: Token): boolean =>
       (a.tag & (Gender.masculine | Gender.neuter)) === 0,
   );
 
+/** Whether the run is three or more words of one syllable, as the names of Korea and China are. */
+function isSyllabic(text: AnalysedText, part: NameRun): boolean {
+  return part.words.length > 2 && part.words.every((index) => ONE_SYLLABLE.test(text.tokens[index].text));
+}
+
 /** How sure it is that the words name a person, leaving out what the rest of the report says. */
-function weigh(text: AnalysedText, part: NameRun, lemmas: readonly string[], given: number, titled: boolean): number {
+function weigh(text: AnalysedText, part: NameRun, lemmas: readonly string[], given: number, title: number): number {
   const { tokens, quotations } = text;
   const { names } = text.language;
-  let weight = 0;
-  if (titled) weight += 2.5;
+  let weight = title;
   const known =
     names.known(lemmas.at(-1)!, given > 0 ? lemmas[0] : undefined) ??
     (lemmas.length > 1 ? names.known(lemmas.at(-1)!, lemmas[0]) : undefined);
@@ -139,8 +144,9 @@ function weigh(text: AnalysedText, part: NameRun, lemmas: readonly string[], giv
     if (tokens[index].analyses.length === 0) unknown++;
   }
   if (/^\p{Ll}+-\p{Lu}/u.test(tokens[part.words.at(-1)!].text)) weight += 1;
-  weight -= common * (part.words.length === 1 && !known ? 2.5 : 1);
+  weight -= common * (part.words.length === 1 && !known ? 2.5 : title > 0 && unknown > 0 ? 0.5 : 1);
   if (unknown === part.words.length && part.words.length > 1) weight += 1.5;
+  if (isSyllabic(text, part)) weight += SURE + common;
   const before = tokens[part.first - 1];
   const after = tokens[part.last];
   if (isVerbOfSaying(text, before) || isVerbOfSaying(text, after)) weight += 1;
@@ -154,13 +160,13 @@ function weigh(text: AnalysedText, part: NameRun, lemmas: readonly string[], giv
   return weight;
 }
 
-/** The person's name that `part` is, brought to the nominative. `role` is the tag of a role phrase right before it, or 0. */
+/** The person's name that `part` is, brought to the nominative. `role` is the tag of a role phrase right before it, or 0; `title` how far words beside it prove a person. */
 export function readName(
   text: AnalysedText,
   part: NameRun,
   support: Support,
   role: number,
-  titled: boolean,
+  title: number,
   asked: number,
 ): PersonName {
   const { tokens } = text;
@@ -169,7 +175,7 @@ export function readName(
   const readings = forms.map((form) => names.readings(form));
   const context: NameContext = {
     cases: role & ANY_CASE || asked,
-    gender: genderByVerb(text, part.first, part.last) || knownGender(text, forms),
+    gender: genderByVerb(text, part.first, part.last) || knownGender(text, forms) || herRole(role),
   };
   const resolved = resolveForms(forms, readings, context, support, (surname) => names.knownGiven(surname));
   let given = 0;
@@ -192,9 +198,13 @@ export function readName(
     given,
     name,
     tag: resolved.tag,
-    weight: weigh(text, part, resolved.lemmas, given, titled),
+    weight: weigh(text, part, resolved.lemmas, given, title),
   };
 }
+
+/** A title in the feminine tells a woman; one in the masculine serves both. */
+const herRole = (role: number): number =>
+  (role & ANY_GENDER) === Gender.feminine && (role & GrammaticalNumber.plural) === 0 ? Gender.feminine : 0;
 
 function knownGender(text: AnalysedText, forms: readonly string[]): number {
   return forms.length === 1 ? (text.language.names.known(forms[0], undefined)?.gender ?? 0) : 0;

@@ -21,6 +21,8 @@ export interface PartyView {
 
 const SIDE_REACH = 40;
 const CONTEXT_REACH = 2;
+/** What leaves open whether its holder acts for a state at all. */
+const OPEN_OFFICES = new Set(['official', 'other']);
 const OWNERS = new Set(['state', 'capital', 'seat', 'people', 'adjective', 'group']);
 
 /** Kinds of names whose bearer's side a person may come from (`Anton z Departamentu Stanu`). */
@@ -155,7 +157,7 @@ export function settleParties(
   }
   for (const facts of open) facts.party ??= companions(view.text, facts, factsAt, nameEnding) ?? null;
   for (const facts of open) {
-    const official = facts.roles.find((role) => !role.noun.relation && role.noun.office !== 'official');
+    const official = facts.roles.find((role) => !role.noun.relation && !OPEN_OFFICES.has(role.noun.office));
     if (facts.party === null && official) facts.party = contextParty(view, official) ?? null;
   }
 }

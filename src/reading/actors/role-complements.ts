@@ -19,6 +19,8 @@ import type { WorldSpan } from './world-spans.ts';
 export interface Places {
   readonly worldAt: ReadonlyMap<number, WorldSpan>;
   readonly runAt: ReadonlyMap<number, NameRun>;
+  /** Where the runs end. */
+  readonly runEnds: ReadonlySet<number>;
 }
 
 /** Kinds at which someone is posted (`ambasador przy ONZ`, `w Jemenie`). */
@@ -33,7 +35,7 @@ interface RoleHead {
 
 const BODIES = new Set(['organisation', 'group', 'office', 'media']);
 const LONGEST_COMPLEMENT = 16;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}+$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}+\d*$/u;
 const NOUNS: readonly PartOfSpeech[] = [PartOfSpeech.noun];
 
 const isConjunction = (text: AnalysedText, index: number): boolean =>
@@ -146,7 +148,10 @@ function originEnd(text: AnalysedText, places: Places, index: number, role: Role
   if (span && span.entry.kind !== 'adjective' && (BODIES.has(span.entry.kind) || role.index === index - 1))
     return span.last;
   if (ACRONYM.test(next.text)) return index + 2;
-  if (!next.analyses.some((a) => clubs.has(a.lemma))) return index;
+  // `z Uniwersytetu Warszawskiego`
+  const institution =
+    next.capital && role.index === index - 1 && !places.runAt.has(index + 1) && isNounIn(next, Case.genitive);
+  if (!institution && !next.analyses.some((a) => clubs.has(a.lemma))) return index;
   let end = index + 1;
   for (;;) {
     const again = genitiveEnd(text, places, end, role, holds);

@@ -38,6 +38,29 @@ function enumerated(text: AnalysedText, nameAt: ReadonlyMap<number, PersonName>,
   return holders;
 }
 
+/** Several names right before a comma and a role that closes with a mark: `Jan Lis i Ewa Sowa, posłowie,`. */
+function enumeratedBefore(
+  text: AnalysedText,
+  nameEnding: ReadonlyMap<number, PersonName>,
+  role: RolePhrase,
+): PersonName[] {
+  const { tokens, language } = text;
+  if (tokens[role.first - 1]?.text !== ',' || tokens[role.last]?.kind === 'word') return [];
+  const holders: PersonName[] = [];
+  let joined = false;
+  for (let at = role.first - 1; holders.length < LONGEST_ENUMERATION; ) {
+    const name = nameEnding.get(at);
+    if (!name || !sharesCase(role, name)) break;
+    holders.unshift(name);
+    const before = tokens[name.first - 1];
+    const coordinated = before !== undefined && language.syntax.coordinators.has(before.lower);
+    if (!before || !(coordinated || (joined && before.text === ','))) break;
+    joined = true;
+    at = name.first - 1;
+  }
+  return holders.length > 1 ? holders : [];
+}
+
 /** Names after `którymi są`, where such words follow the role. */
 function predicated(text: AnalysedText, nameAt: ReadonlyMap<number, PersonName>, role: RolePhrase): PersonName[] {
   const { tokens, language } = text;
@@ -66,7 +89,8 @@ export function holdRoles(text: AnalysedText, roles: readonly RolePhrase[], name
         tokens[role.last]?.text === ',' || tokens[role.last]?.text === ':'
           ? enumerated(text, nameAt, role.last + 1)
           : [];
-      const holders = direct.length > 0 ? direct : comma.length > 1 ? comma : predicated(text, nameAt, role);
+      const after = comma.length > 1 ? comma : predicated(text, nameAt, role);
+      const holders = direct.length > 0 ? direct : after.length > 0 ? after : enumeratedBefore(text, nameEnding, role);
       return { role, holders, before: direct.length > 0 };
     }
     if (next && sharesCase(role, next)) return { role, holders: [next], before: true };
@@ -76,12 +100,13 @@ export function holdRoles(text: AnalysedText, roles: readonly RolePhrase[], name
     if (following && named && sharesCase(role, named) && sharesCase(following, named) && !role.complemented)
       return { role, holders: [named], before: false };
     const opener = tokens[role.first - 1];
-    // `minister pracy, Jan Nowak, …`
+    // `minister pracy, Jan Nowak, …`, `jego zastępczyni, Ewa Lis, …`
+    const owned = language.roles.possessives.has(tokens[role.first].lower);
     const apart =
-      tokens[role.last]?.text === ',' && role.complemented
+      tokens[role.last]?.text === ',' && (role.complemented || owned)
         ? nameAt.get(afterHonorifics(text, role.last + 1))
         : undefined;
-    const alone = !opener || (opener.text !== ',' && !language.syntax.coordinators.has(opener.lower));
+    const alone = owned || !opener || (opener.text !== ',' && !language.syntax.coordinators.has(opener.lower));
     if (apart && alone && tokens[apart.last]?.text === ',' && sharesCase(role, apart))
       return { role, holders: [apart], before: false };
     if (opener && OPENS_APPOSITION.test(opener.text) && sentenceOf[role.first - 1] === sentenceOf[role.first]) {

@@ -1,11 +1,22 @@
 // The nouns of office and relation among the words of a text.
-import { type Analysis, PartOfSpeech, PROPER, partOfSpeech } from '../../language/morphology.ts';
+import {
+  ANY_CASE,
+  type Analysis,
+  Case,
+  Gender,
+  GrammaticalNumber,
+  PartOfSpeech,
+  PROPER,
+  partOfSpeech,
+} from '../../language/morphology.ts';
 import type { RoleNoun } from '../../language/roles.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import { PHRASE_BITS } from './agreement.ts';
 
 /** Shorter words have no prefix to take off. */
 const SHORTEST_PREFIXED = 8;
+/** How many words after a title the name may begin. */
+const NEAR = 6;
 
 /** A role noun with the case, number and gender bits of its form. */
 export interface RoleNounForm {
@@ -22,9 +33,24 @@ function withoutPrefix(text: AnalysedText, index: number): readonly Analysis[] {
   return prefix ? text.language.morphology.analyse(lower.slice(prefix.length)) : [];
 }
 
+/** Whether a woman is named soon after a form that is a man's genitive too: `ministra klimatu Anna Lis`. */
+function isHers(text: AnalysedText, index: number): boolean {
+  const { tokens } = text;
+  const hers = Gender.feminine | Case.nominative;
+  for (let at = index + 1; at < index + NEAR && tokens[at]?.kind === 'word'; at++) {
+    if (!tokens[at].capital || !text.language.names.isGiven(tokens[at].text)) continue;
+    return text.language.names.readings(tokens[at].text).some((one) => one.given && (one.tag & hers) === hers);
+  }
+  return false;
+}
+
 /** The role noun that `token` is, with its case, number and gender bits. */
 export function roleNounAt(text: AnalysedText, index: number): RoleNounForm | undefined {
-  return roleNounAmong(text, text.tokens[index].analyses) ?? roleNounAmong(text, withoutPrefix(text, index));
+  const token = text.tokens[index];
+  const own = text.language.roles.forms.get(token.lower);
+  const nominative = own?.some((a) => (a.tag & Case.nominative) !== 0) && isHers(text, index);
+  if (own && (nominative || token.analyses.length === 0)) return roleNounAmong(text, own);
+  return roleNounAmong(text, token.analyses) ?? roleNounAmong(text, withoutPrefix(text, index));
 }
 
 function roleNounAmong(text: AnalysedText, analyses: readonly Analysis[]): RoleNounForm | undefined {
@@ -37,6 +63,41 @@ function roleNounAmong(text: AnalysedText, analyses: readonly Analysis[]): RoleN
     if (!noun) continue;
     if (!found) found = { lemma: analysis.lemma, noun, tag: 0 };
     if (found.lemma === analysis.lemma) found.tag |= analysis.tag & PHRASE_BITS;
+  }
+  return found;
+}
+
+/** A noun for a person that is no office: it describes whoever is named beside it (`nauczycielka`). */
+const DESCRIPTOR: RoleNoun = { office: 'other', bare: true, descriptor: true };
+
+/** Hardly anyone is named in the locative; a thing is (`w komentarzu`). */
+const CASES = ANY_CASE & ~(Case.locative | Case.vocative);
+
+/** Whether `lemma` is the feminine of a noun for men. */
+function isFeminineOf(text: AnalysedText, lemma: string): boolean {
+  const { morphology, roles } = text.language;
+  return roles
+    .men(lemma)
+    .some((man) =>
+      morphology
+        .analyse(man)
+        .some((a) => a.lemma === man && (a.tag & Gender.personal) !== 0 && partOfSpeech(a.tag) === PartOfSpeech.noun),
+    );
+}
+
+/** The noun for a person that `token` is, where it is no role noun: `kelner`, `nauczycielka`. One person only. */
+export function descriptorAt(text: AnalysedText, index: number): RoleNounForm | undefined {
+  const token = text.tokens[index];
+  if (token.capital || token.kind !== 'word' || text.language.names.honorifics.has(token.lower)) return undefined;
+  let found: { lemma: string; noun: RoleNoun; tag: number } | undefined;
+  for (const { lemma, tag } of token.analyses) {
+    if (partOfSpeech(tag) !== PartOfSpeech.noun || tag & PROPER) return undefined;
+    if ((tag & GrammaticalNumber.singular) === 0 || (tag & CASES) === 0 || text.language.roles.noDescriptors.has(lemma))
+      continue;
+    const person = (tag & Gender.personal) !== 0 || ((tag & Gender.feminine) !== 0 && isFeminineOf(text, lemma));
+    if (!person) return undefined;
+    if (!found) found = { lemma, noun: DESCRIPTOR, tag: 0 };
+    if (found.lemma === lemma) found.tag |= tag & PHRASE_BITS;
   }
   return found;
 }

@@ -7,7 +7,7 @@ import { ADJECTIVES, agreeingForms, isVerbOf } from './agreement.ts';
 import type { NameRun } from './name-runs.ts';
 import { casesAsked } from './person-names.ts';
 import { complementsOf, type Places } from './role-complements.ts';
-import { roleNounAt } from './role-nouns.ts';
+import { descriptorAt, roleNounAt } from './role-nouns.ts';
 
 /** A role phrase. Token indices; `last` exclusive. */
 export interface RolePhrase {
@@ -95,13 +95,15 @@ export function findRoles(text: AnalysedText, places: Places): RolePhrase[] {
   const { tokens } = text;
   const covered = new Uint8Array(tokens.length);
   for (const span of places.worldAt.values()) covered.fill(1, span.first, span.last);
+  for (const run of places.runAt.values()) covered.fill(1, run.first, run.last);
   const found: RolePhrase[] = [];
   for (let index = 0; index < tokens.length; ) {
     const free =
       tokens[index].kind === 'word' &&
       !places.runAt.has(index) &&
       (covered[index] === 0 || places.worldAt.get(index)?.entry.generic === true);
-    const role = free ? roleNounAt(text, index) : undefined;
+    const beside = places.runAt.has(index + 1) || (tokens[index - 1]?.text === ',' && places.runEnds.has(index - 1));
+    const role = free ? (roleNounAt(text, index) ?? (beside ? descriptorAt(text, index) : undefined)) : undefined;
     if (!role) {
       index++;
       continue;

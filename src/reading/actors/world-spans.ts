@@ -23,15 +23,16 @@ function reaches(tokens: readonly Token[], at: number, match: WorldMatch): numbe
     let lower = here.lower;
     if (match.words[word].endsWith('.') && tokens[token + 1]?.text === '.') lower += '.';
     if (lower !== match.words[word] && here.lower !== match.words[word]) return -1;
-    if (match.written && here.text !== match.written[word] && !sameCapitals(here.text, match.written[word])) return -1;
+    if (match.written && here.text !== match.written[word] && !sameLetters(here.text, match.written[word])) return -1;
     if (lower.endsWith('.') && !here.lower.endsWith('.')) token++;
   }
   return token;
 }
 
-/** `KREML` in a headline of capitals is `Kreml`; `kreml` is not. */
-function sameCapitals(text: string, written: string): boolean {
-  return text.length > 3 && text === text.toUpperCase() && written[0] === text[0];
+/** `KREML` in a headline of capitals is `Kreml`; `kreml` is not. Apostrophes are alike. */
+function sameLetters(text: string, written: string): boolean {
+  if (text.length > 3 && text === text.toUpperCase() && written[0] === text[0]) return true;
+  return written.includes("'") && text.replace(/[’ʼ]/g, "'") === written;
 }
 
 /** Names of the world in the order of the text; of those that begin at one token the longest, none inside another. */

@@ -1,7 +1,7 @@
 // Polish role phrases in the nominative, and the words for both sides together.
-import { Case, Gender, GrammaticalNumber } from '../../morphology.ts';
+import { type Analysis, Case, Gender, GrammaticalNumber, PartOfSpeech, tagOf } from '../../morphology.ts';
 import { adjectiveRows } from '../inflection/adjectives.ts';
-import { nounRows } from '../inflection/nouns.ts';
+import { declineNoun, nounRows } from '../inflection/nouns.ts';
 
 const FEMININE_PLURAL = GrammaticalNumber.plural | Gender.feminine;
 
@@ -34,4 +34,28 @@ export function nominative(lemma: string, adjective: boolean, tag: number): stri
   if (!plural) return lemma;
   const paradigm = lemma.endsWith('a') ? (feminine ? 'f' : 'p-a') : lemma.endsWith('o') ? 'n' : 'p';
   return nounRows(lemma, paradigm).plural?.[0] ?? lemma;
+}
+
+/** Nominatives of the men whose feminine `lemma` may be: `nauczycielka` -> `nauczyciel`, `afrykanistka` -> `afrykanista`. */
+export function manOf(lemma: string): string[] {
+  if (lemma.endsWith('tka')) return [`${lemma.slice(0, -2)}a`, lemma.slice(0, -2)];
+  if (lemma.endsWith('czka')) return [`${lemma.slice(0, -3)}k`, lemma.slice(0, -2), `${lemma.slice(0, -4)}ca`];
+  if (lemma.endsWith('rka')) return [`${lemma.slice(0, -2)}z`, lemma.slice(0, -2)];
+  if (lemma.endsWith('żka')) return [`${lemma.slice(0, -3)}g`];
+  if (lemma.endsWith('czyni')) return [`${lemma.slice(0, -4)}a`];
+  return lemma.endsWith('ka') ? [lemma.slice(0, -2), `${lemma.slice(0, -2)}in`, `${lemma.slice(0, -2)}ec`] : [];
+}
+
+/** Forms of women's titles that dictionaries leave out: `ministra`, `wiceministrę`. */
+export function womensForms(lemmas: readonly string[]): Map<string, Analysis[]> {
+  const forms = new Map<string, Analysis[]>();
+  for (const lemma of lemmas) {
+    for (const { form, tag } of declineNoun(lemma, 'f')) {
+      const analysis = { lemma, tag: tagOf(PartOfSpeech.noun, tag) };
+      const known = forms.get(form);
+      if (known) known.push(analysis);
+      else forms.set(form, [analysis]);
+    }
+  }
+  return forms;
 }

@@ -42,6 +42,9 @@ const phraseOf = ({ thing, start, end }: Name): string => thing.names.slice(star
 
 const firstOf = (names: string): string => names.split(/[|;]/, 1)[0];
 
+/** With plain apostrophes, as the words of a text are looked up. */
+const plain = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text);
+
 /** How many of the last letters of a word its other forms may change: `Ukrainiec`, `Ukraińca`; `Chińczyk`, `Chinka`; `Egipt`, `Egipcie`. */
 function changing(word: string, kind: WorldKind): number {
   if (kind === 'people') return word.endsWith('czyk') ? 5 : word.endsWith('ec') ? 4 : 3;
@@ -53,7 +56,7 @@ function prefixOf(phrase: string, kind: WorldKind): string {
   const space = phrase.indexOf(' ');
   const mark = space < 0 ? phrase : phrase.slice(0, space);
   const slash = mark.indexOf('/');
-  const word = (slash < 0 ? mark : mark.slice(0, slash)).toLowerCase();
+  const word = plain(slash < 0 ? mark : mark.slice(0, slash)).toLowerCase();
   if (mark[slash + 1] === '0') return word;
   let length = Math.max(word.length - changing(word, kind), Math.min(2, word.length));
   for (const option of mark.split(':').slice(1)) {
@@ -106,17 +109,18 @@ function entryOf(name: Name, form: InflectedForm): WorldEntry {
 }
 
 function matchOf(name: Name, form: InflectedForm): WorldMatch {
-  const lower = form.form.toLowerCase();
+  const written = plain(form.form);
+  const lower = written.toLowerCase();
   const match: WorldMatch = { words: lower.split(' '), form: { entry: entryOf(name, form), tag: form.tag } };
-  if (lower === form.form) return match;
-  const exact: WorldMatch = { ...match, caseSensitive: true, written: form.form.split(' ') };
+  if (lower === written) return match;
+  const exact: WorldMatch = { ...match, caseSensitive: true, written: written.split(' ') };
   return COMMON_WORDS.has(phraseText(phraseOf(name))) ? { ...exact, commonWord: true } : exact;
 }
 
 /** Whether the first word of a form is this. */
 function beginsWith({ form }: InflectedForm, word: string): boolean {
   if (form.length < word.length) return false;
-  const lower = form.toLowerCase();
+  const lower = plain(form).toLowerCase();
   return lower === word || (lower[word.length] === ' ' && lower.startsWith(word));
 }
 

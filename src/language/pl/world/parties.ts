@@ -197,7 +197,7 @@ export const OFFICES: readonly NamedRow[] = [
   ['UKR', 'Sztab/m Koordynacyjny/adj ds. Traktowania Jeńców Wojennych'],
   ['ISR', 'Kneset/m'],
   ['ISR', 'Mosad/m|Mossad/m'],
-  ['ISR', 'Szin Bet/m|Szin/0m Bet/m|Szabak/m'],
+  ['ISR', 'Szin Bet/0m|Szin Bet/m|Szabak/m'],
   ['ISR', 'Siły/pl Obronne/adj Izraela|IDF/0pl|Cahal/m'],
   ['ISR', 'COGAT/0m'],
   [

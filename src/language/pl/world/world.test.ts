@@ -16,12 +16,13 @@ const world = loadPolishWorld();
 
 /** The matches for a whole phrase as written. */
 function lookUp(text: string): WorldMatch[] {
-  const words = text.split(' ');
+  const plain = text.replaceAll('’', "'");
+  const words = plain.split(' ');
   const lower = words.map((word) => word.toLowerCase());
   return world
     .startingWith(lower[0])
     .filter((match) => match.words.join(' ') === lower.join(' '))
-    .filter((match) => !match.caseSensitive || match.written!.join(' ') === text);
+    .filter((match) => !match.caseSensitive || match.written!.join(' ') === plain);
 }
 
 const bit = (name: string): number =>
