@@ -10,6 +10,8 @@ export interface CompanyWords {
   readonly fare: ReadonlySet<string>;
   /** Nouns of the measure of time or things had together that may stand before the companion (`godzina`, `dzień`). */
   readonly measures: ReadonlySet<string>;
+  /** Verbs of going to see somebody at home, besides those of travel (`zajrzeć do X`). */
+  readonly calling: ReadonlySet<string>;
   /** Verbs by which several come together (`usiąść`, `zjechać`). */
   readonly gathering: ReadonlySet<string>;
   /** Verbs by which a host has somebody come or stay (`zaprosić`, `ściągnąć`, `trzymać`). */

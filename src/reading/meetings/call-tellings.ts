@@ -40,8 +40,8 @@ function speakers(around: Surroundings, clause: Clause, sides: Sides): Sides | u
   const doers = doersIn(around, sides.mentions);
   const others = around
     .mentionsOf(clause)
-    .filter((m) => m.within < 0 && m.kind !== 'adjective' && oblique(m) && isPersonal(around, m))
-    .filter((m) => OVER_THE_LINE.has(around.roleOf(m)));
+    .filter((m) => m.within < 0 && m.kind !== 'adjective' && oblique(m))
+    .filter((m) => around.roleOf(m) === 'with' || (isPersonal(around, m) && OVER_THE_LINE.has(around.roleOf(m))));
   const several = around.isPlural(clause.agreement) && partiesOf(around, doers).size > 1;
   if (doers.length === 0 || (others.length === 0 && !several)) return undefined;
   return sidesOf(around, [...doers, ...others]);

@@ -1,7 +1,8 @@
 // Tellings without a word of meeting: somebody does something with another, at another's, or several sides do it in one place.
+import { Case } from '../../language/morphology.ts';
 import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
-import { atOwnPlace, companionsIn, doersIn, guestsIn, hasAny, hostsIn, partiesOf } from './company.ts';
+import { atOwnPlace, companionsIn, doersIn, guestsIn, hasAny, hostsIn, partiesOf, visitedIn } from './company.ts';
 import { daysIn, modeIn } from './noun-tellings.ts';
 import { bestPlace, type PlaceMention } from './places.ts';
 import { clauseWithPieces } from './scope.ts';
@@ -31,14 +32,17 @@ function addsSide(around: Surroundings, some: readonly Mention[], others: readon
 /** Whether the verb of the clause can tell of people together: not one of saying, of travel, or of dealings at a distance. */
 function canTell(around: Surroundings, clause: Clause): boolean {
   const { language } = around.text;
-  const { company, travel, events } = around.words;
-  return (
-    clause.lemma !== '' &&
-    !language.saying.verbs.has(clause.lemma) &&
-    !company.aloof.has(clause.lemma) &&
-    !travel.has(clause.lemma) &&
-    !events.has(clause.lemma)
-  );
+  const { travel, events } = around.words;
+  const { lemma } = clause;
+  return !language.saying.verbs.has(lemma) && !travel.has(lemma) && !events.has(lemma);
+}
+
+/** States and bodies that stand as the subject of the clause or in apposition to it (`zbiorą się USA, UE i Chiny`). */
+function bodiesIn(around: Surroundings, clause: Clause): Mention[] {
+  return around.mentionsOf(clause).filter((mention) => {
+    const body = mention.kind === 'state' || mention.kind === 'organisation' || mention.kind === 'name';
+    return body && mention.within < 0 && (mention.tag & Case.nominative) !== 0 && around.roleOf(mention) === 'free';
+  });
 }
 
 /** How the clause tells of people together, if it does. */
@@ -49,14 +53,19 @@ function companyIn(around: Surroundings, clause: Clause, sides: Sides, setting: 
   const doers = doersIn(around, sides.mentions);
   const gathers = company.gathering.has(clause.lemma);
   const companions = companionsIn(around, clause);
+  const says = around.text.language.saying.verbs.has(clause.lemma);
+  const received = hostsIn(around, clause).filter((host) => !says || host.kind !== 'capital');
+  const hosts = [...received, ...visitedIn(around, clause)];
+  if ((dated || placed) && addsSide(around, doers, hosts)) return { rule: 'host', with: hosts };
+  if (!canTell(around, clause)) return undefined;
   const set = dated || placed || hasAny(around, clause, company.measures);
   if (set && addsSide(around, doers, companions) && (!copulas.has(clause.lemma) || placed))
     return { rule: 'companion', with: companions };
-  const hosts = hostsIn(around, clause);
-  if ((dated || placed) && addsSide(around, doers, hosts)) return { rule: 'host', with: hosts };
   const guests = company.hosting.has(clause.lemma) ? guestsIn(around, clause) : [];
   if (addsSide(around, doers, guests) && receives(around, clause, setting)) return { rule: 'guest', with: guests };
   const several = around.isPlural(clause.agreement) && partiesOf(around, doers).size > 1;
+  const bodies = dated && placed ? bodiesIn(around, clause) : [];
+  if (partiesOf(around, bodies).size > 2) return { rule: 'joint', with: bodies };
   if (several && (placed || (dated && (gathers || hasAny(around, clause, company.together)))))
     return { rule: 'joint', with: doers };
   return undefined;
@@ -79,7 +88,7 @@ const goalOf = (places: readonly PlaceMention[]): PlaceMention | undefined => {
 /** The telling of a clause in which people of two sides are together without a word of meeting. */
 export function companyTelling(around: Surroundings, spoken: Clause, placesOf: PlacesOf): Telling | undefined {
   const clause = inItsTime(around, spoken);
-  if (clause.verb < 0 || !canTell(around, clause)) return undefined;
+  if (clause.verb < 0 || clause.lemma === '' || around.words.company.aloof.has(clause.lemma)) return undefined;
   const pieces = clauseWithPieces(around, clause);
   const sides = sidesOfClause(around, pieces, clause, DOING);
   const settled = settingOf(around, clause, pieces, sides, placesOf);

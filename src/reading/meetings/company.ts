@@ -2,6 +2,7 @@
 import { Case } from '../../language/morphology.ts';
 import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
+import { worldPlace } from './places.ts';
 import { addActor, type Sides } from './sides.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isPersonal } from './verb-tellings.ts';
@@ -52,10 +53,19 @@ export function companionsIn(around: Surroundings, clause: Clause): Mention[] {
   });
 }
 
-/** People at whose place the clause is: behind `u`, or owners of a room it is in (`w gabinecie X`). */
+/** Whether the mention is of a seat of power in which the clause is (`w Białym Domu`). */
+function isSeat(around: Surroundings, mention: Mention, clause: Clause): boolean {
+  if (mention.kind !== 'capital' || mention.phraseFirst <= clause.first) return false;
+  const uses = around.words.placePrepositions.get(around.text.tokens[mention.phraseFirst - 1].lower);
+  const at = uses?.some((use) => use.relation === 'at' && (use.grammaticalCase & mention.tag) !== 0);
+  return at === true && worldPlace(around, mention.first, Case.locative)?.entry.kind === 'seat';
+}
+
+/** People at whose place the clause is: behind `u`, owners of a room it is in (`w gabinecie X`), those in a seat of power. */
 export function hostsIn(around: Surroundings, clause: Clause): Mention[] {
   const { hostPreposition, company } = around.words;
   return around.mentionsOf(clause).filter((mention) => {
+    if (isSeat(around, mention, clause)) return true;
     if (mention.kind === 'adjective' || !isPersonal(around, mention)) return false;
     const before = mention.phraseFirst - 1;
     if (before < clause.first) return false;
@@ -63,6 +73,22 @@ export function hostsIn(around: Surroundings, clause: Clause): Mention[] {
     const room = (mention.tag & Case.genitive) !== 0 && around.isNoun(before) && around.among(before, company.rooms);
     return room && around.isPreposition(before - 1) && around.canBe(before, Case.locative);
   });
+}
+
+/** People to whom the subject of the clause goes (`zajrzał do X`). */
+export function visitedIn(around: Surroundings, clause: Clause): Mention[] {
+  const { travel, company } = around.words;
+  if (!travel.has(clause.lemma) && !company.calling.has(clause.lemma)) return [];
+  return around
+    .mentionsOf(clause)
+    .filter(
+      (mention) =>
+        mention.within < 0 &&
+        mention.kind !== 'adjective' &&
+        mention.kind !== 'people' &&
+        isPersonal(around, mention) &&
+        around.roleOf(mention) === 'goal',
+    );
 }
 
 /** Whether up to `index` a phrase ends behind which an object can follow: `u siebie`, `na kawę`. */

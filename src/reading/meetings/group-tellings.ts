@@ -1,4 +1,5 @@
 // Tellings of those met before who come together again, named by their number alone (`cała czwórka zbierze się w maju`, `wspólnie usiedli`).
+import { Case } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
 import { hasAny } from './company.ts';
 import { daysIn, modeIn } from './noun-tellings.ts';
@@ -20,15 +21,19 @@ type Group = Pick<Sides, 'parties' | 'people'>;
 
 /** How many the clause, or the verbless beginning of its sentence, counts: 0 for `together`, undefined for no group. */
 function groupIn(around: Surroundings, clause: Clause): number | undefined {
-  const { groups, together } = around.words.company;
+  const { groups, together, gathering } = around.words.company;
+  const gathers = gathering.has(clause.lemma);
   const { clauses, tokens } = around.text;
   let first = clause.index;
   while (first > 0 && clauses[first - 1].sentence === clause.sentence && clauses[first - 1].kind !== 'that') first--;
   for (let i = clauses[first].first; i < clause.last; i++) {
     const piece = clauses[around.text.clauseOf[i]];
     if (piece.index !== clause.index && piece.verb >= 0) continue;
+    if (around.timeAt[i] >= 0) continue;
     for (const { lemma } of tokens[i].analyses) if (groups.has(lemma)) return groups.get(lemma);
-    if (together.has(tokens[i].lower) && piece.index === clause.index) return 0;
+    // `tym razem` is another word.
+    const noun = i > 0 && tokens[i - 1].analyses.some(({ tag }) => (tag & Case.instrumental) !== 0);
+    if (gathers && !noun && together.has(tokens[i].lower) && piece.index === clause.index) return 0;
   }
   return undefined;
 }
@@ -54,6 +59,13 @@ function groupOf(around: Surroundings, clause: Clause, earlier: readonly Telling
   return group.parties.size > 1 ? group : undefined;
 }
 
+/** Whether the verb of the clause can tell of a group in one place. */
+function comesTogether(around: Surroundings, { lemma }: Clause): boolean {
+  const { company, travel, events, verbs } = around.words;
+  const elsewhere = around.text.language.saying.verbs.has(lemma) || company.aloof.has(lemma) || events.has(lemma);
+  return company.gathering.has(lemma) || verbs.has(lemma) || !(elsewhere || travel.has(lemma));
+}
+
 /** The telling of a clause in which a group known from `earlier` tellings comes together. */
 export function groupTelling(
   around: Surroundings,
@@ -62,12 +74,13 @@ export function groupTelling(
   placesOf: PlacesOf,
 ): Telling | undefined {
   const { company, later, apart } = around.words;
-  if (clause.verb < 0 || clause.negated || !company.gathering.has(clause.lemma)) return undefined;
+  if (clause.verb < 0 || clause.negated || !comesTogether(around, clause)) return undefined;
   const count = groupIn(around, clause);
   const group = count === undefined ? undefined : groupOf(around, clause, earlier, count);
   if (!group) return undefined;
   const pieces = clauseWithPieces(around, clause);
   const { date, places } = settingOf(around, clause, pieces, { ...group, mentions: [] }, placesOf);
+  if (!date && places.length === 0 && !company.gathering.has(clause.lemma)) return undefined;
   const status = verbStatus(around, clause, date?.value ?? null, date?.open);
   if (!status) return undefined;
   return tell({

@@ -28,6 +28,10 @@ export const company: CompanyWords = {
   measures: setOf(
     'dzień godzina minuta kwadrans wieczór popołudnie przedpołudnie poranek noc weekend tydzień raz czas chwila doba połowa',
   ),
+  calling: setOf(
+    'zajrzeć zaglądać wpaść wpadać pójść chodzić przyjść przychodzić zajść zachodzić zapukać pukać wstąpić wstępować zajechać zajeżdżać wejść ' +
+      'wchodzić wprosić zawieźć pofatygować przyjeżdżać zlecieć wyjeżdżać jeździć jechać',
+  ),
   gathering: setOf(
     'usiąść siąść siadać siadywać zasiąść zasiadać siedzieć przesiedzieć zjechać zjeżdżać zebrać zbierać zgromadzić gromadzić stawić zobaczyć ' +
       'widzieć zejść schodzić połączyć łączyć zamknąć stanąć spotkać obradować radzić naradzać ślęczeć zjawić',
