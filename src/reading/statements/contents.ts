@@ -50,8 +50,9 @@ export function contentsOf(speech: ReportedSpeech, cue: Cue, from: number): Cont
       return one(before ?? around(speech, cue, bounds, start));
     }
     default: {
-      const main = earlier(afterConjunction(speech, cue, bounds), afterColon(speech, cue, bounds));
-      if (goesOn(cue)) return one(afterConjunction(speech, cue, bounds));
+      const clause = cue.kind === 'loose' ? undefined : afterConjunction(speech, cue, bounds);
+      const main = earlier(clause, afterColon(speech, cue, bounds));
+      if (goesOn(cue)) return one(clause);
       const before = quotationBefore(speech, cue);
       if (before) return [before, ...one(main ?? quotationAfter(speech, cue, bounds))];
       if (main) return [main];

@@ -27,6 +27,10 @@ function likeness(a: { first: number; last: number }, b: { first: number; last: 
 /** Longest way, in tokens, from the start of wrapping words to the inner cue: room for the inner speaker's name and office. */
 const SPEAKER_ROOM = 9;
 
+/** Whether `outer` gives words that themselves hold the cue of `inner`: then both were said, one through the other. */
+const holdsCue = (outer: FoundStatement, inner: FoundStatement): boolean =>
+  inner.cue !== null && inner.cue.first >= outer.first && inner.cue.last <= outer.last;
+
 /** Whether `outer` is no more than a medium's account of `inner` (`według Axiosa Amerykanie wierzą, że …`). */
 function wraps(outer: FoundStatement, inner: FoundStatement): boolean {
   if (
@@ -45,7 +49,9 @@ function withoutRepeats(statements: FoundStatement[]): FoundStatement[] {
   const kept: FoundStatement[] = [];
   statements.forEach((statement, index) => {
     const near = statements.slice(Math.max(0, index - NEAR), index + NEAR);
-    const repeated = kept.slice(-NEAR).some((other) => likeness(other, statement) > 0.6 && !wraps(other, statement));
+    const repeated = kept
+      .slice(-NEAR)
+      .some((other) => likeness(other, statement) > 0.6 && !holdsCue(other, statement) && !holdsCue(statement, other));
     if (!repeated && !near.some((other) => wraps(statement, other))) kept.push(statement);
   });
   return kept;

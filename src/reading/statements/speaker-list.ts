@@ -33,7 +33,9 @@ export class SpeakerList {
     const parties = [...new Set(members.flatMap((m) => this.all[m].parties))];
     const names = members.map((m) => this.all[m].name);
     const name = `${names.slice(0, -1).join(', ')} ${this.joiner} ${names.at(-1)}`;
-    const type = this.all[members[0]].type;
+    // Two people that speak jointly are no third person.
+    const first = this.all[members[0]].type;
+    const type = first === 'person' ? 'unnamed' : first;
     return this.add({ type, name, party: parties.length === 1 ? parties[0] : null, parties, members });
   }
 }
