@@ -15,6 +15,9 @@ export type WorldKind =
   | 'place'
   | 'region';
 
+/** What a common noun for a body says of it. `agency` is a medium or an organisation, `bloc` a union of states. */
+export type BodyClass = 'ministry' | 'group' | 'media' | 'agency' | 'union' | 'company' | 'bloc';
+
 export type ActorType = 'state' | 'office' | 'organisation' | 'media';
 
 /** One thing of the world. */
@@ -28,6 +31,8 @@ export interface WorldEntry {
   readonly country?: string | null;
   /** Set on words that need a state beside them: `rząd`, `ministerstwo spraw zagranicznych`. */
   readonly generic?: boolean;
+  /** Set on organisations of employees and on employers. */
+  readonly body?: BodyClass;
   /** What it is when it speaks or meets; null for what does neither (places, platforms). */
   readonly actorType: ActorType | null;
 }
@@ -71,4 +76,10 @@ export interface World {
   nameOf(party: string): string;
   /** The party named by the first half of a compound adjective: `amerykańsko` -> `USA`, with or without its hyphen. */
   adjectivePrefix(word: string): string | undefined;
+  /** Lemmas (lower-cased) of common nouns that open the name of a body (`portal Axios`) or stand for one named before. */
+  readonly bodies: ReadonlyMap<string, BodyClass>;
+  /** Verbs (lemmas) whose subject is a medium where its name is quoted (`podaje „Głos”`). */
+  readonly mediaVerbs: ReadonlySet<string>;
+  /** Lemmas before such a noun that tell that it was not named before (`inny`). */
+  readonly newBody: ReadonlySet<string>;
 }

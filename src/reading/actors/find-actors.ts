@@ -6,6 +6,7 @@ import { addDemonyms, demonymBefore } from './demonyms.ts';
 import type { Actors } from './mention.ts';
 import { findRuns, type NameRun } from './name-runs.ts';
 import { gatherSupport } from './name-support.ts';
+import { withNamedBodies } from './named-bodies.ts';
 import { addOffices } from './office-actors.ts';
 import { lastBefore } from './ordered.ts';
 import { partyWithin } from './party-of.ts';
@@ -130,7 +131,7 @@ function roleKey(text: AnalysedText, role: RolePhrase): string {
 
 /** Everyone and everything that the report names, and where. Linear in the length of the report. */
 export function findActors(text: AnalysedText): Actors {
-  const world = findWorld(text);
+  const world = withNamedBodies(text, findWorld(text));
   const worldAt = new Map(world.map((span) => [span.first, span]));
   const parts = findRuns(text, world).flatMap((run) => splitRun(text, run));
   const runAt = new Map(parts.map((part) => [part.first, part]));

@@ -62,6 +62,8 @@ function genitiveEnd(text: AnalysedText, places: Places, index: number, role: Ro
     if (places.runAt.has(at)) break;
     at++;
   }
+  const quoted = quotedBodyEnd(text, places, at);
+  if (quoted > at) return quoted;
   const token = tokens[at];
   const rank = tokens[at + 1]?.text === '.' && text.language.names.honorifics.has(token?.lower ?? '');
   if (token?.kind !== 'word' || rank) return at > index && isAdjectiveIn(tokens[at - 1], Case.genitive) ? at : index;
@@ -95,6 +97,15 @@ function genitiveEnd(text: AnalysedText, places: Places, index: number, role: Ro
   }
   if (ACRONYM.test(token.text)) return at + 1;
   return at > index && token.analyses.length > 0 ? at : index;
+}
+
+/** End, with its marks, of a body's name that stands quoted at `index` (`szef „Kadry”`), or `index`. */
+function quotedBodyEnd(text: AnalysedText, places: Places, index: number): number {
+  const span = places.worldAt.get(index + 1);
+  const { all, of } = text.quotations;
+  const quotation = span && text.tokens[index].kind === 'mark' ? all[of[index]] : undefined;
+  const whole = quotation && quotation.open === index && quotation.last === span?.last;
+  return span && BODIES.has(span.entry.kind) && whole ? quotation.close : index;
 }
 
 /** Whether `token` may be a participle: it opens a clause of its own (`cytowany przez`). */

@@ -5,6 +5,7 @@ import type { AnalysedText } from '../text/analysed-text.ts';
 import type { ActorTable } from './actor-table.ts';
 import { isDemonym } from './demonyms.ts';
 import type { MentionKind } from './mention.ts';
+import { apposedTo } from './named-bodies.ts';
 import { casesAsked } from './person-names.ts';
 import type { WorldSpan } from './world-spans.ts';
 
@@ -20,6 +21,9 @@ const KINDS: Partial<Record<WorldKind, MentionKind>> = {
   office: 'organisation',
   media: 'media',
 };
+
+/** Kinds of names that a common noun may open. */
+const BODIES: ReadonlySet<MentionKind> = new Set<MentionKind>(['media', 'organisation']);
 
 const written = (text: AnalysedText, first: number, last: number): string =>
   text.text.slice(text.tokens[first].start, text.tokens[last - 1].end);
@@ -40,16 +44,18 @@ export function addWorld(text: AnalysedText, table: ActorTable, world: readonly 
     const name = adjective
       ? text.language.world.nameOf(entry.party ?? '')
       : (nameOf.get(`${entry.kind}\0${entry.name}`) ?? entry.name);
-    const asked = casesAsked(text, first);
-    const bits = asked & tag & ANY_CASE ? (tag & ~ANY_CASE) | (tag & asked) : tag;
+    // `portalowi Axios` stands in the case of the noun before the name.
+    const noun = BODIES.has(kind) ? apposedTo(text, first, last) : undefined;
+    const own = noun?.tag ?? tag;
+    const asked = casesAsked(text, noun?.first ?? first);
     table.mention({
       kind,
       first,
       last,
-      head: first,
-      phraseFirst: first,
-      phraseLast: last,
-      tag: bits,
+      head: noun?.head ?? first,
+      phraseFirst: noun?.first ?? first,
+      phraseLast: noun?.last ?? last,
+      tag: asked & own & ANY_CASE ? (own & ~ANY_CASE) | (own & asked) : own,
       actor: table.named(entry.actorType, name, entry.party),
     });
   }

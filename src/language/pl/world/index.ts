@@ -1,11 +1,13 @@
 // What Polish knows of the world, asked by word: a name is inflected when a text first has a word that begins like it.
 import { GrammaticalNumber } from '../../morphology.ts';
-import type { ActorType, StateEntry, World, WorldEntry, WorldKind, WorldMatch } from '../../world.ts';
+import type { ActorType, BodyClass, StateEntry, World, WorldEntry, WorldKind, WorldMatch } from '../../world.ts';
 import { declineAdjective } from '../inflection/adjectives.ts';
 import type { InflectedForm } from '../inflection/forms.ts';
 import { declineNoun } from '../inflection/nouns.ts';
 import { declinePhrase, phraseText } from '../inflection/phrases.ts';
+import { BODY_NOUNS, MEDIA_VERBS, NEW_BODY } from './bodies.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import { COMPANIES, UNIONS } from './employers.ts';
 import { MEDIA, PLATFORMS } from './media.ts';
 import { GENERIC_OFFICES, GROUPS, OFFICES, ORGANISATIONS, SEATS } from './parties.ts';
 import { PLACES, REGIONS } from './places.ts';
@@ -17,6 +19,7 @@ interface Kind {
   readonly party: string | null;
   readonly country?: string | null;
   readonly generic?: boolean;
+  readonly body?: BodyClass;
   readonly actorType: ActorType | null;
 }
 
@@ -180,6 +183,10 @@ class Names {
       this.add(adjective, { kind: 'adjective', party, actorType: 'organisation' });
     for (const [party, names] of ORGANISATIONS)
       this.add(names, { kind: 'organisation', party, actorType: 'organisation' });
+    for (const [party, names] of UNIONS)
+      this.add(names, { kind: 'organisation', party, body: 'union', actorType: 'organisation' });
+    for (const [party, names] of COMPANIES)
+      this.add(names, { kind: 'organisation', party, body: 'company', actorType: 'organisation' });
     for (const [party, names] of GROUPS) this.add(names, { kind: 'group', party, actorType: 'organisation' });
     for (const [party, names] of SEATS) this.add(names, { kind: 'seat', party, actorType: 'office' });
     for (const [party, names] of OFFICES) this.add(names, { kind: 'office', party, actorType: 'office' });
@@ -237,7 +244,7 @@ function stateEntry([code, names, adjectives, people, capitals]: StateRow): Stat
 /** The first name of each party. */
 function partyNames(): Map<string, string> {
   const names = new Map<string, string>();
-  for (const [party, phrases] of [...STATES, ...ORGANISATIONS, ...GROUPS]) {
+  for (const [party, phrases] of [...STATES, ...ORGANISATIONS, ...UNIONS, ...COMPANIES, ...GROUPS]) {
     if (!names.has(party)) names.set(party, phraseText(firstOf(phrases)));
   }
   return names;
@@ -285,5 +292,8 @@ export function loadPolishWorld(): World {
       prefixes ??= adjectivePrefixes();
       return prefixes.get(word.replace(/-$/, '').toLowerCase());
     },
+    bodies: BODY_NOUNS,
+    mediaVerbs: MEDIA_VERBS,
+    newBody: NEW_BODY,
   };
 }

@@ -5,6 +5,7 @@ import type { WorldMatch } from '../../world.ts';
 import { declineAdjective } from '../inflection/adjectives.ts';
 import { declineNoun } from '../inflection/nouns.ts';
 import { declinePhrase, phraseText } from '../inflection/phrases.ts';
+import { COMPANIES, UNIONS } from './employers.ts';
 import { loadPolishWorld, womanOf } from './index.ts';
 import { ISO_3166_1 } from './iso3166.fixture.ts';
 import { MEDIA, PLATFORMS } from './media.ts';
@@ -261,7 +262,7 @@ describe('the tables', () => {
   const rows: readonly (readonly [party: string, names: string, kind: string])[] = [
     ...STATES.map(([code, names]) => [code, names, 'state'] as const),
     ...STATES.map(([code, , , , capital]) => [code, capital.replaceAll(';', '|'), 'capital'] as const),
-    ...ORGANISATIONS.map(([party, names]) => [party, names, 'organisation'] as const),
+    ...[...ORGANISATIONS, ...UNIONS, ...COMPANIES].map(([party, names]) => [party, names, 'organisation'] as const),
     ...GROUPS.map(([party, names]) => [party, names, 'group'] as const),
     ...SEATS.map(([party, names]) => [party, names, 'seat'] as const),
     ...OFFICES.map(([party, names]) => [party, names, 'office'] as const),
