@@ -58,6 +58,17 @@ function diallers(around: Surroundings, clause: Clause, sides: Sides): Sides | u
   return owner && doers.length > 0 ? sidesOf(around, [owner, ...doers]) : undefined;
 }
 
+/** Those to whom the phone calls go that the clause speaks of, and who makes them (`wykonał telefony do X i Y`). */
+function phoned(around: Surroundings, clause: Clause, sides: Sides): Sides | undefined {
+  const { travel, calls } = around.words;
+  if (travel.has(clause.lemma) || !hasAny(around, clause, calls.phones)) return undefined;
+  const others = around
+    .mentionsOf(clause)
+    .filter((m) => m.within < 0 && m.kind !== 'adjective' && around.roleOf(m) === 'goal');
+  const doers = doersIn(around, sides.mentions);
+  return others.length > 0 && doers.length > 0 ? sidesOf(around, [...doers, ...others]) : undefined;
+}
+
 /** A body rung where it sits, and who rang it (`zadzwonił na Kreml`). */
 function seatAndCaller(around: Surroundings, clause: Clause, sides: Sides): Sides | undefined {
   const seats = seatsRung(around, clause);
@@ -101,11 +112,8 @@ export function callTelling(around: Surroundings, clause: Clause, placesOf: Plac
   if (clause.verb < 0 || clause.kind === 'participial') return undefined;
   const pieces = clauseWithPieces(around, clause);
   const sides = sidesOfClause(around, pieces, clause, SUBJECT_ONLY);
-  const ends =
-    rungAt(around, clause) ??
-    seatAndCaller(around, clause, sides) ??
-    diallers(around, clause, sides) ??
-    speakers(around, clause, sides);
+  const dialled = seatAndCaller(around, clause, sides) ?? phoned(around, clause, sides);
+  const ends = rungAt(around, clause) ?? dialled ?? diallers(around, clause, sides) ?? speakers(around, clause, sides);
   if (!ends || ends.parties.size < 2) return undefined;
   const own = chooseDate(around, around.timesOf(clause), clause.predicate);
   const date = own ?? settingOf(around, clause, pieces, sides, placesOf).date;
@@ -118,7 +126,7 @@ export function callTelling(around: Surroundings, clause: Clause, placesOf: Plac
     last: clause.last,
     kind: 'encounter',
     source: 'verb',
-    rule: 'meetings/call',
+    rule: ends === dialled ? 'meetings/dialling' : 'meetings/call',
     status,
     mode: 'call',
     date: date?.value ?? null,

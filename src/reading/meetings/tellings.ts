@@ -1,6 +1,7 @@
 // Goes through the clauses of a report and gathers every telling of an encounter.
 import type { Clause } from '../text/clauses.ts';
 import { callTelling } from './call-tellings.ts';
+import { callsApart } from './calls-apart.ts';
 import { companyTelling } from './company-tellings.ts';
 import { followUp } from './follow-up.ts';
 import { groupTelling } from './group-tellings.ts';
@@ -13,8 +14,10 @@ import { findPlaces, type PlaceMention } from './places.ts';
 import { assumeSides } from './principal.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Telling, takeOver } from './telling.ts';
+import { townListTellings } from './town-lists.ts';
 import { unfold } from './unfold.ts';
 import { verbTelling } from './verb-tellings.ts';
+import { verblessTelling } from './verbless-tellings.ts';
 
 /** Whether a noun beside a verb of meeting adds nothing to it. */
 const isBare = (noun: Telling, verb: Telling): boolean =>
@@ -45,6 +48,7 @@ export function tellingsOf(around: Surroundings): Telling[] {
       verbTelling(around, purposeOfJourney(around, clause) ?? agreedMeeting(around, clause) ?? clause, placesOf) ??
       callTelling(around, clause, placesOf) ??
       guestTelling(around, clause, placesOf(clause)) ??
+      verblessTelling(around, clause, placesOf(clause)) ??
       companyTelling(around, clause, placesOf) ??
       groupTelling(around, clause, tellings, placesOf);
     const part = partTelling(around, clause, nouns.length > 0);
@@ -61,7 +65,11 @@ export function tellingsOf(around: Surroundings): Telling[] {
     if (delegations) here.push(delegations);
     placeByHostTown(around, clause, here);
     for (const telling of here) placeByJourney(around, telling, journeys);
-    for (const telling of here) tellings.push(telling, ...unfold(around, clause, telling, placesOf(clause)));
+    if (here.length === 0) here.push(...townListTellings(around, clause));
+    for (const telling of here) {
+      const further = unfold(around, clause, telling, placesOf(clause));
+      tellings.push(telling, ...(further.length > 0 ? further : callsApart(around, clause, telling)));
+    }
     previous = here.findLast((telling) => telling.kind !== 'part') ?? previous;
   }
   tellings.sort((a, b) => a.first - b.first || a.anchor - b.anchor);

@@ -128,6 +128,7 @@ const weeks: CalendarPattern[] = [
 
 const months: CalendarPattern[] = [
   { rule: 'month', form: `${IN} [ month ${YEAR_AFTER} ]` },
+  { rule: 'month', form: `"(" [ month/nom ${YEAR_AFTER} ] ")|,"` },
   { rule: 'month', form: `month ( "i|oraz|a|lub|albo|do" | ${DASH} ) [ month ${YEAR_AFTER} ]` },
   { rule: 'month', form: `month ${YEAR}` },
   { rule: 'month', form: '( shift | sequence | same@shift ) month' },

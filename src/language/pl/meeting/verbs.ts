@@ -79,6 +79,7 @@ export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
     weak: true,
   }),
   ...meet('zadzwonić dzwonić zatelefonować telefonować przedzwonić', { frame: 'to', kind: 'encounter', mode: 'call' }),
+  ...meet('obdzwonić obdzwaniać', { frame: 'object', kind: 'encounter', mode: 'call' }),
   ...meet('połączyć łączyć', { frame: 'with', kind: 'encounter', mode: 'call', reflexive: true, weak: true }),
   ...meet('wręczyć wręczać', { frame: 'receiver', kind: 'encounter', mode: 'in-person' }),
   ...meet('krążyć kursować', {

@@ -1,0 +1,74 @@
+// Lists of towns with a day each are the rounds of a series (`Genewa (maj), Rzym (czerwiec)`, `12 maja Ankara, tydzień później Doha`).
+import { ANY_CASE } from '../../language/morphology.ts';
+import type { Clause } from '../text/clauses.ts';
+import type { TimeMention } from '../times/time-mention.ts';
+import { lengthOf } from './calendar.ts';
+import { type PlaceMention, worldPlace } from './places.ts';
+import { sideOfToday } from './status.ts';
+import type { Surroundings } from './surroundings.ts';
+import { type Telling, tell } from './telling.ts';
+
+/** Longest span of a date that can be a round's. */
+const LONGEST = 31;
+/** Words between a town and its day. */
+const GAP = 3;
+const FEWEST = 2;
+
+/** The towns that `clause` names in any way, in its order. */
+function townsIn(around: Surroundings, clause: Clause): PlaceMention[] {
+  const towns: PlaceMention[] = [];
+  for (let i = clause.first; i < clause.last; i++) {
+    const known = worldPlace(around, i, ANY_CASE);
+    if (!known || (known.entry.kind !== 'place' && known.entry.kind !== 'capital')) continue;
+    const { name, country, party } = known.entry;
+    towns.push({ first: i, last: known.last, name, country: country ?? party, grain: 'city', relation: 'at' });
+    i = known.last - 1;
+  }
+  return towns;
+}
+
+/** Whether nothing but joiners stands between two neighbours in a list. */
+function isNear(around: Surroundings, from: number, to: number): boolean {
+  if (to < from || to - from > GAP) return false;
+  for (let i = from; i < to; i++) if (around.text.tokens[i].kind === 'word' && !around.isPreposition(i)) return false;
+  return true;
+}
+
+/** The towns of a clause that have a day beside them, all of them before it or all behind it. */
+function dated(around: Surroundings, clause: Clause): { town: PlaceMention; date: TimeMention }[] {
+  const times = around.timesOf(clause).filter((time) => {
+    const span = around.span(time.value);
+    return span !== undefined && lengthOf(span) <= LONGEST;
+  });
+  const towns = times.length < FEWEST ? [] : townsIn(around, clause);
+  if (towns.length < FEWEST) return [];
+  const townsFirst = towns[0].first < times[0].first;
+  return towns.flatMap((town) => {
+    const date = times.find((time) =>
+      townsFirst ? isNear(around, town.last, time.first) : isNear(around, time.last, town.first),
+    );
+    return date ? [{ town, date }] : [];
+  });
+}
+
+/** A telling for each town of a list; their sides are those of the report's talks. */
+export function townListTellings(around: Surroundings, clause: Clause): Telling[] {
+  if (clause.verb >= 0 && !around.words.copulas.has(clause.lemma)) return [];
+  const rounds = dated(around, clause);
+  if (rounds.length < FEWEST) return [];
+  return rounds.map(({ town, date }) =>
+    tell({
+      anchor: town.first,
+      clause: clause.index,
+      first: Math.min(town.first, date.first),
+      last: Math.max(town.last, date.last),
+      kind: 'round',
+      source: 'event',
+      rule: 'meetings/town-list',
+      status: sideOfToday(around, date.value) === 'future' ? 'planned' : 'held',
+      date: date.value,
+      place: town,
+      quoted: clause.quotation >= 0,
+    }),
+  );
+}
