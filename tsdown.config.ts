@@ -1,17 +1,27 @@
-import { defineConfig } from 'tsdown';
+import { defineConfig, type UserConfig } from 'tsdown';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
-  format: 'esm',
+const shared: UserConfig = {
   platform: 'node',
   target: 'node20',
-  dts: { entry: 'src/index.ts' },
-  fixedExtension: false,
   hash: false,
   // The compiled lexicon lies in `dist` too.
   clean: false,
-  // Start-up counts: these are small, and quicker to load from few files than from many.
-  deps: { alwaysBundle: ['commander', 'picocolors', /^fast-/, /^i18n-iso-countries/, 'yaml'] },
   minify: true,
   logLevel: 'warn',
-});
+};
+
+export default defineConfig([
+  { ...shared, entry: { index: 'src/index.ts' }, format: 'esm', dts: true, fixedExtension: false },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'cjs',
+    dts: false,
+    // One script, so that its compiled code can be kept (bin/program.js); what it bundles is run when it is needed.
+    outputOptions: { codeSplitting: false },
+    onSuccess: 'node build/compiled.js',
+    // All but the codes of states, a JSON file that is lost where modules run only when needed.
+    deps: { alwaysBundle: [/^(?!i18n-iso-countries)/] },
+    inputOptions: { resolve: { mainFields: ['module', 'main'] } },
+  },
+]);

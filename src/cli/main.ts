@@ -43,9 +43,7 @@ Exit codes: 0 all was read, 1 some file could not be read, 2 the command was not
     process.exitCode = await readCommand(files, options);
   });
 
-try {
-  await commands.parseAsync();
-} catch (error) {
+commands.parseAsync().catch((error: unknown) => {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
-}
+});
