@@ -127,6 +127,8 @@ export interface Acts {
   readonly inEyesOf: string;
   /** The preposition before the doer of a passive (`przez`). */
   readonly doneBy: string;
+  /** Nouns for those who act for the organisation named right after them (`zarząd spółki`, `działacze związku`). */
+  readonly members: string;
   /** Nominative nouns by which speakers name their own side (`jego kraj`). */
   readonly ownSide: string;
 }

@@ -39,6 +39,9 @@ export const classes: Acts['classes'] = {
   open: 'otwarty,otworem,uchylony',
   shut: 'zamknięty,zatrzaśnięty,daleki',
   rival: 'druga strona,tamta strona,strona przeciwny,przeciwnicy,przeciwnik,agresor,okupant,oni',
+  'out of': 'z,ze',
+  in: 'w,we',
+  oneself: 'się,sobie',
   generic: 'czasem,czasami,niekiedy,zwykle,zazwyczaj',
   for: 'o',
   'on the table': 'na szali,na szala',
@@ -71,7 +74,7 @@ export const classes: Acts['classes'] = {
       nieprawda,manipulacja,brutalny,nieuczciwy,hańba,okrucieństwo,czystka,piractwo,kradzież,dyskryminacja,sabotaż,intryga,nieludzki,skandaliczny,zła wiara,bezczelny`,
   praise: `
       poważny,ciekawy,interesujący,dobry,bardzo dobry,świetny,doskonały,blisko,bliski,coraz bliżej,bliżej,na dobry drodze,merytoryczny,przyjazny,serdeczny,szczery,pożyteczny,użyteczny,cenny,
-      produktywnie,konstruktywnie,owocnie,dobrze,pomyślnie,rzeczowo,spokojny,zrozumienie,wspólny język,wielki dzień,wielki szansa,
+      produktywnie,konstruktywnie,owocnie,świetnie,doskonale,wspaniale,fantastycznie,znakomicie,gładko,dobrze,pomyślnie,rzeczowo,spokojny,zrozumienie,wspólny język,wielki dzień,wielki szansa,
       produktywny,owocny,konstruktywny,udany,pozytywny,obiecujący,pomyślny,rzeczowy,krok naprzód,krok w dobry kierunku,krok we właściwy kierunku,w dobry stronę,w dobry kierunku,
       we właściwy kierunku,do przodu,naprzód,postęp,sukces,przełom,przełomowy,historyczny,optymizm,optymista,znaczący krok,ważny krok,pozytywny krok,szansa,nadzieja,zadowolony,usatysfakcjonowany,
       zachęcający,budujący,nowa epoka,nowy epoka,nowy rozdział,nowy otwarcie,kamień milowy,światełko w tunelu,powód do zadowolenia,powód do optymizmu,powód do radości,korzystny,wspólny interes,dobry krok,dobry początek,solidny podstawa,dobra podstawa,podstawa`,

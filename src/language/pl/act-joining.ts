@@ -80,8 +80,16 @@ export const joiningGroups: readonly ActGroup[] = [
   { code: 'REJECT', words: 'opowiedzieć opowiadać', reflexive: true, with: ['against'] },
   { code: 'SUPPORT', words: 'wypowiadać wypowiedzieć wyrażać wyrazić mówić ocenić oceniać', with: ['favourably'] },
   { code: 'REJECT', words: 'ocenić oceniać wypowiadać wypowiedzieć przyjąć', with: ['unfavourably'] },
-  { code: 'SUPPORT', words: 'przychylić przyłączyć cieszyć ucieszyć', reflexive: true },
-  { code: 'SUPPORT', words: 'wierzyć ufać uwierzyć zaufać', toward: true, negated: 'REJECT' },
+  { code: 'SUPPORT', words: 'przychylić przyłączyć', reflexive: true },
+  { code: 'SUPPORT', words: 'cieszyć ucieszyć', reflexive: true, with: ['out of'], close: true },
+  {
+    code: 'SUPPORT',
+    words: 'wierzyć ufać uwierzyć zaufać',
+    toward: true,
+    with: ['in'],
+    close: true,
+    negated: 'REJECT',
+  },
   { code: 'SUPPORT', words: 'optować przyklasnąć przyklaskiwać oklaskiwać klaskać sprzyjać sekundować' },
   { code: 'SUPPORT', words: 'pozostawać pozostać być stać', voice: 'effect', with: ['way'], without: ['shut'] },
   { code: 'REJECT', words: 'pozostawać pozostać być', voice: 'effect', with: ['way'], without: ['open'] },
@@ -107,6 +115,7 @@ export const joiningGroups: readonly ActGroup[] = [
       sfinansować dostarczyć pośredniczyć uczestniczyć wywiązać czekać poczekać zaczekać`,
     voice: 'own',
     ahead: true,
+    without: ['fighting'],
   },
   {
     code: 'SUPPORT',
@@ -134,7 +143,7 @@ export const joiningGroups: readonly ActGroup[] = [
     words: `
       wezwać wzywać zażądać żądać domagać zaapelować apelować nawoływać postulować nalegać poprosić prosić upomnieć upominać namawiać zachęcić zachęcać
       zalecić zalecać ponaglić ponaglać popędzać zobligować nakłaniać wnioskować zawnioskować dopominać dopomnieć zabiegać ubiegać przynaglać przynaglić
-      błagać upraszać doradzać doradzić poradzić rekomendować zarekomendować napomnieć napominać przywołać zaklinać`,
+      błagać upraszać doradzać doradzić rekomendować zarekomendować napomnieć napominać przywołać zaklinać`,
   },
   { code: 'REQUEST', words: 'naciskać przyciskać przekonywać sugerować zasugerować', with: ['that'] },
   { code: 'REQUEST', words: 'zaproponować proponować', without: ['pause offered'] },
@@ -143,13 +152,14 @@ export const joiningGroups: readonly ActGroup[] = [
     words: 'zaproponować proponować rzucić rzucać zaoferować oferować zadeklarować zapowiedzieć',
     with: ['pause offered'],
   },
-  { code: 'REQUEST', words: 'chcieć pragnąć życzyć', negated: 'REJECT', asks: true },
+  { code: 'REQUEST', words: 'chcieć pragnąć życzyć zażyczyć', negated: 'REJECT', asks: true },
   { code: 'REQUEST', words: 'upierać obstawać trwać', with: ['at'], close: true },
+  { code: 'REQUEST', words: 'poradzić', without: ['oneself'] },
   { code: 'REQUEST', words: 'wnosić wnieść', with: ['for'], close: true },
   { code: 'REQUEST', words: 'zwracać zwrócić', with: ['for'], close: true, reflexive: true },
   { code: 'REQUEST', words: 'wymagać', with: ['from'] },
   { code: 'REQUEST', words: 'oczekiwać', with: ['from'] },
-  { code: 'REQUEST', words: 'oczekiwać', toward: true },
+  { code: 'REQUEST', words: 'oczekiwać', toward: true, asks: true },
   {
     code: 'REQUEST',
     words: 'postawić stawiać przedstawić przedstawiać wysunąć wysuwać ponowić podtrzymać podtrzymywać sformułować',

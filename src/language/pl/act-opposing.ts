@@ -25,7 +25,11 @@ export const opposingGroups: readonly ActGroup[] = [
   { code: 'REJECT', words: 'wycofać wycofywać', reflexive: true, with: ['accord', 'talks'], without: ['demand'] },
   { code: 'REJECT', words: 'powiedzieć odpowiedzieć mówić odpowiadać', with: ['no'] },
   { code: 'REJECT', words: 'ostudzić studzić rozwiać rozwiewać ochłodzić gasić zgasić', with: ['hope'] },
-  { code: 'REJECT', words: 'skrytykować krytykować', with: ['deal', 'proposal'] },
+  {
+    code: 'REJECT',
+    words: 'skrytykować krytykować wyśmiać wyśmiewać zbyć zbywać wykpić obśmiać zignorować ignorować',
+    with: ['deal', 'proposal'],
+  },
   { code: 'REJECT', words: 'zgłosić zgłaszać wyrazić wyrażać złożyć postawić', with: ['objection'] },
   {
     negated: 'REJECT',
@@ -102,7 +106,12 @@ export const opposingGroups: readonly ActGroup[] = [
     without: ['pause offered'],
   },
   { code: 'THREATEN', words: 'ostrzec ostrzegać przestrzec', toward: true, without: ['pause offered'] },
-  { code: 'THREATEN', words: 'szykować przygotowywać przygotować rozważać', with: ['retaliation'] },
+  {
+    code: 'THREATEN',
+    words: 'szykować przygotowywać przygotować rozważać',
+    with: ['retaliation'],
+    without: ['oneself'],
+  },
   { code: 'THREATEN', words: 'postawić stawiać wystosować ogłosić dać', with: ['ultimatum'] },
   { code: 'THREATEN', words: 'ponowić powtórzyć wysunąć rzucić spełnić ponawiać', with: ['menace'] },
   { words: 'wykluczyć wykluczać', negated: 'THREATEN', with: ['retaliation'] },

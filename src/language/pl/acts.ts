@@ -54,5 +54,7 @@ export const acts: Acts = {
   together: 'z ze',
   inEyesOf: 'dla',
   doneBy: 'przez',
+  members:
+    'zarząd kierownictwo dyrekcja władza związkowiec działacz przedstawiciel negocjator delegat delegacja rada szefostwo centrala ekipa pracownik pilot górnik nauczyciel pielęgniarka',
   ownSide: 'kraj rząd państwo',
 };

@@ -48,7 +48,7 @@ function isApposed(
   const closes = (index: number): boolean => tokens[index] === undefined || tokens[index].kind === 'mark';
   if (tokens[part.last]?.text === ',') {
     const role = roleAt.get(part.last + 1);
-    if (role && role.complemented && closes(role.last)) return true;
+    if (role?.complemented && closes(role.last)) return true;
   }
   return (
     tokens[part.first - 1]?.text === ',' && roleEnding.get(part.first - 1)?.complemented === true && closes(part.last)

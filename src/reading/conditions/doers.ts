@@ -35,17 +35,22 @@ const INHERITANCE_REACH = 8;
 /** Words before or after a verb among which a subject that is no actor is looked for. */
 const WINDOW = 40;
 
+/** Words between a noun for members and their organisation. */
+const MEMBER = 4;
+
 const union = (lists: Iterable<readonly Party[]>): Party[] => [...new Set([...lists].flat())];
 
 export class DoerFinder {
   readonly #stage: Stage;
   readonly #ownWords: ReadonlySet<string>;
+  readonly #memberWords: ReadonlySet<string>;
   /** Of the clauses so far; made in order, so that each can take its subject from those before it. */
   readonly #doers: Doer[] = [];
 
   constructor(stage: Stage) {
     this.#stage = stage;
     this.#ownWords = wordSet(stage.text.language.acts.ownSide);
+    this.#memberWords = wordSet(stage.text.language.acts.members);
   }
 
   of(clause: Clause): Doer {
@@ -70,7 +75,7 @@ export class DoerFinder {
     const cue = stage.cueAt(clause.verb);
     if (cue) return { ...NOBODY, parties: stage.partiesOf(cue.speaker) };
     if (clause.impersonal) return NOBODY;
-    const own = this.#ownSide(clause);
+    const own = this.#ownSide(clause) ?? this.#members(clause);
     if (own) return own;
     const side = this.#side(clause);
     if (side.length > 0 || this.#hasOtherSubject(clause)) return { ...NOBODY, side };
@@ -118,6 +123,20 @@ export class DoerFinder {
       const named =
         this.#ownWords.has(tokens[at].lower) && tokens[at].analyses.some((a) => this.#agrees(a.tag, clause));
       if (named) return { ...NOBODY, parties, phrase: { first: at, last: at + 1 } };
+    }
+    return undefined;
+  }
+
+  /** `zarząd spółki`, `działacze z „Solidarności”`: those named by a noun and the organisation right after it. */
+  #members(clause: Clause): Doer | undefined {
+    const { tokens } = this.#stage.text;
+    const last = Math.min(clause.last, clause.verb + WINDOW);
+    for (let at = Math.max(clause.first, clause.verb - WINDOW); at < last; at++) {
+      const member = tokens[at].analyses.some((a) => this.#memberWords.has(a.lemma) && this.#agrees(a.tag, clause));
+      if (!member) continue;
+      const [owner] = this.#stage.mentionsBetween(at + 1, Math.min(last, at + MEMBER));
+      const parties = owner ? this.#partiesOf(owner) : [];
+      if (parties.length > 0) return { ...NOBODY, parties, phrase: { first: at, last: owner.phraseLast } };
     }
     return undefined;
   }
@@ -176,7 +195,11 @@ export class DoerFinder {
     for (let index = clause.index - 1; index >= Math.max(0, clause.index - INHERITANCE_REACH); index--) {
       const before = clauses[index];
       if (sentences[before.sentence].paragraph !== paragraph) return NOBODY;
-      if (before.verb < 0) continue;
+      if (before.verb < 0) {
+        const topic = this.#topic(before, clause);
+        if (topic.length > 0) return { ...NOBODY, parties: topic };
+        continue;
+      }
       // What a quotation or report says inside is no subject for what stands outside it.
       const inside = this.#stage.spokenAt(before.verb);
       if (inside && inside !== here) continue;
@@ -187,6 +210,17 @@ export class DoerFinder {
       if (found && (sameNumber || clause.kind === 'participial')) return { parties, speaking, side };
     }
     return here ? this.#speaker(clause, here) : NOBODY;
+  }
+
+  /** Whom a question without a verb is about (`A co na to Moskwa?`), where `clause` answers it. */
+  #topic(question: Clause, clause: Clause): readonly Party[] {
+    const { sentences, tokens } = this.#stage.text;
+    if (question.sentence === clause.sentence || tokens[sentences[question.sentence].last - 1].text !== '?') return [];
+    const named = this.#stage
+      .mentionsBetween(question.first, question.last)
+      .filter(({ tag }) => (tag & Case.nominative) !== 0);
+    const plural = (clause.agreement & ANY_NUMBER) === GrammaticalNumber.plural;
+    return plural === named.length > 1 ? union(named.map((mention) => this.#partiesOf(mention))) : [];
   }
 
   /** In reported words, a verb in the third person without a subject is the speaker's (`umowy nie podpisze, oświadczył …`). */

@@ -4,7 +4,7 @@ import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import { atOwnPlace, companionsIn, doersIn, guestsIn, hasAny, hostsIn, partiesOf, visitedIn } from './company.ts';
 import { daysIn, modeIn } from './noun-tellings.ts';
-import { bestPlace, type PlaceMention } from './places.ts';
+import { bestPlace, goalOf } from './places.ts';
 import { clauseWithPieces } from './scope.ts';
 import { inItsTime, type PlacesOf, type Setting, settingOf } from './setting.ts';
 import { addActor, type Sides } from './sides.ts';
@@ -57,12 +57,12 @@ function companyIn(around: Surroundings, clause: Clause, sides: Sides, setting: 
   const received = hostsIn(around, clause).filter((host) => !says || host.kind !== 'capital');
   const hosts = [...received, ...visitedIn(around, clause)];
   if ((dated || placed) && addsSide(around, doers, hosts)) return { rule: 'host', with: hosts };
+  const guests = company.hosting.has(clause.lemma) ? guestsIn(around, clause) : [];
+  if (addsSide(around, doers, guests) && receives(around, clause, setting)) return { rule: 'guest', with: guests };
   if (!canTell(around, clause)) return undefined;
   const set = dated || placed || hasAny(around, clause, company.measures);
   if (set && addsSide(around, doers, companions) && (!copulas.has(clause.lemma) || placed))
     return { rule: 'companion', with: companions };
-  const guests = company.hosting.has(clause.lemma) ? guestsIn(around, clause) : [];
-  if (addsSide(around, doers, guests) && receives(around, clause, setting)) return { rule: 'guest', with: guests };
   const several = around.isPlural(clause.agreement) && partiesOf(around, doers).size > 1;
   const bodies = dated && placed ? bodiesIn(around, clause) : [];
   if (partiesOf(around, bodies).size > 2) return { rule: 'joint', with: bodies };
@@ -78,12 +78,6 @@ function receives(around: Surroundings, clause: Clause, { date, places }: Settin
   if (company.inviting.has(clause.lemma)) return table && clause.tense === 'past' && /T\d/.test(date?.value ?? '');
   return atOwnPlace(around, clause) || table || places.length > 0;
 }
-
-/** The town to which a host has his guests come (`ściągnął obu do Brukseli`). */
-const goalOf = (places: readonly PlaceMention[]): PlaceMention | undefined => {
-  const goal = places.find((place) => place.relation === 'to' && place.grain !== 'state');
-  return goal && { ...goal, relation: 'at' };
-};
 
 /** The telling of a clause in which people of two sides are together without a word of meeting. */
 export function companyTelling(around: Surroundings, spoken: Clause, placesOf: PlacesOf): Telling | undefined {

@@ -1,9 +1,10 @@
 // Who is with whom in a clause: companions behind `z`, hosts behind `u` and in their rooms, guests, and a subject of several sides.
-import { Case } from '../../language/morphology.ts';
+import { Case, GrammaticalNumber, PartOfSpeech, Person, partOfSpeech } from '../../language/morphology.ts';
 import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import { worldPlace } from './places.ts';
 import { addActor, type Sides } from './sides.ts';
+import { understoodSubject } from './subjects.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isPersonal } from './verb-tellings.ts';
 
@@ -109,8 +110,31 @@ function isPastPhrase(around: Surroundings, clause: Clause, index: number): bool
 const canBeObject = ({ kind, tag }: Mention): boolean =>
   kind === 'joint' ? (tag & Case.genitive) !== 0 : (tag & NOMINATIVE) === 0;
 
+/** Whether the pronoun at `index` belongs to the noun behind it (`ich gości`), which can be nothing else. */
+function ownsNext(around: Surroundings, index: number): boolean {
+  const analyses = around.token(index + 1)?.analyses ?? [];
+  return analyses.length > 0 && analyses.every(({ tag }) => partOfSpeech(tag) === PartOfSpeech.noun);
+}
+
+/** Those whom a plural pronoun in one of `cases` stands for that no actor is known for (`ich`): the last subject of several. */
+function meantBy(around: Surroundings, clause: Clause, cases: number): Mention[] {
+  for (let i = clause.first; i < clause.last; i++) {
+    if (around.actors.mentionAt[i] >= 0 || around.isPreposition(i - 1) || ownsNext(around, i)) continue;
+    const pronoun = around.text.tokens[i].analyses.some(
+      ({ lemma, tag }) =>
+        around.words.personalPronouns.has(lemma) && (tag & cases) !== 0 && (tag & GrammaticalNumber.plural) !== 0,
+    );
+    if (!pronoun) continue;
+    const several = { ...clause, agreement: GrammaticalNumber.plural | Person.third };
+    return understoodSubject(around, several).mentions.filter((mention) => isPersonal(around, mention));
+  }
+  return [];
+}
+
 /** People who are the object of the clause. */
 export function guestsIn(around: Surroundings, clause: Clause): Mention[] {
+  const meant = meantBy(around, clause, Case.accusative);
+  if (meant.length > 0) return meant;
   return around.mentionsOf(clause).filter((mention) => {
     if (mention.within >= 0 || mention.kind === 'adjective' || !isPersonal(around, mention)) return false;
     const oblique = (mention.tag & (Case.accusative | Case.genitive)) !== 0 && canBeObject(mention);

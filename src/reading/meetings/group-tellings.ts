@@ -1,9 +1,9 @@
-// Tellings of those met before who come together again, named by their number alone (`cała czwórka zbierze się w maju`, `wspólnie usiedli`).
+// Tellings of those met before who come together, named by their number or office alone (`cała czwórka zbierze się`, `negocjatorzy siądą w Bonn`).
 import { Case } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
 import { hasAny } from './company.ts';
 import { daysIn, modeIn } from './noun-tellings.ts';
-import { bestPlace } from './places.ts';
+import { bestPlace, goalOf } from './places.ts';
 import { clauseWithPieces } from './scope.ts';
 import { type PlacesOf, settingOf } from './setting.ts';
 import { type Sides, sidesIn } from './sides.ts';
@@ -17,7 +17,10 @@ const REACH = 12;
 /** Sentences back of those whom `together` joins. */
 const NEAR = 2;
 
+const NOMINATIVE_ONLY: ReadonlySet<Role> = new Set(['free']);
 type Group = Pick<Sides, 'parties' | 'people'>;
+
+const NOBODY: Group = { parties: new Set(), people: new Set() };
 
 /** How many the clause, or the verbless beginning of its sentence, counts: 0 for `together`, undefined for no group. */
 function groupIn(around: Surroundings, clause: Clause): number | undefined {
@@ -59,6 +62,17 @@ function groupOf(around: Surroundings, clause: Clause, earlier: readonly Telling
   return group.parties.size > 1 ? group : undefined;
 }
 
+/** Whether people who act for sides, not said which, are the subject of a verb of gathering (`negocjatorzy siądą w Bonn`). */
+function delegatesGather(around: Surroundings, clause: Clause): boolean {
+  if (!around.words.company.gathering.has(clause.lemma) || !around.isPlural(clause.agreement)) return false;
+  for (let i = clause.first; i < clause.last; i++) {
+    if (!around.among(i, around.words.delegates) || around.isPreposition(i - 1)) continue;
+    if (around.text.tokens[i].analyses.some(({ tag }) => (tag & Case.nominative) !== 0 && around.isPlural(tag)))
+      return sidesIn(around, clause, clause.first, clause.last, NOMINATIVE_ONLY).parties.size < 2;
+  }
+  return false;
+}
+
 /** Whether the verb of the clause can tell of a group in one place. */
 function comesTogether(around: Surroundings, { lemma }: Clause): boolean {
   const { company, travel, events, verbs } = around.words;
@@ -76,10 +90,14 @@ export function groupTelling(
   const { company, later, apart } = around.words;
   if (clause.verb < 0 || clause.negated || !comesTogether(around, clause)) return undefined;
   const count = groupIn(around, clause);
-  const group = count === undefined ? undefined : groupOf(around, clause, earlier, count);
+  const open = count === undefined && delegatesGather(around, clause);
+  const group = count === undefined ? (open ? NOBODY : undefined) : groupOf(around, clause, earlier, count);
   if (!group) return undefined;
   const pieces = clauseWithPieces(around, clause);
-  const { date, places } = settingOf(around, clause, pieces, { ...group, mentions: [] }, placesOf);
+  const { date, places: within } = settingOf(around, clause, pieces, { ...group, mentions: [] }, placesOf);
+  const goal = goalOf(placesOf(clause));
+  const places = goal ? [...within, goal] : within;
+  if (open && !(date && places.length > 0)) return undefined;
   if (!date && places.length === 0 && !company.gathering.has(clause.lemma)) return undefined;
   const status = verbStatus(around, clause, date?.value ?? null, date?.open);
   if (!status) return undefined;

@@ -3,6 +3,8 @@ import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import { chooseDate } from './dates.ts';
 import type { Journey } from './journeys.ts';
+import { overTheLine } from './line.ts';
+import { modeIn } from './noun-tellings.ts';
 import { bestPlace, type PlaceMention } from './places.ts';
 import { clauseWithPieces, placesEncounter } from './scope.ts';
 import { sidesIn } from './sides.ts';
@@ -38,6 +40,8 @@ export function partTelling(around: Surroundings, spoken: Clause, named: boolean
     kind: 'part',
     source: 'part',
     rule: 'meetings/part',
+    status: clause.tense === 'future' || clause.modal ? 'planned' : 'unknown',
+    mode: overTheLine(around, clause) ? 'call' : (modeIn(around, clause.first, clause.last) ?? 'unknown'),
     parties: part.helps ? new Set() : sides.parties,
     helpers: part.helps ? sides.parties : new Set(),
     besides: formIn(around, clause, around.words.besides),

@@ -158,6 +158,15 @@ function placeAlone(around: Surroundings, index: number): PlaceMention | undefin
   return { first: index, last: known.last, name, country: country ?? party, grain: 'city', relation: 'at' };
 }
 
+/** The place that a word at `index` can point back to: the last one named, a town rather than a state of the same sentence. */
+function placeBefore(around: Surroundings, found: readonly PlaceMention[], index: number): PlaceMention | undefined {
+  const last = found.at(-1);
+  const other = found.at(-2);
+  const { sentenceOf } = around.text;
+  const beside = last && other && last.grain === 'state' && sentenceOf[other.first] === sentenceOf[last.first];
+  return beside && other.grain === 'city' && sentenceOf[last.first] < sentenceOf[index] ? other : last;
+}
+
 /** All places of the text in its order. `tam` and `w tym mieście` stand for the place named last before them. */
 export function findPlaces(around: Surroundings): PlaceMention[] {
   const { tokens } = around.text;
@@ -185,7 +194,7 @@ export function findPlaces(around: Surroundings): PlaceMention[] {
       found.push({ first: i, last: i + 1, name, country: null, grain: 'city', relation: 'at' });
       continue;
     }
-    const before = found.at(-1);
+    const before = placeBefore(around, found, i);
     if (!before) continue;
     const same =
       around.among(i, words.placeNouns) &&
@@ -234,4 +243,10 @@ export function bestPlace(places: readonly PlaceMention[]): PlaceMention | null 
   let best: PlaceMention | null = null;
   for (const place of places) if (!best || fineness[place.grain] < fineness[best.grain]) best = place;
   return best;
+}
+
+/** The town that people come to, as the place where they then are (`ściągnął obu do Brukseli`). */
+export function goalOf(places: readonly PlaceMention[]): PlaceMention | undefined {
+  const goal = places.find((place) => place.relation === 'to' && place.grain !== 'state');
+  return goal && { ...goal, relation: 'at' };
 }

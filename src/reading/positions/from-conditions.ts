@@ -11,6 +11,16 @@ import type { Marks } from './marks.ts';
 /** Rule of a sequence (`najpierw …, potem …`): whoever sets it asks for its first step. */
 const FIRST_THEN = 'conditions/first-then';
 
+/** Rules of what a thing depends on. */
+const DEPENDS: ReadonlySet<string> = new Set([
+  'conditions/depends',
+  'conditions/depends-inverted',
+  'conditions/requires',
+]);
+
+/** Rule of what is not to be without something (`bez zgody Kijowa nic się nie zmieni`): asked for, where the speaker is not the one to act. */
+const WITHOUT = 'conditions/without';
+
 /** Who sets the condition: the subject of `uznały, że …`, else the speaker, else the one who acts in the outcome. */
 function setterOf(scene: Scene, first: number, outcome: Clause): readonly Party[] {
   const { clauses, clauseOf } = scene.text;
@@ -45,9 +55,15 @@ export function demandsOfConditions(
     const source = setterOf(scene, Math.min(outcome.first, requires.first), clauses[clauseOf[outcome.last - 1]]);
     if (source.length === 0 || by.some((party) => source.includes(party))) continue;
     const blow = !refused && marks.find(acts.table.blows, outcome.first, outcome.last) !== undefined;
-    const threat = blow || isWarning(scene, acts, requires.first);
-    if (by.length === 0 && !threat && trace.rule !== FIRST_THEN) continue;
-    const code = threat ? 'THREATEN' : refused ? 'REJECT' : 'REQUEST';
+    const doer = scene.doerOf(clauses[clauseOf[outcome.last - 1]]);
+    const spoken = scene.speakersAt(requires.first).length > 0;
+    const lacking = spoken && trace.rule === WITHOUT && !doer.parties.some((party) => source.includes(party));
+    const warned = isWarning(scene, acts, requires.first);
+    const threat = blow || (!lacking && warned);
+    if (by.length === 0 && !threat && !(lacking && warned) && trace.rule !== FIRST_THEN) continue;
+    // `powodzenie zależy od obu stron` is a demand of one who negotiates, a mere view of one who looks on.
+    if (DEPENDS.has(trace.rule) && !source.some((party) => scene.sides.includes(party))) continue;
+    const code = threat ? 'THREATEN' : refused && !lacking ? 'REJECT' : 'REQUEST';
     const first = Math.min(outcome.first, requires.first);
     const last = Math.max(outcome.last, requires.last);
     found.push({

@@ -65,6 +65,8 @@ class PredicativeReader {
     if (source.length === 0 || doer.speaking || asked.some((party) => source.includes(party))) return undefined;
     if (this.#marks.find(this.#acts.table.generic, clause.first, clause.last)) return undefined;
     const token = this.#scene.text.tokens[verb];
+    // `decyzja należy do Kijowa` binds no one: a duty governs another verb.
+    if (clause.predicate === verb) return undefined;
     const forbids = clause.negated && isAmong(token, this.#acts.forbidden);
     if (!forbids && (clause.negated || !isAmong(token, this.#acts.duty))) return undefined;
     return this.#candidate('REQUEST', 'request-duty', clause, verb, doer, source, asked);

@@ -1,6 +1,6 @@
 // Acts shown by a verb: its subject's (`odrzuciła`), a side's own plans (`wycofamy`), or what it says of others (`łamie rozejm`).
 import type { ActGroup } from '../../language/acts.ts';
-import { PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
+import { Case, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Scene } from '../conditions/scene.ts';
 import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -14,6 +14,7 @@ import { around, type Use, useAt, WINDOW } from './uses.ts';
 /** Words between a preposition of company and the end of the name after it. */
 const PARTNER = 5;
 
+const union = (a: readonly Party[], b: readonly Party[]): readonly Party[] => [...new Set([...a, ...b])];
 const disjoint = (a: readonly Party[], b: readonly Party[]): boolean => !a.some((party) => b.includes(party));
 const within = (a: readonly Party[], b: readonly Party[]): boolean =>
   a.length > 0 && a.every((party) => b.includes(party));
@@ -99,9 +100,10 @@ class VerbReader {
       if (index !== at && tokens[index].analyses.some((a) => verbForm(a.tag) === VerbForm.infinitive)) return false;
     }
     const next = clauses[clause.index + 1];
-    if (next && next.sentence === clause.sentence && next.kind === 'purpose') return true;
+    if (next && next.sentence === clause.sentence && (next.kind === 'purpose' || next.kind === 'that')) return true;
     for (let index = at + 1; index < last; index++) {
-      if (tokens[index].analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.noun)) return true;
+      const named = this.#scene.actors.phraseAt[index] >= 0;
+      if (!named && tokens[index].analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.noun)) return true;
     }
     return false;
   }
@@ -122,10 +124,10 @@ class VerbReader {
         : undefined;
     }
     if (group.voice === 'own' && !doer.speaking && !within([...doer.parties, ...doer.side], speakers)) return undefined;
-    if (group.joint) return group.named && isNameless(use) ? undefined : this.#jointly(use);
+    if (group.joint) return group.named && (isNameless(use) || doer.speaking) ? undefined : this.#jointly(use);
     if (group.shared && isNameless(use))
       return this.#findIn(this.#acts.table.accords, [around(use.clause, at)]) && this.#jointly(use);
-    if (doer.parties.length > 0) return doer.parties;
+    if (doer.parties.length > 0) return group.shared ? union(doer.parties, this.#partners(use)) : doer.parties;
     return group.voice === 'own' && doer.side.length > 0 ? doer.side : undefined;
   }
 
@@ -171,8 +173,11 @@ class VerbReader {
     const { first, last } = around(clause, at);
     for (let index = first; index < last; index++) {
       if (!this.#acts.together.has(tokens[index].lower)) continue;
-      const found = this.#scene.partiesBetween(index + 1, Math.min(last, index + PARTNER));
-      if (found.length > 0) return found;
+      const company = this.#scene
+        .mentionsBetween(index + 1, Math.min(last, index + PARTNER))
+        .filter(({ tag }) => (tag & Case.instrumental) !== 0)
+        .flatMap(({ actor }) => this.#scene.partiesOf(actor));
+      if (company.length > 0) return [...new Set(company)];
     }
     return [];
   }

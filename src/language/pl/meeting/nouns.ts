@@ -7,9 +7,9 @@ const nounsOf = (list: string, rest: Omit<MeetingNoun, 'lemma'>): [string, Meeti
 
 export const nouns: ReadonlyMap<string, MeetingNoun> = new Map([
   ...nounsOf('spotkanie', { kind: 'encounter' }),
-  ...nounsOf('szczyt miniszczyt narada audiencja tête-à-tête', { kind: 'encounter', mode: 'in-person' }),
+  ...nounsOf('szczyt miniszczyt narada audiencja tête-à-tête nasiadówka', { kind: 'encounter', mode: 'in-person' }),
   ...nounsOf(
-    'posiedzenie konferencja sesja obrady debata dyskusja zjazd dialog mediacja zgromadzenie zebranie maraton ceremonia uroczystość',
+    'posiedzenie konferencja sesja obrady debata dyskusja zjazd dialog mediacja zgromadzenie zebranie maraton ceremonia uroczystość uścisk',
     {
       kind: 'encounter',
       weak: true,

@@ -129,11 +129,11 @@ export const events: ReadonlyMap<string, EventVerb> = new Map([
   ...event('ruszyć ruszać wystartować startować otworzyć zainaugurować', { event: 'start' }),
   ...event(
     'zaplanować planować wyznaczyć wyznaczać zapowiedzieć zapowiadać umówić zwołać zwoływać przewidzieć przewidywać ustalić uzgodnić ogłosić ' +
-      'szykować wypaść wypadać',
+      'szykować wypaść wypadać rozpisać rozpisywać anonsować awizować naznaczyć pisać wpisać',
     { event: 'plan' },
   ),
-  ...event('przełożyć przekładać odłożyć odkładać odroczyć odraczać przesunąć przesuwać', { event: 'postpone' }),
-  ...event('odwołać odwoływać anulować', { event: 'cancel' }),
+  ...event('przełożyć przekładać odłożyć odkładać odroczyć odraczać przesunąć przesuwać zsunąć zsuwać odsunąć', { event: 'postpone' }),
+  ...event('odwołać odwoływać anulować skreślić wykreślić zdjąć przepaść przepadać', { event: 'cancel' }),
 ]);
 
 const TEAM = setOf(

@@ -1,0 +1,51 @@
+// The same acts in many wordings: by duty, command and waiting, by idiom, by what there will be, by what the others lack.
+import { describe, expect, it } from 'vitest';
+import { findConditions } from '../conditions/find-conditions.ts';
+import { layersOf } from '../conditions/layers.fixture.ts';
+import { findPositions } from './find-positions.ts';
+
+/** Positions as `CODE source+source`. */
+function positions(words: string): string[] {
+  const { text, actors, statements } = layersOf(words);
+  return findPositions(text, actors, statements, findConditions(text, actors, statements)).map(
+    ({ code, source }) => `${code} ${source.join('+')}`,
+  );
+}
+
+describe('wordings', () => {
+  it.each([
+    ['REQUEST FRA', '„Trzeba natychmiast wypuścić zakładników” – oświadczył Emmanuel Macron.'],
+    ['REQUEST UKR', 'Niechże Moskwa wycofa czołgi, powiedział Wołodymyr Zełenski.'],
+    ['REQUEST USA', '„Pora, by Iran wpuścił inspektorów” – oznajmił Donald Trump.'],
+    ['REQUEST POL', '„Czekamy na decyzję Brukseli” – mówił premier Donald Tusk.'],
+    ['REQUEST DNK', 'Dania wniosła o odroczenie rozprawy.'],
+    ['REQUEST FIN', 'Finlandia błaga sąsiadów o prąd.'],
+    ['REQUEST EST+LVA', 'Co na to Łotwa i Estonia? Wspólnie proponują, by przesunąć termin.'],
+    ['REQUEST Solidarność', 'Działacze z „Solidarności” domagają się podwyżek.'],
+    ['REQUEST USA', 'Bez reformy sądów pieniędzy dla Serbii nie będzie, przestrzegał ambasador USA.'],
+    ['REJECT RUS', '„Niczego nie podpiszemy” – zapowiedział Siergiej Ławrow.'],
+    ['REJECT ISR', '„Za nic nie oddamy Jerozolimy” – powiedział Benjamin Netanjahu.'],
+    ['REJECT UKR', '„Ani piędzi ziemi nie oddamy” – oświadczył Wołodymyr Zełenski.'],
+    ['REJECT POL', '„Na taki układ zgody nie ma” – stwierdził Radosław Sikorski.'],
+    ['REJECT GBR', 'Londyn nie godzi się na arbitraż.'],
+    ['REJECT USA', 'Biały Dom wyśmiał pomysł Moskwy.'],
+    ['REJECT Ryanair', 'Zarząd Ryanaira odrzucił żądania pilotów.'],
+    ['CONCEDE DNK', 'Dania w końcu ugięła się i otworzyła port.'],
+    ['CONCEDE UKR', 'Kijów godzi się na przerwanie ognia wzdłuż frontu.'],
+    ['CONCEDE USA', '„Obniżymy cła na herbatę” – obiecał Donald Trump.'],
+    ['ACCUSE UKR', '„Moskwie wcale nie zależy na pokoju” – powiedział Wołodymyr Zełenski.'],
+    ['ACCUSE SRB', '„Prisztinie brakuje dobrej woli” – ocenił Aleksandar Vučić.'],
+    ['ACCUSE RUS', '„To oni zerwali rozmowy, Ukraina nie chce pokoju” – powiedział Siergiej Ławrow.'],
+    ['ACCUSE NOR', '„Nikt nas nie zapytał o zdanie” – żalił się premier Norwegii.'],
+    ['THREATEN IRN', '„Na te sankcje będzie odpowiedź” – powiedział Abbas Aragczi.'],
+    ['THREATEN CAN', 'Kanada odpowie cłami na amerykańską stal, zapowiedział Mark Carney.'],
+    ['THREATEN TUR', 'Turcja zapowiedziała, że jeśli warunki nie zostaną spełnione, wznowi ofensywę.'],
+    ['SUPPORT USA', '„Drzwi do rozmów z Iranem pozostają otwarte” – powiedział Marco Rubio.'],
+    ['SUPPORT JPN', 'Japonia pogratulowała obu stronom porozumienia.'],
+    ['SUPPORT UN', '„Ten rozejm to kamień milowy” – ocenił António Guterres.'],
+    ['AGREE COL+ELN', 'Rząd Kolumbii zawarł z ELN rozejm na sześć miesięcy.'],
+    ['AGREE EU+GBR', 'Londyn i Bruksela przyjęły aneks do umowy o połowach.'],
+  ])('%s: %s', (expected, words) => {
+    expect(positions(words)).toContain(expected);
+  });
+});
