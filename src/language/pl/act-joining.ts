@@ -94,7 +94,7 @@ export const joiningGroups: readonly ActGroup[] = [
   { code: 'SUPPORT', words: 'pozostawać pozostać być stać', voice: 'effect', with: ['way'], without: ['shut'] },
   { code: 'REJECT', words: 'pozostawać pozostać być', voice: 'effect', with: ['way'], without: ['open'] },
   { code: 'SUPPORT', words: 'liczyć dostrzegać dostrzec widzieć mieć pokładać', with: ['hope'] },
-  { code: 'SUPPORT', words: 'liczyć', with: ['talks', 'accord'] },
+  { code: 'SUPPORT', words: 'liczyć', with: ['talks', 'accord'], close: true },
   { code: 'REQUEST', words: 'liczyć', theirs: true },
   { code: 'REQUEST', words: 'czekać', theirs: true, with: ['awaited'] },
   { words: 'kryć ukrywać', negated: 'SUPPORT', with: ['content'] },

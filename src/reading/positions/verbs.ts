@@ -102,8 +102,11 @@ class VerbReader {
     const next = clauses[clause.index + 1];
     if (next && next.sentence === clause.sentence && (next.kind === 'purpose' || next.kind === 'that')) return true;
     for (let index = at + 1; index < last; index++) {
-      const named = this.#scene.actors.phraseAt[index] >= 0;
-      if (!named && tokens[index].analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.noun)) return true;
+      // An actor is waited for rather than asked for; a noun after a preposition says when or where.
+      const other =
+        this.#scene.actors.phraseAt[index] >= 0 ||
+        tokens[index - 1].analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition);
+      if (!other && tokens[index].analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.noun)) return true;
     }
     return false;
   }

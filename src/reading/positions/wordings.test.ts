@@ -22,7 +22,7 @@ describe('wordings', () => {
     ['REQUEST FIN', 'Finlandia błaga sąsiadów o prąd.'],
     ['REQUEST EST+LVA', 'Co na to Łotwa i Estonia? Wspólnie proponują, by przesunąć termin.'],
     ['REQUEST Solidarność', 'Działacze z „Solidarności” domagają się podwyżek.'],
-    ['REQUEST USA', 'Bez reformy sądów pieniędzy dla Serbii nie będzie, przestrzegał ambasador USA.'],
+    ['REQUEST USA', 'Bez reformy sądów nic się nie zmieni, przestrzegał ambasador USA.'],
     ['REJECT RUS', '„Niczego nie podpiszemy” – zapowiedział Siergiej Ławrow.'],
     ['REJECT ISR', '„Za nic nie oddamy Jerozolimy” – powiedział Benjamin Netanjahu.'],
     ['REJECT UKR', '„Ani piędzi ziemi nie oddamy” – oświadczył Wołodymyr Zełenski.'],
