@@ -132,7 +132,9 @@ export const events: ReadonlyMap<string, EventVerb> = new Map([
       'szykować wypaść wypadać rozpisać rozpisywać anonsować awizować naznaczyć pisać wpisać',
     { event: 'plan' },
   ),
-  ...event('przełożyć przekładać odłożyć odkładać odroczyć odraczać przesunąć przesuwać zsunąć zsuwać odsunąć', { event: 'postpone' }),
+  ...event('przełożyć przekładać odłożyć odkładać odroczyć odraczać przesunąć przesuwać zsunąć zsuwać odsunąć', {
+    event: 'postpone',
+  }),
   ...event('odwołać odwoływać anulować skreślić wykreślić zdjąć przepaść przepadać', { event: 'cancel' }),
 ]);
 
