@@ -21,9 +21,10 @@ export function callsApart(around: Surroundings, clause: Clause, telling: Tellin
   const ownSide = rung.every(({ parties }) => parties.size === 1);
   const all = new Set(rung.flatMap(({ parties }) => [...parties]));
   if (rung.length < 2 || !ownSide || all.size < rung.length) return [];
+  const called = new Set(rung.flatMap(({ people }) => [...people]));
   const callers = {
     parties: [...telling.parties].filter((party) => !all.has(party)),
-    people: [...telling.people].filter((person) => !rung.some(({ people }) => people.has(person))),
+    people: [...telling.people].filter((person) => !called.has(person)),
   };
   if (callers.parties.length === 0) return [];
   const [first, ...others] = rung.map(({ parties, people, mentions: [mention] }) => ({

@@ -14,6 +14,8 @@ import { type Telling, tell } from './telling.ts';
 const ANYBODY: ReadonlySet<Role> = new Set(['free', 'with', 'side', 'goal']);
 /** Tellings back in which a group is looked for. */
 const REACH = 12;
+/** Clauses of the same sentence back in which its count can stand. */
+const CLAUSES = 8;
 /** Sentences back of those whom `together` joins. */
 const NEAR = 2;
 
@@ -28,7 +30,9 @@ function groupIn(around: Surroundings, clause: Clause): number | undefined {
   const gathers = gathering.has(clause.lemma);
   const { clauses, tokens } = around.text;
   let first = clause.index;
-  while (first > 0 && clauses[first - 1].sentence === clause.sentence && clauses[first - 1].kind !== 'that') first--;
+  const earliest = Math.max(0, clause.index - CLAUSES);
+  while (first > earliest && clauses[first - 1].sentence === clause.sentence && clauses[first - 1].kind !== 'that')
+    first--;
   for (let i = clauses[first].first; i < clause.last; i++) {
     const piece = clauses[around.text.clauseOf[i]];
     if (piece.index !== clause.index && piece.verb >= 0) continue;
@@ -49,7 +53,8 @@ function groupOf(around: Surroundings, clause: Clause, earlier: readonly Telling
     for (const party of parties) group.parties.add(party);
     for (const person of people) group.people.add(person);
   };
-  for (let i = clause.index; i >= 0 && clauses[i].sentence === clause.sentence; i--)
+  const earliest = Math.max(0, clause.index - CLAUSES);
+  for (let i = clause.index; i >= earliest && clauses[i].sentence === clause.sentence; i--)
     add(sidesIn(around, clauses[i], clauses[i].first, clauses[i].last, ANYBODY));
   const latest = earlier.slice(-REACH).reverse();
   for (const telling of latest) {

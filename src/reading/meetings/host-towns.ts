@@ -1,5 +1,6 @@
 // A town that is the subject of a verb of hosting is the place of the encounter, not one of its sides (`Stambuł gościł delegacje`).
 import { ANY_NUMBER, Case } from '../../language/morphology.ts';
+import { mentionsIn } from '../actors/subject.ts';
 import type { Clause } from '../text/clauses.ts';
 import { guestsIn, hasAny } from './company.ts';
 import { chooseDate } from './dates.ts';
@@ -35,9 +36,8 @@ export function hostTownTelling(around: Surroundings, clause: Clause): Telling |
   const sides: Sides = { parties: new Set(), people: new Set(), mentions: [] };
   for (const { actor, phraseFirst, phraseLast } of guestsIn(around, clause)) {
     addActor(around, around.actors.list[actor], sides);
-    for (const { first, last, kind, actor: owner } of around.mentionsOf(clause))
-      if (first >= phraseFirst && last <= phraseLast && kind === 'state')
-        addActor(around, around.actors.list[owner], sides);
+    for (const { kind, actor: owner } of mentionsIn(around.actors, phraseFirst, phraseLast))
+      if (kind === 'state') addActor(around, around.actors.list[owner], sides);
   }
   if (sides.parties.size < 2) return undefined;
   const date = chooseDate(around, around.timesOf(clause), clause.predicate);

@@ -136,6 +136,8 @@ export class Surroundings {
         continue;
       }
       if (token.kind === 'mark') return token.text === ',' ? (this.#listRole(mention, i) ?? 'free') : 'free';
+      // `przez telefon` is a phrase of its own.
+      if (words.calls.phrases.has(`${tokens[i - 1]?.lower} ${token.lower}`)) return 'free';
       if (i === clause.verb || i === clause.predicate || this.timeAt[i] >= 0) break;
       if (this.text.language.syntax.coordinators.has(token.lower)) {
         const listed = this.#listRole(mention, i);
@@ -144,8 +146,6 @@ export class Surroundings {
         if (tokens[i - 1]?.capital && this.isPreposition(i - 2)) continue;
         break;
       }
-      // `przez telefon` is a phrase of its own.
-      if (words.calls.phrases.has(`${token.lower} ${tokens[i + 1].lower}`)) return 'free';
       if (words.prepositions.has(token.lower))
         return (cases & ~(Case.nominative | Case.vocative)) === 0 && cases !== 0
           ? 'free'

@@ -65,7 +65,7 @@ export function tellingsOf(around: Surroundings): Telling[] {
     if (delegations) here.push(delegations);
     placeByHostTown(around, clause, here);
     for (const telling of here) placeByJourney(around, telling, journeys);
-    if (here.length === 0) here.push(...townListTellings(around, clause));
+    if (here.length === 0) tellings.push(...townListTellings(around, clause));
     for (const telling of here) {
       const further = unfold(around, clause, telling, placesOf(clause));
       tellings.push(telling, ...(further.length > 0 ? further : callsApart(around, clause, telling)));

@@ -43,11 +43,14 @@ function dated(around: Surroundings, clause: Clause): { town: PlaceMention; date
   const towns = times.length < FEWEST ? [] : townsIn(around, clause);
   if (towns.length < FEWEST) return [];
   const townsFirst = towns[0].first < times[0].first;
+  let next = 0;
   return towns.flatMap((town) => {
-    const date = times.find((time) =>
-      townsFirst ? isNear(around, town.last, time.first) : isNear(around, time.last, town.first),
-    );
-    return date ? [{ town, date }] : [];
+    const reached = (time: TimeMention): boolean =>
+      townsFirst ? time.first >= town.last : isNear(around, time.last, town.first) || time.first > town.first;
+    while (next < times.length && !reached(times[next])) next++;
+    const date = times[next];
+    const near = date && (townsFirst ? isNear(around, town.last, date.first) : isNear(around, date.last, town.first));
+    return near ? [{ town, date }] : [];
   });
 }
 
