@@ -1,4 +1,5 @@
 // The shape of a reading: what one reader gets out of one report. Offsets are UTF-16 units of the report's text.
+import type { ActCode } from '../language/acts.ts';
 
 export interface Span {
   start: number;
@@ -61,7 +62,7 @@ export interface Statement {
 }
 
 /** Acts by PLOVER's names (Halterman et al., 2023). */
-export type ActCode = 'AGREE' | 'SUPPORT' | 'REQUEST' | 'REJECT' | 'CONCEDE' | 'ACCUSE' | 'THREATEN';
+export type { ActCode };
 
 export interface Position {
   code: ActCode;
