@@ -42,7 +42,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function parley(args: string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}) {
   return new Promise<Ending>((resolve) => {
-    const { NO_COLOR, FORCE_COLOR, ...rest } = process.env;
+    const { NO_COLOR, FORCE_COLOR, CI, ...rest } = process.env;
     const child = spawn(process.execPath, [BIN, ...args], { cwd: folder, env: { ...rest, ...env } });
     const ending: Ending = { code: null, out: '', error: '' };
     child.stdout.setEncoding('utf8').on('data', (data) => {
@@ -148,7 +148,7 @@ describe('parley read', () => {
   it('colours only where it is wanted', async () => {
     const coloured = async (args: string[], env: Record<string, string>) =>
       (await parley(['read', 'first.txt', ...args], { env })).out.includes('\u001b[');
-    expect(await coloured([], {})).toBe(false);
+    expect(await coloured([], { CI: '1' })).toBe(false);
     expect(await coloured([], { FORCE_COLOR: '1' })).toBe(true);
     expect(await coloured(['--no-color'], { FORCE_COLOR: '1' })).toBe(false);
     expect(await coloured([], { NO_COLOR: '1' })).toBe(false);

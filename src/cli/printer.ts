@@ -17,7 +17,8 @@ export async function printerFor({ json, evidence, explain, color }: ReadOptions
   if (json) return ({ reading }) => jsonLine(reading);
   const options = {
     width: Math.min(process.stdout.columns || WIDTH_OF_NO_TERMINAL, WIDEST),
-    color: useColor(color, process.env, process.stdout.isTTY),
+    // On a pipe Node leaves `isTTY` undefined, whatever its type says.
+    color: useColor(color, process.env, process.stdout.isTTY === true),
     evidence,
     locale: 'en-GB',
   };
