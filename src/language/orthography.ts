@@ -8,4 +8,6 @@ export interface Orthography {
   readonly abbreviationsAnywhere: ReadonlySet<string>;
   /** Titles of a report's summary (`W skrócie`), which may stand on the same line as its first sentence. */
   readonly summaryTitles: readonly string[];
+  /** Endings that are words of their own behind an apostrophe (`'s`, `'ll`), with plain apostrophes. */
+  readonly enclitics?: ReadonlySet<string>;
 }

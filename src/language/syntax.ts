@@ -1,4 +1,5 @@
 // The small words and verbs from which a sentence's clauses are told apart.
+import type { WordOrder } from './word-order.ts';
 
 export type ClauseKind =
   | 'main'
@@ -29,4 +30,6 @@ export interface Syntax {
   readonly modals: ReadonlySet<string>;
   /** Indeclinable predicatives that head a clause (`można`, `należy`). */
   readonly predicatives: ReadonlySet<string>;
+  /** Set where the place of a word, not its ending, tells its class and case. */
+  readonly order?: WordOrder;
 }

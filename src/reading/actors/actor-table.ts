@@ -1,6 +1,7 @@
 // Collects actors and mentions while the text is read, and hands them over in the order of the contract.
 import { ANY_CASE, Case } from '../../language/morphology.ts';
 import type { ActorType, Party } from '../reading.ts';
+import type { AnalysedText } from '../text/analysed-text.ts';
 import type { ActorEntry, Actors, Mention, MentionKind } from './mention.ts';
 
 export interface ActorDraft {
@@ -59,8 +60,11 @@ export class ActorTable {
   }
 
   /** Actors and mentions as the contract has them. */
-  finish(tokenCount: number): Actors {
-    const sorted = [...this.mentions].sort((a, b) => a.first - b.first || b.last - a.last);
+  finish({ tokens, cases }: AnalysedText): Actors {
+    const tokenCount = tokens.length;
+    const sorted = this.mentions
+      .map((draft) => (cases ? { ...draft, tag: placedTag(draft, cases) } : draft))
+      .sort((a, b) => a.first - b.first || b.last - a.last);
     const phraseAt = new Int32Array(tokenCount).fill(-1);
     const mentionAt = new Int32Array(tokenCount).fill(-1);
     const byPhrase = sorted
@@ -86,6 +90,12 @@ export class ActorTable {
     const list: ActorEntry[] = this.actors.map((actor, index) => ({ ...actor, index }));
     return { list, mentions, phraseAt, mentionAt };
   }
+}
+
+/** The tag of a mention narrowed to the case of its place, where its form allows it. */
+function placedTag({ tag, head }: MentionDraft, cases: Uint8Array): number {
+  const bits = cases[head];
+  return tag & bits ? (tag & ~ANY_CASE) | (tag & bits) : tag;
 }
 
 /** A complement after the head of the phrase that holds it stands in the genitive, where its form allows. */

@@ -174,7 +174,7 @@ export function findActors(text: AnalysedText): Actors {
   }
   addDemonyms(text, table, world, candidates, new Set(names.map((name) => name.first)));
   addPronouns(text, table, people);
-  return table.finish(text.tokens.length);
+  return table.finish(text);
 }
 
 /** Writes the roles of each person, in the order of the text, each once; a bare noun only where there is nothing else. */

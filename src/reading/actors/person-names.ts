@@ -88,8 +88,9 @@ export function genderByVerb(text: AnalysedText, first: number, last: number): n
   return gender & Gender.personal ? Gender.personal : 0;
 }
 
-/** Cases asked by a preposition right before `index`. */
+/** Cases asked of the phrase that begins at `index`: by its place where word order tells case, else by a preposition right before it. */
 export function casesAsked(text: AnalysedText, index: number): number {
+  if (text.cases) return text.cases[index] ?? 0;
   const before = text.tokens[index - 1];
   return before?.kind === 'word' ? (text.language.names.governed.get(before.lower) ?? 0) : 0;
 }

@@ -6,6 +6,8 @@ import { type Paragraph, splitParagraphs } from './paragraphs.ts';
 import { findQuotations, type Quotations } from './quotations.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { placeWords } from './word-order/place-words.ts';
+import { narrowCases, positionalCases } from './word-order/positional-cases.ts';
 
 export interface AnalysedText {
   readonly text: string;
@@ -18,6 +20,8 @@ export interface AnalysedText {
   /** Index of the sentence and of the clause of each token. */
   readonly sentenceOf: Int32Array;
   readonly clauseOf: Int32Array;
+  /** Case bits by token that its place gives it, in a language whose word order tells case; 0 outside noun phrases. */
+  readonly cases?: Uint8Array;
 }
 
 const CUE_REACH = 4;
@@ -59,11 +63,15 @@ export function analyseText(
   language: Language,
   body: { start: number; end: number; masked?: string },
 ): AnalysedText {
-  const tokens = tokenise(body.masked ?? text, language.morphology, body.start, body.end);
-  const paragraphs = splitParagraphs(text, tokens, language.orthography);
-  const quotations = findQuotations(tokens, paragraphs, (index) => startsCue(tokens, index, language));
-  const sentences = splitSentences(tokens, paragraphs, quotations, language.orthography);
-  const clauses = splitClauses(tokens, sentences, quotations, language.syntax);
+  const { syntax, orthography, morphology } = language;
+  const words = tokenise(body.masked ?? text, morphology, body.start, body.end, orthography.enclitics);
+  const paragraphs = splitParagraphs(text, words, orthography);
+  const quotations = findQuotations(words, paragraphs, (index) => startsCue(words, index, language));
+  const sentences = splitSentences(words, paragraphs, quotations, orthography);
+  const placed = syntax.order && placeWords(words, sentences, quotations, language, syntax.order);
+  const clauses = splitClauses(placed?.tokens ?? words, sentences, quotations, language, placed?.classes);
+  const cases = syntax.order && placed && positionalCases(placed.tokens, placed.classes, clauses, syntax.order);
+  const tokens = placed && cases ? narrowCases(placed.tokens, cases) : words;
   return {
     text,
     language,
@@ -74,5 +82,6 @@ export function analyseText(
     clauses,
     sentenceOf: owners(tokens.length, sentences),
     clauseOf: owners(tokens.length, clauses),
+    ...(cases && { cases }),
   };
 }

@@ -1,4 +1,6 @@
 // Splits sentences into clauses, each around one finite verb, and tells tense, polarity and how the clause hangs on its neighbours.
+
+import type { Language } from '../../language/language.ts';
 import {
   type Analysis,
   Aspect,
@@ -8,11 +10,15 @@ import {
   VerbForm,
   verbForm,
 } from '../../language/morphology.ts';
+import type { SayingKind } from '../../language/saying.ts';
 import type { ClauseKind, Syntax } from '../../language/syntax.ts';
 import type { Quotations } from './quotations.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { AGREEMENT, type HeadVerb, headVerb, infinitive, isAdverbial } from './verbs.ts';
+import { isFiniteClass, isNominalClass } from './word-order/place-words.ts';
+import { verbGroup } from './word-order/verb-groups.ts';
+import { CLASS } from './word-order/word-classes.ts';
 
 export type Tense = 'past' | 'present' | 'future' | 'conditional' | 'imperative' | 'none';
 
@@ -39,6 +45,8 @@ export interface Clause {
   readonly impersonal: boolean;
   /** True where a modal stands between subject and sense (`może`, `chce`, `ma`). */
   readonly modal: boolean;
+  /** True where an auxiliary makes a passive (`was postponed`). */
+  readonly passive: boolean;
   /** Person, number and gender bits of `verb`; 0 where there is none. */
   readonly agreement: number;
   /** Innermost quotation of its first word, or -1. */
@@ -51,17 +59,47 @@ function openerKind(
   index: number,
   syntax: Syntax,
   afterPause: boolean,
+  classes: Uint8Array | undefined,
 ): ClauseKind | undefined {
   const token = tokens[index];
   if (token.kind !== 'word') return undefined;
+  if (classes && NO_OPENERS.has(classes[index])) return undefined;
   const pair = tokens[index + 1] ? syntax.subordinators.get(`${token.lower} ${tokens[index + 1].lower}`) : undefined;
   const kind = pair ?? syntax.subordinators.get(token.lower);
-  if (kind && (afterPause || kind === 'that')) return kind;
-  if (!afterPause) return undefined;
+  // What a noun has behind it before a verb is said of it (`the deal that was signed`).
+  const ofNoun = classes && kind === 'that' && index > 0 && isNominalClass(classes[index - 1]);
+  if (ofNoun && isFiniteClass(classes[index + 1])) return 'relative';
+  if (kind && (afterPause || classes || kind === 'that')) return kind;
+  if (!afterPause && !classes) return undefined;
   const relative = (t: Token | undefined): boolean => t?.analyses.some((a) => syntax.relatives.has(a.lemma)) === true;
   if (relative(token)) return 'relative';
   const preposition = token.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition);
   return preposition && relative(tokens[index + 1]) ? 'relative' : undefined;
+}
+
+/** Classes of words that open no clause, where word order tells them (`that deal`, `after the talks`). */
+const NO_OPENERS: ReadonlySet<number> = new Set([CLASS.determiner, CLASS.preposition]);
+
+/**
+ * Where a clause without an opener begins that is the object of the verb before it (`said the talks had failed`): right
+ * behind that verb, or behind whom it tells (`told reporters the talks had failed`). -1 where there is none.
+ */
+function contactClause(
+  tokens: readonly Token[],
+  classes: Uint8Array,
+  from: number,
+  head: number,
+  takesClause: (lemma: string) => boolean,
+): number {
+  let start = head;
+  for (let i = head - 1; i > from; i--) {
+    if (classes[i] === CLASS.mark) return -1;
+    const verb = tokens[i].analyses.find((a) => partOfSpeech(a.tag) === PartOfSpeech.verb);
+    if (verb) return i + 1 < head && takesClause(verb.lemma) ? (start === head ? i + 1 : start) : -1;
+    const opens = classes[i] === CLASS.determiner || classes[i] === CLASS.subject;
+    if (opens && isNominalClass(classes[i - 1]) && classes[i - 1] !== CLASS.owner) start = i;
+  }
+  return -1;
 }
 
 interface Piece {
@@ -76,6 +114,9 @@ const BREAK = /^[;:!?…]$/;
 const DASH = /^[–—-]$/;
 /** Weight of the edge of a quotation among the places where a clause may begin. */
 const EDGE = 4;
+
+/** Kinds of verbs of saying that a clause can be the object of. */
+const CLAUSE_TAKERS: ReadonlySet<SayingKind | undefined> = new Set(['say', 'view', 'demand', 'color']);
 
 /** A full stop inside a sentence breaks it only within a quotation, before a capital. */
 const stops = (tokens: readonly Token[], index: number): boolean =>
@@ -101,9 +142,11 @@ function pieces(
   tokens: readonly Token[],
   sentence: Sentence,
   quotations: Quotations,
-  syntax: Syntax,
+  { syntax, saying }: Pick<Language, 'syntax' | 'saying'>,
   heads: readonly (HeadVerb | undefined)[],
+  classes: Uint8Array | undefined,
 ): Piece[] {
+  const takesClause = (lemma: string): boolean => CLAUSE_TAKERS.has(saying.verbs.get(lemma));
   const cuts: Piece[] = [{ first: sentence.first, last: sentence.last, kind: 'main', opener: -1 }];
   const cut = (at: number, kind: ClauseKind, opener: number): void => {
     const top = cuts.at(-1)!;
@@ -122,7 +165,7 @@ function pieces(
     const pause = i === sentence.first || PAUSE.test(tokens[i - 1].text) || stops(tokens, i - 1);
     if (pause) lastPause = i;
     const joined = i > sentence.first && syntax.coordinators.has(tokens[i - 1].lower);
-    const kind = openerKind(tokens, i, syntax, pause || joined);
+    const kind = openerKind(tokens, i, syntax, pause || joined, classes);
     if (kind) {
       cut(i, kind, i);
       verbInPiece = false;
@@ -144,12 +187,18 @@ function pieces(
     const opener = cuts.at(-1)!.kind;
     if (head) {
       const dashed = i > sentence.first && DASH.test(tokens[i - 1].text) && tokens[i].spaceBefore && head.sure;
+      const contact = classes && verbInPiece ? contactClause(tokens, classes, cuts.at(-1)!.first, i, takesClause) : -1;
+      if (contact > 0) {
+        candidate = contact;
+        candidateWeight = EDGE;
+      }
       const full = verbInPiece && candidate > 0 && (head.sure || candidateWeight > 1);
       const adverbial =
         isAdverbial(verbForm(head.analysis.tag)) && lastPause > cuts.at(-1)!.first && i - lastPause <= 3;
       if (dashed) cut(i - 1, 'main', -1);
       else if (adverbial) cut(lastPause, 'participial', -1);
-      else if (full) cut(candidate, isAdverbial(verbForm(head.analysis.tag)) ? 'participial' : 'main', -1);
+      else if (full)
+        cut(candidate, isAdverbial(verbForm(head.analysis.tag)) ? 'participial' : contact > 0 ? 'that' : 'main', -1);
       if (full || dashed || adverbial || !verbInPiece) {
         candidate = -1;
         candidateWeight = 0;
@@ -191,29 +240,38 @@ function headVerbs(tokens: readonly Token[], sentence: Sentence, syntax: Syntax)
   return heads;
 }
 
-/** Clauses of all sentences, in the order of the text; every token belongs to exactly one. */
+/**
+ * Clauses of all sentences, in the order of the text; every token belongs to exactly one. `classes` are those of the
+ * words where word order tells them.
+ */
 export function splitClauses(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   quotations: Quotations,
-  syntax: Syntax,
+  language: Pick<Language, 'syntax' | 'saying'>,
+  classes?: Uint8Array,
 ): Clause[] {
+  const { syntax } = language;
   const clauses: Clause[] = [];
   for (const sentence of sentences) {
     const heads = headVerbs(tokens, sentence, syntax);
-    for (const piece of pieces(tokens, sentence, quotations, syntax, heads)) {
+    for (const piece of pieces(tokens, sentence, quotations, language, heads, classes)) {
       let verb = -1;
       for (let i = piece.first; i < piece.last && (verb < 0 || !heads[verb - sentence.first]!.sure); i++) {
         const candidate = heads[i - sentence.first];
         if (candidate && (verb < 0 || candidate.sure)) verb = i;
       }
       const head = verb >= 0 ? heads[verb - sentence.first]!.analysis : undefined;
+      const group = head && syntax.order && verbGroup(tokens, verb, piece.last, syntax, syntax.order);
       const auxiliary = verb >= 0 && syntax.futureAuxiliaries.has(tokens[verb].lower);
       const modal =
         head !== undefined && (syntax.modals.has(head.lemma) || syntax.predicatives.has(tokens[verb].lower));
       let predicate = verb;
       let lemma = head?.lemma ?? '';
-      if (head && (auxiliary || modal)) {
+      if (group) {
+        predicate = group.predicate;
+        lemma = group.lemma;
+      } else if (head && (auxiliary || modal)) {
         for (let i = piece.first; i < piece.last; i++) {
           const participle =
             auxiliary && i > verb
@@ -251,10 +309,11 @@ export function splitClauses(
         predicate,
         sure: verb >= 0 && heads[verb - sentence.first]!.sure,
         lemma,
-        tense: head ? tenseOf(head, conditional, auxiliary) : 'none',
-        negated,
+        tense: group?.tense ?? (head ? tenseOf(head, conditional, auxiliary) : 'none'),
+        negated: group?.negated ?? negated,
         impersonal: head !== undefined && (verbForm(head.tag) === VerbForm.impersonal || head.tag === 0),
-        modal,
+        modal: group?.modal ?? modal,
+        passive: group?.passive ?? false,
         agreement: head ? head.tag & AGREEMENT || Person.third : 0,
         quotation: quotations.of[piece.first],
       });

@@ -20,6 +20,7 @@ export interface Token {
 }
 
 const NONE: readonly Analysis[] = [];
+const NO_ENCLITICS: ReadonlySet<string> = new Set();
 const isApostrophe = (text: string, index: number): boolean =>
   text[index] === "'" || text[index] === '’' || text[index] === 'ʼ';
 const isHyphen = (text: string, index: number): boolean => text[index] === '-' || text[index] === '\u2011';
@@ -76,6 +77,14 @@ function plain(text: string): string {
   return /[’ʼ\u2011]/.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/\u2011/g, '-') : lower;
 }
 
+/** Where the enclitic of the word `start`..`end` begins (`Putin’s`, `they'll`), or `end` where it has none. */
+function startOfEnclitic(text: string, start: number, end: number, enclitics: ReadonlySet<string>): number {
+  if (enclitics.size === 0) return end;
+  let at = end - 1;
+  while (at > start && !isApostrophe(text, at)) at--;
+  return at > start && enclitics.has(plain(text.slice(at, end))) ? at : end;
+}
+
 /** What all tokens of one form share. */
 type Form = Pick<Token, 'text' | 'lower' | 'kind' | 'capital' | 'analyses'>;
 
@@ -86,9 +95,15 @@ function formOf(text: string, kind: TokenKind, morphology: Morphology): Form {
 
 /**
  * Tokens of `text` between `start` and `end` (UTF-16 offsets). Every unit that is not white space belongs to exactly
- * one token; runs of full stops make one. Linear in the length of the text.
+ * one token; runs of full stops make one; `enclitics` are parted from the word before them. Linear in the length of the text.
  */
-export function tokenise(text: string, morphology: Morphology, start = 0, end = text.length): Token[] {
+export function tokenise(
+  text: string,
+  morphology: Morphology,
+  start = 0,
+  end = text.length,
+  enclitics: ReadonlySet<string> = NO_ENCLITICS,
+): Token[] {
   const tokens: Token[] = [];
   // A long report repeats most of its words: each form is worked out and kept once.
   const forms = new Map<string, Form>();
@@ -122,7 +137,10 @@ export function tokenise(text: string, morphology: Morphology, start = 0, end = 
       spaceBefore = true;
     } else if (isLetterClass(here)) {
       const initials = endOfInitials(text, position, end);
-      push(initials > position ? initials : endOfWord(text, position, end), 'word');
+      const until = initials > position ? initials : endOfWord(text, position, end);
+      const enclitic = startOfEnclitic(text, position, until, enclitics);
+      push(enclitic, 'word');
+      if (enclitic < until) push(until, 'word');
     } else if (here === CharacterClass.digit) {
       const number = endOfNumber(text, position, end);
       const suffix =
