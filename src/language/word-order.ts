@@ -3,11 +3,15 @@
 /** What an auxiliary makes of the verb behind it: `be` a progressive or passive, `have` a perfect, `may` a wish or possibility. */
 export type AuxiliaryKind = 'be' | 'have' | 'do' | 'will' | 'would' | 'may';
 
-/** Word classes as far as they decide what may stand next. `start` is the start of a sentence, `owner` the mark of an owner. */
+/**
+ * Word classes as far as they decide what may stand next. `start` is the start of a sentence, `owner` the mark of an owner,
+ * `demonstrative` a determiner that may also stand alone.
+ */
 export const WORD_CLASSES = [
   'start',
   'mark',
   'determiner',
+  'demonstrative',
   'adjective',
   'noun',
   'name',

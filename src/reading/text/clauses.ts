@@ -63,9 +63,10 @@ function openerKind(
 ): ClauseKind | undefined {
   const token = tokens[index];
   if (token.kind !== 'word') return undefined;
-  if (classes && NO_OPENERS.has(classes[index])) return undefined;
   const pair = tokens[index + 1] ? syntax.subordinators.get(`${token.lower} ${tokens[index + 1].lower}`) : undefined;
-  const kind = pair ?? syntax.subordinators.get(token.lower);
+  const found = pair ?? syntax.subordinators.get(token.lower);
+  const blocked = classes && found !== 'question' && NO_OPENERS.has(classes[index]);
+  const kind = blocked ? undefined : found;
   // What a noun has behind it before a verb is said of it (`the deal that was signed`).
   const ofNoun = classes && kind === 'that' && index > 0 && isNominalClass(classes[index - 1]);
   if (ofNoun && isFiniteClass(classes[index + 1])) return 'relative';
@@ -78,7 +79,7 @@ function openerKind(
 }
 
 /** Classes of words that open no clause, where word order tells them (`that deal`, `after the talks`). */
-const NO_OPENERS: ReadonlySet<number> = new Set([CLASS.determiner, CLASS.preposition]);
+const NO_OPENERS: ReadonlySet<number> = new Set([CLASS.determiner, CLASS.demonstrative, CLASS.preposition]);
 
 /**
  * Where a clause without an opener begins that is the object of the verb before it (`said the talks had failed`): right
@@ -165,7 +166,10 @@ function pieces(
     const pause = i === sentence.first || PAUSE.test(tokens[i - 1].text) || stops(tokens, i - 1);
     if (pause) lastPause = i;
     const joined = i > sentence.first && syntax.coordinators.has(tokens[i - 1].lower);
-    const kind = openerKind(tokens, i, syntax, pause || joined, classes);
+    const paired = i > sentence.first && syntax.subordinators.has(`${tokens[i - 1].lower} ${tokens[i].lower}`);
+    // `at which` opens once.
+    const within = cuts.at(-1)!.opener === i - 1 && cuts.at(-1)!.kind === 'relative';
+    const kind = paired || within ? undefined : openerKind(tokens, i, syntax, pause || joined, classes);
     if (kind) {
       cut(i, kind, i);
       verbInPiece = false;

@@ -141,6 +141,11 @@ export function tokenise(
       const enclitic = startOfEnclitic(text, position, until, enclitics);
       push(enclitic, 'word');
       if (enclitic < until) push(until, 'word');
+    } else if (isApostrophe(text, position) && !spaceBefore && isLetterClass(classAt(text, position + 1))) {
+      // The owner's mark behind initials: `U.S.'s`.
+      const until = endOfWord(text, position + 1, end);
+      const enclitic = enclitics.has(plain(text.slice(position, until)));
+      push(enclitic ? until : position + 1, enclitic ? 'word' : 'mark');
     } else if (here === CharacterClass.digit) {
       const number = endOfNumber(text, position, end);
       const suffix =

@@ -16,6 +16,7 @@ export interface PlacedWords {
 const FINITE = new Set([CLASS.verb, CLASS.be, CLASS.have, CLASS.do, CLASS.modal]);
 const NOMINAL = new Set([
   CLASS.determiner,
+  CLASS.demonstrative,
   CLASS.adjective,
   CLASS.noun,
   CLASS.name,
@@ -24,6 +25,8 @@ const NOMINAL = new Set([
   CLASS.subject,
   CLASS.object,
 ]);
+/** Classes at which one stretch with a verb of its own may end and another begin. */
+const BREAKS = new Set([CLASS.mark, CLASS.conjunction, CLASS.to, CLASS.subject]);
 export const isFiniteClass = (wordClass: number): boolean => FINITE.has(wordClass);
 export const isNominalClass = (wordClass: number): boolean => NOMINAL.has(wordClass);
 
@@ -62,18 +65,20 @@ export function placeWords(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   quotations: Quotations,
-  { syntax }: Language,
+  { syntax, saying }: Pick<Language, 'syntax' | 'saying'>,
   order: WordOrder,
 ): PlacedWords {
   const classes = new Uint8Array(tokens.length);
   const kept: (readonly Analysis[])[] = new Array(tokens.length);
+  const forms = { inner: new Map(), opening: new Map() };
   for (const sentence of sentences) {
-    pickClasses(tokens, sentence.first, sentence.last, order, isTitled(tokens, sentence), (i, wordClass, analyses) => {
+    const titled = isTitled(tokens, sentence);
+    pickClasses(tokens, sentence.first, sentence.last, order, titled, forms, (i, wordClass, analyses) => {
       classes[i] = wordClass === CLASS.mark && isPluralOwner(tokens, i, quotations) ? CLASS.owner : wordClass;
       kept[i] = analyses;
     });
-    mendParticiples(tokens, classes, kept, sentence);
     mendConjunctions(tokens, classes, kept, sentence, (lower) => syntax.subordinators.has(lower));
+    mendParticiples(tokens, classes, kept, sentence, (lemma) => saying.verbs.has(lemma));
   }
   const placed = tokens.map((token, i) => (kept[i] === token.analyses ? token : { ...token, analyses: kept[i] }));
   return { tokens: placed, classes };
@@ -81,7 +86,7 @@ export function placeWords(
 
 /**
  * A form that is past and participle alike is a participle where another verb of the same stretch is its sentence's
- * (`the deal signed in Rome collapsed`), and the past where there is none. A participle in -ing behind a pause heads
+ * (`the deal signed in Rome collapsed`); verbs of saying take clauses and stay (`Rubio said about ten had left`). A participle in -ing behind a pause heads
  * words of its own (`, adding that`).
  */
 function mendParticiples(
@@ -89,30 +94,39 @@ function mendParticiples(
   classes: Uint8Array,
   kept: (readonly Analysis[])[],
   { first, last }: Sentence,
+  says: (lemma: string) => boolean,
 ): void {
   let verbAhead = false;
   for (let i = last - 1; i >= first; i--) {
     const wordClass = classes[i];
-    const breaks =
-      wordClass === CLASS.mark ||
-      wordClass === CLASS.conjunction ||
-      wordClass === CLASS.to ||
-      wordClass === CLASS.subject;
-    if (breaks) verbAhead = false;
+    if (BREAKS.has(wordClass)) verbAhead = false;
     if (wordClass === CLASS['present-participle']) {
-      const gerund = i === first || classes[i - 1] === CLASS.mark || classes[i - 1] === CLASS.conjunction;
+      const gerund = i === first || tokens[i - 1].text === ',' || classes[i - 1] === CLASS.conjunction;
       const verb = gerund ? verbAs(tokens[i], VerbForm.activeParticiple) : undefined;
       if (verb) kept[i] = [{ lemma: verb.lemma, tag: tagOf(PartOfSpeech.verb, 0, VerbForm.presentAdverbial) }];
     } else if (wordClass === CLASS.verb) {
       const participle = verbAs(tokens[i], VerbForm.passiveParticiple);
       const behindNoun = i > first && (classes[i - 1] === CLASS.noun || classes[i - 1] === CLASS.name);
       const hangs = classes[i + 1] === CLASS.preposition && i + 1 < last;
-      if (participle && verbAhead && behindNoun && hangs) {
+      if (participle && verbAhead && behindNoun && hangs && !says(participle.lemma)) {
         classes[i] = CLASS['past-participle'];
         kept[i] = [participle];
       } else verbAhead = true;
+    } else if (wordClass === CLASS['past-participle']) {
+      const past = verbAs(tokens[i], VerbForm.past);
+      if (!past || verbAhead || !isNominalClass(classes[i - 1] ?? CLASS.mark) || verbBefore(classes, i, first))
+        continue;
+      classes[i] = CLASS.verb;
+      kept[i] = [past];
+      verbAhead = true;
     } else if (isFiniteClass(wordClass)) verbAhead = true;
   }
+}
+
+/** Whether a finite verb stands before `index` in the same stretch. */
+function verbBefore(classes: Uint8Array, index: number, first: number): boolean {
+  for (let i = index - 1; i >= first && !BREAKS.has(classes[i]); i--) if (isFiniteClass(classes[i])) return true;
+  return false;
 }
 
 /** A preposition before a subject and its verb opens a clause: `after Rubio met Lavrov`. */

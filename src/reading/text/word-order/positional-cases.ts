@@ -36,9 +36,12 @@ function casesOfClause(
   let subject = false;
   let now: number = Case.nominative;
   let previous = now;
-  /** First token of the noun phrase at hand. */
+  /** First token of the noun phrase at hand, or -1. */
   let phrase = -1;
-  for (let i = first; i < last; i++) {
+  const start = endOfOpener(classes, clause);
+  if (start > first && isNominalClass(classes[start - 1]))
+    cases[start - 1] = start === verb ? Case.nominative : Case.accusative;
+  for (let i = start; i < last; i++) {
     const wordClass = classes[i];
     if (wordClass === CLASS.owner) {
       for (let j = Math.max(phrase, first); phrase >= 0 && j < i; j++) cases[j] = Case.genitive;
@@ -50,36 +53,51 @@ function casesOfClause(
         phrase = i;
         previous = now;
       } else if (startsPhrase(classes, i)) {
-        // Two phrases side by side: the one told, and what is told.
+        // Two phrases side by side: a setting and the subject, or the one told and what is told.
         phrase = i;
-        if (now === FIRST_OBJECT) now = Case.accusative;
+        if (verb > i && !subject) now = Case.nominative;
+        else if (now === FIRST_OBJECT) now = Case.accusative;
+        previous = now;
       }
-      cases[i] = now;
-      if (now === Case.nominative && (verb < 0 || i < verb)) subject = true;
+      cases[i] = wordClass === CLASS.subject && verb > i ? Case.nominative : now;
+      if (cases[i] === Case.nominative && (verb < 0 || i < verb)) subject = true;
       continue;
     }
+    if (wordClass === CLASS.adverb && phrase >= 0 && !subject && verb > i) continue;
     const ended = phrase >= 0;
+    // A setting without a comma runs into the subject: `In Geneva Rubio said`.
+    if (ended && i === verb && !subject) for (let j = phrase; j < i; j++) cases[j] |= cases[j] && Case.nominative;
     phrase = -1;
     if (wordClass === CLASS.preposition || wordClass === CLASS.to)
       now = order.prepositions.get(tokens[i].lower) ?? OTHER_PREPOSITION;
     else if (isFiniteClass(wordClass) || VERBAL.has(wordClass)) {
-      const inverted = !subject && i <= Math.max(verb, predicate) && isFiniteClass(wordClass) && clause.opener < 0;
+      const inverted =
+        !subject && !ended && i <= Math.max(verb, predicate) && isFiniteClass(wordClass) && clause.opener < 0;
       now = inverted ? Case.nominative : copula && i === verb ? Case.instrumental : FIRST_OBJECT;
     } else if (wordClass === CLASS.mark) {
       if (verb >= i) now = Case.nominative;
       else if (ended) now = previous;
     } else if (wordClass === CLASS.conjunction) {
-      if (i === clause.opener || (!subject && verb >= i && previous !== Case.nominative && !ended))
-        now = Case.nominative;
+      if (!subject && verb >= i && previous !== Case.nominative && !ended) now = Case.nominative;
       else if (ended) now = previous;
     }
   }
 }
 
+/** Token behind the words that open a clause (`that`, `at which`); its first token where nothing opens it. */
+function endOfOpener(classes: Uint8Array, { first, last, opener, kind }: Clause): number {
+  if (opener < 0) return first;
+  const prepositional = classes[opener] === CLASS.preposition && kind === 'relative';
+  return Math.min(opener + (prepositional ? 2 : 1), last);
+}
+
+const OPENS_PHRASE: ReadonlySet<number> = new Set([CLASS.determiner, CLASS.demonstrative, CLASS.subject, CLASS.object]);
+
 /** Whether a noun phrase begins at `index` right behind another: at a determiner or pronoun. */
 const startsPhrase = (classes: Uint8Array, index: number): boolean =>
-  (classes[index] === CLASS.determiner || classes[index] === CLASS.subject || classes[index] === CLASS.object) &&
+  OPENS_PHRASE.has(classes[index]) &&
   classes[index - 1] !== CLASS.determiner &&
+  classes[index - 1] !== CLASS.demonstrative &&
   classes[index - 1] !== CLASS.owner;
 
 /** The tokens with their analyses narrowed to the cases of their place. */

@@ -85,9 +85,25 @@ function classesOf({ lemma, tag }: Analysis, order: WordOrder): readonly number[
   }
 }
 
-const VERBS = new Set([CLASS.verb, CLASS.infinitive, CLASS['past-participle']]);
+const VERBS = new Set([CLASS.verb, CLASS.infinitive, CLASS['past-participle'], CLASS.modal]);
 
-function candidatesOf(token: Token, order: WordOrder, inner: boolean): Candidate[] {
+/** The candidates of forms seen before, by form: those inside a stretch, and those at its start. */
+export interface KnownForms {
+  readonly inner: Map<string, readonly Candidate[]>;
+  readonly opening: Map<string, readonly Candidate[]>;
+}
+
+function candidatesOf(token: Token, order: WordOrder, inner: boolean, forms: KnownForms): readonly Candidate[] {
+  const known = inner ? forms.inner : forms.opening;
+  let candidates = known.get(token.text);
+  if (!candidates) {
+    candidates = waysToTake(token, order, inner);
+    known.set(token.text, candidates);
+  }
+  return candidates;
+}
+
+function waysToTake(token: Token, order: WordOrder, inner: boolean): Candidate[] {
   if (token.kind === 'mark') return [{ wordClass: CLASS.mark, analyses: NONE, cost: 0, base: false }];
   if (token.kind === 'number') return [{ wordClass: CLASS.numeral, analyses: NONE, cost: 0, base: false }];
   const found: { wordClass: number; analyses: Analysis[]; cost: number; base: boolean }[] = [];
@@ -95,8 +111,10 @@ function candidatesOf(token: Token, order: WordOrder, inner: boolean): Candidate
   if (owner) found.push({ wordClass: CLASS.owner, analyses: [], cost: 0, base: false });
   if (token.lower === order.infinitiveMark) found.push({ wordClass: CLASS.to, analyses: [], cost: 0, base: false });
   if (order.determiners.has(token.lower)) {
-    found.push({ wordClass: CLASS.determiner, analyses: [...token.analyses], cost: 0, base: false });
-    if (!order.pronominal.has(token.lower)) return found;
+    const alone = order.pronominal.has(token.lower);
+    const wordClass = alone ? CLASS.demonstrative : CLASS.determiner;
+    found.push({ wordClass, analyses: [...token.analyses], cost: 0, base: false });
+    if (!alone) return found;
   }
   let rank = 0;
   for (const analysis of token.analyses) {
@@ -106,7 +124,7 @@ function candidatesOf(token: Token, order: WordOrder, inner: boolean): Candidate
     let added = false;
     for (const wordClass of classesOf(analysis, order)) {
       const same = found.find((candidate) => candidate.wordClass === wordClass && candidate.base === base);
-      if (same && same.wordClass !== CLASS.determiner) {
+      if (same) {
         // A verb keeps its likeliest reading alone: `lay` is the past of `lie` in the second place.
         if (!isVerb || verbForm(same.analyses[0].tag) === form) same.analyses.push(analysis);
         continue;
@@ -128,7 +146,7 @@ const TAKES_BASE = new Set([CLASS.modal, CLASS.do, CLASS.to]);
 
 /**
  * Classes of the tokens `first`..`last` (exclusive) of one sentence, and the analyses that go with them; `pick` takes
- * both. `titled` tells that capitals mean nothing, as in a headline. Linear in the number of tokens.
+ * both. `titled` tells that capitals mean nothing, as in a headline; `forms` are kept from sentence to sentence. Linear in the number of tokens.
  */
 export function pickClasses(
   tokens: readonly Token[],
@@ -136,16 +154,17 @@ export function pickClasses(
   last: number,
   order: WordOrder,
   titled: boolean,
+  forms: KnownForms,
   pick: (index: number, wordClass: number, analyses: readonly Analysis[]) => void,
 ): void {
   const weights = weightsOf(order);
-  const rows: Candidate[][] = [];
+  const rows: (readonly Candidate[])[] = [];
   const backs: Int32Array[] = [];
   let scores = [0];
   /** The class that the next word hangs on, for each path. */
   let hangsOn = [CLASS.start];
   for (let i = first; i < last; i++) {
-    const candidates = candidatesOf(tokens[i], order, !titled && i > first && tokens[i - 1].kind !== 'mark');
+    const candidates = candidatesOf(tokens[i], order, !titled && i > first && tokens[i - 1].kind !== 'mark', forms);
     const back = new Int32Array(candidates.length);
     const nextScores: number[] = [];
     const nextHangs: number[] = [];
