@@ -1,5 +1,5 @@
-// The build step that compiles the Polish lexicon.
+// The build step that compiles the lexicons.
 
-import { ensurePolishLexicon } from './lexicon-file.ts';
+import { ensureLexicons } from './lexicon-file.ts';
 
-ensurePolishLexicon();
+ensureLexicons();

@@ -1,5 +1,5 @@
 // Makes sure the tests have a compiled Polish lexicon to read.
 
-import { ensurePolishLexicon } from './lexicon-file.ts';
+import { ensureLexicons } from './lexicon-file.ts';
 
-export default ensurePolishLexicon;
+export default ensureLexicons;

@@ -1,10 +1,7 @@
 // Polish morphology: the compiled lexicon, opened once, with the rules of capital letters.
 
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { LexiconError } from '../../lexicon/format.ts';
-import { Lexicon } from '../../lexicon/reader.ts';
+import { openLexicon } from '../../lexicon/open.ts';
+import type { Lexicon } from '../../lexicon/reader.ts';
 import {
   type Analysis,
   Case,
@@ -27,7 +24,7 @@ const CACHE_SIZE = 20_000;
 
 /** Opens the compiled Polish lexicon. @throws LexiconError when it is missing or of another version. */
 export function loadPolishMorphology(): Morphology {
-  return polishMorphology(new Lexicon(readLexicon()));
+  return polishMorphology(openLexicon(LEXICON_FILE, 'Polish'));
 }
 
 /** Polish morphology over an open lexicon. */
@@ -83,17 +80,4 @@ function analyseSpelling(lexicon: Pick<Lexicon, 'lookUp'>, form: string): readon
     .lookUp(after)
     .filter(({ tag }) => partOfSpeech(tag) === PartOfSpeech.adjective)
     .map(({ lemma, tag }) => ({ lemma: `${before}-${lemma}`, tag }));
-}
-
-/** Looks beside this module (the built bundle), then in `dist` of the source tree. */
-function readLexicon(): Uint8Array {
-  const here = dirname(fileURLToPath(import.meta.url));
-  for (const path of [join(here, LEXICON_FILE), join(here, '../../../../dist', LEXICON_FILE)]) {
-    try {
-      return readFileSync(path);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-  }
-  throw new LexiconError(`The Polish lexicon ${LEXICON_FILE} is missing. Run \`npm run build\` to make it.`);
 }
