@@ -127,6 +127,10 @@ export interface Calendar {
   readonly yearAfter: string;
   /** Endings that make a figure an ordinal (`15-tego`, `1szy`). */
   readonly ordinalEndings: ReadonlySet<string>;
+  /** Endings that make a figure a time of day (`1am`), with the hours to add. */
+  readonly clockEndings?: ReadonlyMap<string, number>;
+  /** Classes of words that are always written with a capital (`May`, not `may`). */
+  readonly capitals?: ReadonlySet<CalendarClass>;
   /** Forms that may stand between a day and its part or hour (`wtorek o ósmej`). */
   readonly links: ReadonlySet<string>;
   /** Prepositions by form for what is planned for a day (`na`), with the case bits they then take. */

@@ -117,7 +117,7 @@ const IMPLIED: Readonly<Record<string, Pieces>> = {
 function fill(draft: Draft, item: Item, word: CalendarWord): void {
   Object.assign(draft, IMPLIED[item.name]);
   const slots = draft as Record<string, unknown>;
-  if (item.name === 'clock') Object.assign(draft, { hour: word.value, minute: word.second });
+  if (item.name === 'clock' || item.name === 'time') Object.assign(draft, { hour: word.value, minute: word.second });
   else if (item.name === 'dayMonth') Object.assign(draft, { day: word.value, month: word.second });
   else if (item.name === 'date') Object.assign(draft, { day: word.value, month: word.second, year: word.third });
   else if (item.name === 'count' && !item.slot) draft.count = (draft.count ?? 0) + (word.value as number);

@@ -81,11 +81,17 @@ export function classify(token: Token, vocabulary: Vocabulary, calendar: Calenda
     found ??= [];
     for (const [name, value] of entries) found.push({ class: name, value, tag });
   }
-  if (found) return found;
+  const small = token.capital ? undefined : calendar.capitals;
+  if (found && small) found = found.filter((word) => !small.has(word.class as CalendarClass));
+  if (found && found.length > 0) return found;
   const roman = token.capital ? ROMAN.get(token.text) : undefined;
   if (roman !== undefined) return [{ class: 'roman', value: roman, tag: 0 }];
-  const digits = token.text.charCodeAt(0) <= 57 ? /^(\d{1,2})-?(\p{L}+)$/u.exec(token.lower) : null;
-  if (digits && calendar.ordinalEndings.has(digits[2])) {
+  if (token.text.charCodeAt(0) > 57) return NONE;
+  const digits = /^(\d{1,2})(?:[.:](\d\d))?-?(\p{L}+)$/u.exec(token.lower);
+  const later = digits ? calendar.clockEndings?.get(digits[3]) : undefined;
+  if (digits && later !== undefined)
+    return [{ class: 'time', value: (Number(digits[1]) % 12) + later, second: Number(digits[2] ?? 0), tag: 0 }];
+  if (digits && digits[2] === undefined && calendar.ordinalEndings.has(digits[3])) {
     const value = Number(digits[1]);
     return [
       { class: 'day', value, tag: 0 },

@@ -1,0 +1,38 @@
+// The English calendar: words, holidays, patterns, and the small words by which a day is placed before or after the report.
+import type { Calendar } from '../calendar.ts';
+import { holidays } from './calendar/holidays.ts';
+import { patterns, YEAR_AFTER } from './calendar/patterns.ts';
+import { words } from './calendar/words.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const calendar: Calendar = {
+  words,
+  holidays,
+  patterns,
+  yearAfter: YEAR_AFTER,
+  capitals: new Set(['weekday', 'weekdayShort', 'month', 'monthShort']),
+  ordinalEndings: set('st nd rd th'),
+  clockEndings: new Map([
+    ['am', 0],
+    ['pm', 12],
+  ]),
+  links: set('on at in about around'),
+  towards: new Map(),
+  until: set('until till by'),
+  since: set('since from'),
+  origin: set(''),
+  around: set('before after'),
+  inside: set('in'),
+  planning: set(
+    'plan intend schedule expect set arrange agree propose invite postpone delay move defer reschedule demand urge call suggest threaten promise ' +
+      'pledge vow announce fix book pencil hope want prepare',
+  ),
+  copulas: set('be get'),
+  events: set(
+    'meeting talks talk round summit negotiation consultation visit conference session election vote signing invasion attack referendum ' +
+      'deadline ceasefire truce agreement departure arrival death inauguration call encounter',
+  ),
+  every: set('every each'),
+  nameNouns: set('square street avenue bridge park movement stadium'),
+};

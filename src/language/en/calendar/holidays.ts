@@ -1,0 +1,33 @@
+// English names of holidays and the days they fall on.
+import type { Holiday } from '../../calendar.ts';
+
+export const holidays: readonly Holiday[] = [
+  { name: "new year 's day", month: 1, day: 1 },
+  { name: "new year 's eve", month: 12, day: 31 },
+  { name: "valentine 's day", month: 2, day: 14 },
+  { name: "st patrick 's day", month: 3, day: 17 },
+  { name: 'may day', month: 5, day: 1, capital: true },
+  { name: 'victory day', month: 5, day: 9, capital: true },
+  { name: 'independence day', month: 7, day: 4, capital: true },
+  { name: 'fourth of july', month: 7, day: 4 },
+  { name: 'bastille day', month: 7, day: 14 },
+  { name: 'halloween', month: 10, day: 31 },
+  { name: 'christmas', month: 12, day: 25 },
+  { name: 'christmas day', month: 12, day: 25 },
+  { name: 'christmas eve', month: 12, day: 24 },
+  { name: 'boxing day', month: 12, day: 26 },
+  { name: 'thanksgiving', month: 11, weekday: 4, nth: 4 },
+  { name: 'thanksgiving day', month: 11, weekday: 4, nth: 4 },
+  { name: 'labor day', month: 9, weekday: 1, nth: 1 },
+  { name: 'memorial day', month: 5, weekday: 1, nth: -1 },
+  { name: 'martin luther king day', month: 1, weekday: 1, nth: 3 },
+  { name: 'easter', easter: 0 },
+  { name: 'easter sunday', easter: 0 },
+  { name: 'easter monday', easter: 1 },
+  { name: 'good friday', easter: -2 },
+  { name: 'palm sunday', easter: -7 },
+  { name: 'maundy thursday', easter: -3 },
+  { name: 'ash wednesday', easter: -46 },
+  { name: 'orthodox easter', easter: 0, orthodox: true },
+  { name: 'orthodox christmas', month: 1, day: 7 },
+];

@@ -1,0 +1,87 @@
+// English calendar words by class: lemmas or, where a word has none of its own, forms.
+import type { CalendarWords } from '../../calendar.ts';
+
+/** Numbers the words of a list from `first` on. */
+const numbered = (list: string, first = 1): Record<string, number> =>
+  Object.fromEntries(list.split(' ').map((word, index) => [word, index + first]));
+
+const MONTHS = 'january february march april may june july august september october november december';
+
+/** `mid-May`: a part of a month has the month's value. */
+const hyphened = (part: string): Record<string, number> =>
+  numbered(
+    MONTHS.split(' ')
+      .map((month) => `${part}-${month}`)
+      .join(' '),
+  );
+
+export const words: CalendarWords = {
+  weekday: numbered('monday tuesday wednesday thursday friday saturday sunday'),
+  weekdayShort: { ...numbered('mon tue wed thu fri sat sun'), tues: 2, weds: 3, thur: 4, thurs: 4 },
+  weekdayAdjective: {},
+  month: {
+    ...numbered(MONTHS),
+    ...hyphened('early'),
+    ...hyphened('mid'),
+    ...hyphened('late'),
+    ...hyphened('end'),
+  },
+  monthShort: { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
+  monthAdjective: {},
+  relativeDay: { today: 0, tomorrow: 1, yesterday: -1 },
+  relativeDayAdjective: {},
+  relativeWeek: {},
+  relativeYear: {},
+  weekendAdjective: {},
+  unit: {
+    day: 'day',
+    week: 'week',
+    fortnight: 'week',
+    weekend: 'weekend',
+    month: 'month',
+    quarter: 'quarter',
+    year: 'year',
+    decade: 'decade',
+    century: 'century',
+  },
+  shift: { last: -1, past: -1, current: 0, next: 1, coming: 1 },
+  sequence: { previous: -1, preceding: -1, following: 1 },
+  another: {},
+  same: { this: 0, that: 0, same: 0 },
+  count: {
+    ...numbered(
+      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+    ),
+    a: 1,
+    an: 1,
+    half: 0.5,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+  },
+  ordinal: {
+    ...numbered(
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+    ),
+    thirtieth: 30,
+  },
+  edge: { start: 0, beginning: 0, middle: 0, end: 0, close: 0, turn: 0 },
+  partAdverb: { overnight: 'NI' },
+  partNoun: { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI', dawn: 'MO', lunchtime: 'DT' },
+  season: { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' },
+  decadeWord: {
+    twenties: 20,
+    thirties: 30,
+    forties: 40,
+    fifties: 50,
+    sixties: 60,
+    seventies: 70,
+    eighties: 80,
+    nineties: 90,
+  },
+};

@@ -1,0 +1,102 @@
+// English verbs, nouns and prepositions of saying.
+import { indexRuns } from '../runs.ts';
+import type { Saying, SayingKind } from '../saying.ts';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+const verbsByKind: Readonly<Record<SayingKind, string>> = {
+  say: `
+    say tell state add declare announce report note remark observe comment explain claim insist maintain argue assert contend allege
+    acknowledge admit concede confirm deny disclose reveal indicate suggest hint imply stress emphasise emphasize underline underscore
+    warn caution predict forecast estimate promise pledge vow assure reassure reiterate repeat recall remind respond reply answer retort counter
+    rebut shoot write post tweet blog text email inform notify brief advise testify certify recount relate describe conclude
+    summarise summarize clarify elaborate specify point mention complain lament protest object grumble accuse charge criticise criticize
+    condemn denounce decry deplore praise hail applaud thank congratulate apologise apologize joke quip boast brag threaten proclaim
+    pronounce rule decide determine calculate reckon concur agree reassert restate affirm reaffirm avow swear attest aver opine posit submit
+    ask inquire enquire wonder query question muse continue resume interject chime volunteer venture confide concede pontificate
+    communicate relay convey signal telegraph publish tout argue credit cite list detail outline spell signalled concede profess rebuff dispute
+    explain quote whisper mutter gripe fume thunder snap bark scoff sneer deadpan sigh cry shout yell exclaim declare regret tip expect
+    attribute blame fault assess judge deem find`,
+  view: `believe think feel consider suspect hope fear doubt know understand anticipate assume presume suppose trust see`,
+  demand: `
+    demand urge call ask request order instruct direct plead beg appeal implore entreat exhort press recommend propose advise advocate invite
+    encourage command require`,
+  name: 'call brand dub label describe term characterise characterize style deem denounce dismiss hail slam blast portray paint',
+  color: 'laugh smile joke shrug nod chuckle grin beam growl bristle rage marvel enthuse gush crow lash hit fire',
+  loose:
+    'begin start open close end finish go offer welcome greet react speak talk sum conclude put lead quote urge reject defend',
+  hear: 'hear learn',
+  quote: 'quote cite',
+};
+
+// A verb listed under several kinds keeps the first; `say` serves every construction.
+const verbs = new Map<string, SayingKind>();
+for (const [kind, list] of Object.entries(verbsByKind) as [SayingKind, string][])
+  for (const verb of words(list)) if (!verbs.has(verb)) verbs.set(verb, kind);
+for (const verb of words('ask')) verbs.set(verb, 'demand');
+for (const verb of words('describe')) verbs.set(verb, 'name');
+for (const verb of words('quote cite')) verbs.set(verb, 'quote');
+for (const verb of words('find list detail tip attribute')) verbs.delete(verb);
+
+export const saying: Saying = {
+  verbs,
+  phrases: new Map(
+    Object.entries({
+      make: 'clear, it clear, plain, it plain, known, the point',
+      be: 'clear that, adamant, convinced, confident, certain, sure, aware, of the opinion, of the view, hopeful, optimistic, quoted as',
+      have: 'no doubt, confidence, the impression',
+      express: 'hope, confidence, concern, regret, doubt, optimism, the view, the hope',
+      give: 'assurances, to understand, notice, an assurance',
+      let: 'it be known, be known, slip',
+      take: 'the view, to X, to twitter, to social media',
+      voice: 'hope, concern, doubt, optimism',
+      leave: 'no doubt, in no doubt',
+      speak: 'of, about',
+      issue: 'a statement',
+      put: 'it',
+      point: 'out',
+    }).map(([verb, list]) => [verb, indexRuns(list)]),
+  ),
+  negatedVerbs: new Set(words('hide rule exclude doubt dispute conceal')),
+  transparentModals: new Set(words('would will may might could can must should have go seem appear')),
+  purposeVerbs: new Set(words('tell warn remind ask')),
+  topicVerbs: new Set(words('report inform speak')),
+  about: 'about',
+  offerVerbs: new Set(words('propose offer suggest')),
+  nouns: new Set(
+    words(
+      'statement statements communiqué communique post tweet letter message readout read-out speech address interview remarks comments words ' +
+        'declaration announcement report response reply note memo memorandum briefing release bulletin dispatch testimony editorial op-ed verdict',
+    ),
+  ),
+  documentVerbs: new Set(
+    words('say read state declare announce add note stress warn run go list call describe reiterate confirm'),
+  ),
+  documentLeads: indexRuns('in the words of, to quote'),
+  accordingTo: indexRuns(
+    'according to, in the words of, in the view of, in the opinion of, as told by, in the eyes of, per',
+  ),
+  inHisView: indexRuns(
+    'in his view, in her view, in their view, according to him, according to her, according to them, in his words, in her words, in their words, in his opinion, in her opinion',
+  ),
+  asOpeners: indexRuns('as'),
+  afterwardsOpeners: indexRuns('which'),
+  pointers: indexRuns('so, this, that, as much'),
+  sourceVerbs: new Set(words('emerge follow')),
+  citing: indexRuns(
+    'citing, quoting, attributing it to, on the authority of, referring to, crediting, sourced to, relying on',
+  ),
+  quotedBy: indexRuns(
+    'quoted by, cited by, as quoted by, as cited by, told, in remarks carried by, in comments carried by, in remarks published by, carried by, in comments to, in remarks to, speaking to, in an interview with, in an interview to, reported by, according to',
+  ),
+  talkingTo: indexRuns(
+    'in an interview with, in an interview to, speaking to, in comments to, in remarks to, talking to, in a call with, on, in a letter to',
+  ),
+  heardFrom: new Set(words('from')),
+  colonFillers: new Set(words('also then later however again too')),
+  bareLeads: new Set(words('this that')),
+  colonTopics: new Set(words('on about over after before in at')),
+  speakerPronouns: new Set(words('i me my mine myself we us our ours ourselves you your yours')),
+  asWhat: 'as',
+  jointJoiner: 'and',
+};
