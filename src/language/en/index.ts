@@ -23,7 +23,7 @@ export function loadEnglish(): Language {
     syntax,
     saying,
     calendar,
-    names: englishNames(morphology),
+    names: englishNames(),
     roles,
     world: loadEnglishWorld(),
     acts,

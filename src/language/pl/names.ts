@@ -8,11 +8,12 @@ import {
   PROPER,
   partOfSpeech,
 } from '../morphology.ts';
+import { KnownPeople } from '../names/known.ts';
+import { plain } from '../names/plain.ts';
 import type { NameReading, Names } from '../names.ts';
 import { surnameCandidates, undeclined } from './names/candidates.ts';
 import { givenNames } from './names/given.ts';
-import { KnownPeople } from './names/known.ts';
-import { plain } from './names/plain.ts';
+import { KNOWN_PEOPLE } from './names/known-people.ts';
 import { BOTH, PRONOUNS } from './names/pronouns.ts';
 import { GOVERNED, HONORIFICS, NAME_PARTICLES, NEVER_NAMES, NOT_PEOPLE, SURNAME_OPENERS } from './names/words.ts';
 
@@ -123,7 +124,7 @@ export function polishNames(morphology: Morphology): Names {
   const given = givenNames();
   let knownPeople: KnownPeople | undefined;
   const known = (): KnownPeople => {
-    knownPeople ??= new KnownPeople(given);
+    knownPeople ??= new KnownPeople(KNOWN_PEOPLE, given);
     return knownPeople;
   };
   const cache = new Map<string, readonly NameReading[]>();

@@ -1,10 +1,10 @@
 // Given names by any of their forms. A name is declined when a text first has a word that begins like it.
 import { Gender } from '../../morphology.ts';
+import { WESTERN_MEN, WESTERN_WOMEN } from '../../names/given-western.ts';
 import type { NameReading } from '../../names.ts';
 import { declinePerson } from '../inflection/persons.ts';
 import { EASTERN_MEN, EASTERN_WOMEN } from './given-eastern.ts';
 import { POLISH_MEN, POLISH_WOMEN } from './given-polish.ts';
-import { WESTERN_MEN, WESTERN_WOMEN } from './given-western.ts';
 
 const WEIGHT = 3;
 const LONGEST_ENDING = 4;

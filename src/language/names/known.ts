@@ -1,7 +1,6 @@
 // Widely known office holders by surname. A surname's bearers are compared when a text first has it.
-import { Gender } from '../../morphology.ts';
-import type { KnownPerson, NameReading } from '../../names.ts';
-import { KNOWN_PEOPLE } from './known-people.ts';
+import { Gender } from '../morphology.ts';
+import type { KnownPerson, NameReading } from '../names.ts';
 import { plain } from './plain.ts';
 
 const NONE: readonly string[] = [];
@@ -22,11 +21,15 @@ export class KnownPeople {
   private readonly givenNames = new Map<string, readonly string[]>();
   /** Every word of the surnames, as written. */
   private readonly surnames = new Set<string>();
-  private readonly given: (form: string) => readonly NameReading[];
+  private readonly given: (form: string) => readonly Pick<NameReading, 'tag'>[];
 
-  constructor(given: (form: string) => readonly NameReading[]) {
+  /** `people` lists names by party and class of office, parted by commas. */
+  constructor(
+    people: Readonly<Record<string, Readonly<Record<string, string>>>>,
+    given: (form: string) => readonly Pick<NameReading, 'tag'>[],
+  ) {
     this.given = given;
-    for (const [party, classes] of Object.entries(KNOWN_PEOPLE)) {
+    for (const [party, classes] of Object.entries(people)) {
       for (const [office, list] of Object.entries(classes)) {
         for (const name of list.split(', ')) this.add(name, party, office);
       }

@@ -1,4 +1,4 @@
-// Given names of the west and north, as Polish newspapers write them.
+// Given names of the west and north, as newspapers in Latin letters write them.
 
 export const WESTERN_MEN = `
 Aaron Adam Adrian Alan Albert Alec Alex Alexander Alexandre Alfred Alistair Allan Allen Alok Andrew Andy Anthony Antony Archibald Archie Arnold Aron Arron Arthur Ash Austin Barack Barry Bart Ben Benjamin Bernard Bernie Bertie Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan Brent Brett Brian Bruce Bryan Byron Calvin Cameron Carl Carlton Casey Cecil Chad Charles Charlie Chris Christian Christopher Chuck Clarence Clark Claude Cliff Clinton Colin Conor Corey Craig Curtis
