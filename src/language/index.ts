@@ -1,8 +1,11 @@
 // The languages Parley reads: one line each.
+
+import { loadEnglish } from './en/index.ts';
 import type { Language } from './language.ts';
 import { loadPolish } from './pl/index.ts';
 
 const loaders: Readonly<Record<string, () => Language>> = {
+  en: loadEnglish,
   pl: loadPolish,
 };
 
