@@ -42,6 +42,11 @@ export interface Roles {
   nominative(lemma: string, adjective: boolean, tag: number): string;
   /** Prepositions before a place or organisation that belong to the role (`w`, `na`, `przy`). */
   readonly placePrepositions: ReadonlySet<string>;
+  /**
+   * In a language of fixed word order, prepositions of a role's complement: of any role (`of`), or only of those whose
+   * holder acts for someone (`ambassador to`).
+   */
+  readonly complementPrepositions?: ReadonlyMap<string, 'any' | 'serving'>;
   /** Prepositions before the party or region that someone comes from (`poseł z partii`), with the case left unasked. */
   readonly originPrepositions: ReadonlySet<string>;
   /** Lemmas of nouns for a party or club. */

@@ -116,6 +116,12 @@ export const roles: Roles = {
   ]),
   nominative: (lemma) => lemma,
   placePrepositions: new Set(['in', 'at']),
+  complementPrepositions: new Map([
+    ['of', 'any'],
+    ['for', 'serving'],
+    ['to', 'serving'],
+    ['at', 'serving'],
+  ]),
   originPrepositions: new Set(['from']),
   clubs: new Set(words('party club faction coalition bloc caucus')),
   prefixes: words('vice- co- ex- deputy- then-'),

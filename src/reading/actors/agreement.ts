@@ -25,7 +25,8 @@ export function agreeing(a: number, b: number): number {
   let gender = left & right;
   if (left === 0 || right === 0) gender = left | right;
   else if (gender === 0 && left & MASCULINE && right & MASCULINE) gender = left & MASCULINE ? left & MASCULINE : right;
-  return cases && number && gender ? cases | number | gender : 0;
+  // Words of a language without gender agree whatever they name.
+  return cases && number && (gender || (left | right) === 0) ? cases | number | gender : 0;
 }
 
 /** Joint bits of the readings of `token` as one of `parts` that agree with `tag`; 0 where none does. */

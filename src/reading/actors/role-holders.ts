@@ -3,6 +3,7 @@ import { ANY_CASE, PartOfSpeech, partOfSpeech } from '../../language/morphology.
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { PersonName } from './person-names.ts';
 import { isPlural, type RolePhrase } from './role-phrases.ts';
+import { isOwned } from './role-references.ts';
 
 /** A role phrase and the names that hold it. */
 export interface HeldRole {
@@ -101,7 +102,7 @@ export function holdRoles(text: AnalysedText, roles: readonly RolePhrase[], name
       return { role, holders: [named], before: false };
     const opener = tokens[role.first - 1];
     // `minister pracy, Jan Nowak, …`, `jego zastępczyni, Ewa Lis, …`
-    const owned = language.roles.possessives.has(tokens[role.first].lower);
+    const owned = isOwned(text, role);
     const apart =
       tokens[role.last]?.text === ',' && (role.complemented || owned)
         ? nameAt.get(afterHonorifics(text, role.last + 1))

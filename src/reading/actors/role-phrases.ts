@@ -7,7 +7,8 @@ import { ADJECTIVES, agreeingForms, isVerbOf } from './agreement.ts';
 import type { NameRun } from './name-runs.ts';
 import { casesAsked } from './person-names.ts';
 import { complementsOf, type Places } from './role-complements.ts';
-import { descriptorAt, roleNounAt } from './role-nouns.ts';
+import { descriptorAt, type RoleNounForm, roleNounAt } from './role-nouns.ts';
+import { leadOf, tailOf } from './role-order.ts';
 
 /** A role phrase. Token indices; `last` exclusive. */
 export interface RolePhrase {
@@ -76,10 +77,10 @@ function isRoleParticiple(token: Token): boolean {
 }
 
 /** Class of office from the noun and its complements. */
-function officeOf(text: AnalysedText, noun: RoleNoun, head: number, last: number): string {
+function officeOf(text: AnalysedText, noun: RoleNoun, first: number, last: number): string {
   const { complementOffices, openOffices } = text.language.roles;
   if (!openOffices.has(noun.office)) return noun.office;
-  for (let at = head + 1; at < last; at++) {
+  for (let at = first; at < last; at++) {
     const direct = complementOffices.get(text.tokens[at].lower);
     if (direct) return direct;
     for (const analysis of text.tokens[at].analyses) {
@@ -108,6 +109,12 @@ export function findRoles(text: AnalysedText, places: Places): RolePhrase[] {
       index++;
       continue;
     }
+    if (text.cases) {
+      const phrase = orderedPhrase(text, places, index, role);
+      found.push(phrase);
+      index = phrase.last;
+      continue;
+    }
     const left = leftOf(
       text,
       places,
@@ -124,7 +131,7 @@ export function findRoles(text: AnalysedText, places: Places): RolePhrase[] {
       head: index,
       lemma: role.lemma,
       noun: role.noun,
-      office: officeOf(text, role.noun, index, right.last),
+      office: officeOf(text, role.noun, index + 1, right.last),
       tag: right.tag,
       complemented: right.complemented,
       holds: right.holds,
@@ -132,6 +139,26 @@ export function findRoles(text: AnalysedText, places: Places): RolePhrase[] {
     index = right.last;
   }
   return found;
+}
+
+/** The phrase around a role noun where word order ties it together. */
+function orderedPhrase(text: AnalysedText, places: Places, head: number, role: RoleNounForm): RolePhrase {
+  const { serving, openOffices } = text.language.roles;
+  const serves = serving.has(role.noun.office) || openOffices.has(role.noun.office);
+  const lead = leadOf(text, places, head);
+  const tail = tailOf(text, places, head, serves);
+  const asked = casesAsked(text, head);
+  return {
+    first: lead.first,
+    last: tail.last,
+    head,
+    lemma: role.lemma,
+    noun: role.noun,
+    office: officeOf(text, role.noun, lead.first, tail.last),
+    tag: asked & role.tag & ANY_CASE ? (role.tag & ~ANY_CASE) | (role.tag & asked) : role.tag,
+    complemented: tail.last > head + 1 || lead.first < head,
+    holds: [...lead.holds, ...tail.holds],
+  };
 }
 
 /** Whether a role phrase stands for several people. */

@@ -51,6 +51,12 @@ export function peopleByParty(people: readonly PersonFacts[]): PeopleByParty {
   return { all, of };
 }
 
+/** Whether a possessive opens the role or stands before it (`his adviser`). */
+export function isOwned({ tokens, language }: AnalysedText, role: RolePhrase): boolean {
+  const { possessives } = language.roles;
+  return possessives.has(tokens[role.first].lower) || possessives.has(tokens[role.first - 1]?.lower ?? '');
+}
+
 /** The person that a role standing alone points to, or undefined. */
 export function referentOf(
   text: AnalysedText,
@@ -59,7 +65,7 @@ export function referentOf(
   people: PeopleByParty,
   held: ReadonlySet<number>,
 ): PersonFacts | undefined {
-  if (text.language.roles.possessives.has(text.tokens[role.first].lower)) return undefined;
+  if (isOwned(text, role)) return undefined;
   const several = (role.tag & GrammaticalNumber.plural) !== 0 && party === undefined;
   if (several || isPlural(role.tag) || role.noun.independent || role.noun.anonymous || role.noun.relation)
     return undefined;
@@ -125,7 +131,7 @@ export function nominativeOf(
         (adjective.tag & tag & ANY_GENDER) !== 0 &&
         token.analyses.every((a) => partOfSpeech(a.tag) === PartOfSpeech.adjective));
     let word = token.text;
-    if ((tag & Case.nominative) === 0) {
+    if ((tag & Case.nominative) === 0 && !text.cases) {
       if (index === head) word = language.roles.nominative(lemma, false, tag);
       else if (agrees) {
         const own = token.analyses.find((a) => partOfSpeech(a.tag) === PartOfSpeech.adjective);

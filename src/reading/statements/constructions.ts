@@ -22,6 +22,9 @@ export function afterConjunction(speech: ReportedSpeech, cue: Cue, bounds: Token
       clause.kind === 'purpose' &&
       onlyRelatives &&
       (cue.kind === 'demand' || speech.text.language.saying.purposeVerbs.has(cue.clause.lemma));
+    // `said the talks had failed`: nothing opens the clause.
+    if (clause.kind === 'that' && clause.opener < 0 && clause.index === cue.clause.index + 1)
+      return speech.make(clause.first, speech.endOfReport(cue, clause.first, bounds), 'contact-clause');
     if ((clause.kind === 'that' || purpose) && clause.opener >= clause.first && clause.opener - clause.first <= 1) {
       const first = clause.opener + 1;
       const content = speech.make(

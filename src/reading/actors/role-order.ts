@@ -1,0 +1,125 @@
+// Tells how far a role reaches where word order, not case, ties its words together: `Ukraine's chief negotiator`, `minister for trade`.
+import { PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
+import type { AnalysedText } from '../text/analysed-text.ts';
+import type { Token } from '../text/tokens.ts';
+import type { NameRun } from './name-runs.ts';
+import type { Places } from './role-complements.ts';
+
+const LONGEST_COMPLEMENT = 14;
+const LONGEST_LEAD = 10;
+/** Kinds that qualify what stands behind them without an owner's mark. */
+const NO_QUALIFIERS = new Set(['place', 'platform', 'people', 'person-of-people']);
+
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set([PartOfSpeech.noun, PartOfSpeech.adjective]);
+
+/** Whether the token is a noun or adjective here and nothing else. */
+const isNominal = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.analyses.length > 0 && token.analyses.every((a) => NOMINAL.has(partOfSpeech(a.tag)));
+
+/** First token of the words before the role noun at `head` that belong to its phrase, and the names that own it. */
+export function leadOf(text: AnalysedText, places: Places, head: number): { first: number; holds: NameRun[] } {
+  const { tokens, sentences, sentenceOf, language } = text;
+  const { outside, possessives } = language.roles;
+  const { ownerMarks } = language.syntax.order!;
+  const start = Math.max(sentences[sentenceOf[head]].first, head - LONGEST_LEAD);
+  const spanEnding = (last: number) => {
+    for (let at = last - 1; at >= Math.max(start, last - 6); at--) {
+      const span = places.worldAt.get(at);
+      if (span) return span.last === last ? span : undefined;
+    }
+    return undefined;
+  };
+  const runEnding = (last: number): NameRun | undefined => {
+    for (let at = last - 1; at >= Math.max(start, last - 6); at--) {
+      const run = places.runAt.get(at);
+      if (run) return run.last === last ? run : undefined;
+    }
+    return undefined;
+  };
+  const holds: NameRun[] = [];
+  let first = head;
+  while (first > start) {
+    const before = tokens[first - 1];
+    const owner = ownerMarks.has(before.lower);
+    const end = owner ? first - 1 : first;
+    const run = runEnding(end);
+    // A name without an owner's mark belongs to the sentence, not to the role.
+    if (run) {
+      if (!owner) break;
+      holds.push(run);
+      first = run.first;
+      break;
+    }
+    const span = spanEnding(end);
+    if (span) {
+      if (!owner && NO_QUALIFIERS.has(span.entry.kind)) break;
+      first = span.first;
+      continue;
+    }
+    if (owner) {
+      if (end <= start || !isNominal(tokens[end - 1])) break;
+      first = end - 1;
+      continue;
+    }
+    if (possessives.has(before.lower) || before.analyses.some((a) => outside.has(a.lemma)) || !isNominal(before)) break;
+    first--;
+  }
+  return { first, holds };
+}
+
+/** End of the noun phrase at `index`, or `index` where none begins; names in it are added to `holds`. */
+function phraseEnd(
+  text: AnalysedText,
+  places: Places,
+  index: number,
+  limit: number,
+  named: boolean,
+  holds: NameRun[],
+): number {
+  const { tokens, language } = text;
+  const { determiners, ownerMarks } = language.syntax.order!;
+  let at = index;
+  while (at < limit && determiners.has(tokens[at].lower)) at++;
+  const begins = at;
+  while (at < limit) {
+    const run = places.runAt.get(at);
+    if (run) {
+      const owns = ownerMarks.has(tokens[run.last]?.lower ?? '');
+      if (!owns && (at > begins || !named)) break;
+      holds.push(run);
+      at = run.last;
+      if (!owns) break;
+      continue;
+    }
+    const span = places.worldAt.get(at);
+    if (span) at = span.last;
+    else if (isNominal(tokens[at]) || (at > begins && ownerMarks.has(tokens[at].lower))) at++;
+    else break;
+  }
+  return at > begins ? at : index;
+}
+
+/**
+ * End of the complements behind the role noun at `head`. `serving` tells that its holder acts for someone else, who may
+ * be named there.
+ */
+export function tailOf(
+  text: AnalysedText,
+  places: Places,
+  head: number,
+  serving: boolean,
+): { last: number; holds: NameRun[] } {
+  const { tokens, sentences, sentenceOf, language } = text;
+  const { complementPrepositions } = language.roles;
+  const limit = Math.min(sentences[sentenceOf[head]].last, head + LONGEST_COMPLEMENT);
+  const holds: NameRun[] = [];
+  let at = head + 1;
+  for (;;) {
+    const use = complementPrepositions?.get(tokens[at]?.lower ?? '');
+    if (at >= limit || use === undefined || (use === 'serving' && !serving)) break;
+    const end = phraseEnd(text, places, at + 1, limit, serving, holds);
+    if (end === at + 1) break;
+    at = end;
+  }
+  return { last: at, holds };
+}
