@@ -7,8 +7,8 @@ const words = (list: string): string[] => list.split(/\s+/).filter((word) => wor
 const OFFICES: Readonly<Record<string, string>> = {
   head: 'president king queen monarch emir sultan pope ex-president then-president',
   leader: 'leader dictator strongman co-leader chieftain',
-  government: 'premier chancellor ex-premier taoiseach pm prime-minister',
-  deputy: 'vice-president vice-premier vice-chancellor',
+  government: 'premier chancellor vice-premier ex-premier taoiseach pm prime-minister',
+  deputy: 'vice-president vice-chancellor',
   minister: 'minister ex-minister vice-minister undersecretary under-secretary',
   chief:
     'chief head chairman chairwoman chairperson chair co-chair director boss executive administrator coordinator manager superintendent rector',
@@ -17,7 +17,7 @@ const OFFICES: Readonly<Record<string, string>> = {
   adviser: 'adviser advisor aide confidant confidante assistant strategist lieutenant',
   diplomat: 'ambassador consul nuncio attaché',
   parliament: 'senator lawmaker legislator parliamentarian congressman congresswoman mp mep speaker deputy',
-  army: 'commander warlord marshal',
+  army: 'commander commander-in-chief warlord marshal',
   secretary: 'secretary commissioner prosecutor ombudsman ombudswoman',
   official:
     'member governor mayor archbishop patriarch politician laureate founder co-founder treasurer minister-counsellor veteran figure chargé ' +

@@ -16,6 +16,20 @@ const NOMINAL: ReadonlySet<PartOfSpeech> = new Set([PartOfSpeech.noun, PartOfSpe
 const isNominal = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.analyses.length > 0 && token.analyses.every((a) => NOMINAL.has(partOfSpeech(a.tag)));
 
+/** Furthest noun that a role noun may qualify (`chief trade negotiator`). */
+const QUALIFIED = 3;
+
+/** Whether the role noun at `index` only qualifies another noun behind it: `press secretary`, `prime minister's office`. */
+export function qualifiesNext(text: AnalysedText, places: Places, index: number): boolean {
+  const { tokens } = text;
+  for (let at = index + 1; at <= index + QUALIFIED && isNominal(tokens[at]) && !places.runAt.has(at); at++) {
+    if (tokens[at].analyses.some((a) => text.language.roles.nouns.has(a.lemma))) return true;
+    if (!tokens[at].capital && !tokens[index].capital) continue;
+    if (!tokens[at].capital) return false;
+  }
+  return false;
+}
+
 /** First token of the words before the role noun at `head` that belong to its phrase, and the names that own it. */
 export function leadOf(text: AnalysedText, places: Places, head: number): { first: number; holds: NameRun[] } {
   const { tokens, sentences, sentenceOf, language } = text;

@@ -8,7 +8,7 @@ import type { NameRun } from './name-runs.ts';
 import { casesAsked } from './person-names.ts';
 import { complementsOf, type Places } from './role-complements.ts';
 import { descriptorAt, type RoleNounForm, roleNounAt } from './role-nouns.ts';
-import { leadOf, tailOf } from './role-order.ts';
+import { leadOf, qualifiesNext, tailOf } from './role-order.ts';
 
 /** A role phrase. Token indices; `last` exclusive. */
 export interface RolePhrase {
@@ -105,7 +105,7 @@ export function findRoles(text: AnalysedText, places: Places): RolePhrase[] {
       (covered[index] === 0 || places.worldAt.get(index)?.entry.generic === true);
     const beside = places.runAt.has(index + 1) || (tokens[index - 1]?.text === ',' && places.runEnds.has(index - 1));
     const role = free ? (roleNounAt(text, index) ?? (beside ? descriptorAt(text, index) : undefined)) : undefined;
-    if (!role) {
+    if (!role || (text.cases && qualifiesNext(text, places, index))) {
       index++;
       continue;
     }

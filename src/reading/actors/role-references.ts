@@ -1,5 +1,5 @@
 // Resolves roles that stand without a name: to someone the report names, or to someone it leaves unnamed.
-import { ANY_GENDER, Case, Gender, GrammaticalNumber, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
+import { ANY_GENDER, Case, Gender, GrammaticalNumber, PartOfSpeech, PROPER, partOfSpeech } from '../../language/morphology.ts';
 import type { Party } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { ActorTable } from './actor-table.ts';
@@ -138,7 +138,8 @@ export function nominativeOf(
         if (own) word = language.roles.nominative(own.lemma, true, tag);
       }
     }
-    if (index === first && word !== word.toUpperCase()) word = word[0].toLowerCase() + word.slice(1);
+    const own = text.cases !== undefined && token.analyses.every((a) => (a.tag & PROPER) !== 0);
+    if (index === first && !own && word !== word.toUpperCase()) word = word[0].toLowerCase() + word.slice(1);
     out += (out !== '' && token.spaceBefore ? ' ' : '') + word;
   }
   return out;

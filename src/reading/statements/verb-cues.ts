@@ -38,6 +38,30 @@ function postposedAt(text: AnalysedText, actors: Actors, clause: Clause, speaker
   return speakers.some((m) => m.phraseFirst < clause.verb) ? -1 : start;
 }
 
+/**
+ * Where a cue with its subject first begins that stands behind what was said (`…, the minister added.`), in a language of
+ * fixed word order; -1 where more than a setting follows its verb, for then that is what was said.
+ */
+function trailingAt(text: AnalysedText, clause: Clause, speakers: readonly Mention[]): number {
+  if (!text.cases || speakers.length === 0 || clause.opener >= 0) return -1;
+  const start = firstWord(text, clause);
+  const sentence = text.sentences[clause.sentence];
+  if (start === sentence.first || !isMark(text, start - 1, ',”"!?’\'»')) return -1;
+  // What stands before it has to be words of their own, no aside at the head of the sentence.
+  const before = text.clauses[clause.index - 1];
+  if (before?.sentence !== clause.sentence || before.verb < 0) {
+    const quoted = text.quotations.all[text.quotations.of[start - 1]]?.close === start;
+    if (!quoted) return -1;
+  }
+  const [lead] = speakers;
+  for (let i = start; i < lead.phraseFirst; i++)
+    if (!text.language.syntax.order!.determiners.has(text.tokens[i].lower) && i + 1 < lead.phraseFirst) return -1;
+  if (lead.phraseFirst > clause.verb) return -1;
+  const next = text.clauses[clause.index + 1];
+  if (next?.sentence === clause.sentence && next.kind === 'that') return -1;
+  return start;
+}
+
 /** End of a cue that starts at `from`: the first comma, dash, colon or quotation after its verb and speaker. */
 function endOfCue(text: AnalysedText, actors: Actors, clause: Clause, from: number): number {
   const sentence = text.sentences[clause.sentence];
@@ -130,7 +154,8 @@ export function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue
   // Inside a quotation the one quoted speaks; only a speaker named there is another.
   if (clause.quotation >= 0 && speakers.length === 0 && text.quotations.of[clause.verb] === clause.quotation)
     return undefined;
-  const behind = as ? -1 : afterwards ? word : postposedAt(text, actors, clause, speakers);
+  const verbFirst = as ? -1 : afterwards ? word : postposedAt(text, actors, clause, speakers);
+  const behind = verbFirst >= 0 || as ? verbFirst : trailingAt(text, clause, speakers);
   const postposed = behind >= 0;
   const first = as ? word : postposed ? behind : Math.min(clause.verb, ...speakers.map((m) => m.phraseFirst));
   return {

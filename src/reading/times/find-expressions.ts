@@ -31,6 +31,9 @@ function isName(text: AnalysedText, found: Expression): boolean {
   for (let i = found.first - 1; i >= Math.max(0, found.first - NEAREST_NAME); i--) {
     if (language.calendar.nameNouns.has(tokens[i].lower)) return true;
   }
+  // Where all calendar words have capitals, a given name before one tells (`Theresa May`).
+  if (language.calendar.capitals)
+    return found.last - found.first === 1 && before?.capital === true && language.names.isGiven(before.text);
   const last = tokens[found.last - 1];
   if (found.last - found.first > 1) return month !== undefined && last.capital && before?.capital === true;
   const own = tokens[found.first];

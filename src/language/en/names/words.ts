@@ -31,7 +31,7 @@ export const NEVER_NAMES = words(
    chancellor senator congress parliament senate council commission committee house ministry department news times post journal magazine party union
    university institute foundation association limited company airlines air force navy army international centre center school college beach city island
    islands river lake park street avenue square tower hotel resort press media patriot himars monday tuesday wednesday thursday friday saturday sunday
-   january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
    the this that these those there here when where while what who why how if but and or nor yet so as at by for from in into of on to with after before since until
    under over about against both all any some many most more such no not only even still also then now later earlier meanwhile however moreover although though because
    he she it they we you his her its their our my i another each every either neither several few asked speaking talks officials sources negotiators mediators diplomats

@@ -135,6 +135,14 @@ function waysToTake(token: Token, order: WordOrder, inner: boolean): Candidate[]
     }
     if (added) rank++;
   }
+  // A title is a name and a common noun at once: `President Lula`.
+  const name = token.capital ? found.find(({ wordClass }) => wordClass === CLASS.name) : undefined;
+  if (name)
+    for (const analysis of token.analyses) {
+      const part = partOfSpeech(analysis.tag);
+      const common = (analysis.tag & PROPER) === 0 && (part === PartOfSpeech.noun || part === PartOfSpeech.adjective);
+      if (common) name.analyses.push(analysis);
+    }
   if (found.length === 0)
     found.push({ wordClass: token.capital ? CLASS.name : CLASS.noun, analyses: [], cost: 0, base: false });
   return found;
