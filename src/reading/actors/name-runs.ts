@@ -131,8 +131,7 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
       const here = tokens[last];
       if (!here.spaceBefore || sentenceOf[last] !== sentenceOf[at]) break;
       const barred = names.never.has(here.lower) && !names.known(here.text, tokens[last - 1].text);
-      if (usable(last) && !barred && !(isRole(here) && !names.isGiven(here.text)))
-        words.push(last);
+      if (usable(last) && !barred && !(isRole(here) && !names.isGiven(here.text))) words.push(last);
       else if (INITIALS.test(here.text) && usable(last + 1)) last += 0;
       else if (NUMERAL.test(here.text) && words.length > 0) {
         // `Jan III Sobieski`

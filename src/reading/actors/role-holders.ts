@@ -75,6 +75,14 @@ function predicated(text: AnalysedText, nameAt: ReadonlyMap<number, PersonName>,
 const sharesCase = (role: RolePhrase, name: PersonName): boolean =>
   (role.tag & name.tag & ANY_CASE) !== 0 || (name.tag & ANY_CASE) === 0 || (role.tag & ANY_CASE) === 0;
 
+/** Index of the token before the articles and possessives that stand before `index` in a language that has them. */
+function beforeDeterminers({ tokens, language }: AnalysedText, index: number): number {
+  const determiners = language.syntax.order?.determiners;
+  let at = index - 1;
+  while (determiners?.has(tokens[at]?.lower ?? '')) at--;
+  return at;
+}
+
 /** Roles with their holders, in the order of the text; a role that stands alone has none. */
 export function holdRoles(text: AnalysedText, roles: readonly RolePhrase[], names: readonly PersonName[]): HeldRole[] {
   const { tokens, sentenceOf, language } = text;
@@ -100,7 +108,8 @@ export function holdRoles(text: AnalysedText, roles: readonly RolePhrase[], name
     const named = following && !isPlural(following.tag) ? nameAt.get(afterHonorifics(text, following.last)) : undefined;
     if (following && named && sharesCase(role, named) && sharesCase(following, named) && !role.complemented)
       return { role, holders: [named], before: false };
-    const opener = tokens[role.first - 1];
+    const openerAt = beforeDeterminers(text, role.first);
+    const opener = tokens[openerAt];
     // `minister pracy, Jan Nowak, …`, `jego zastępczyni, Ewa Lis, …`
     const owned = isOwned(text, role);
     const apart =
@@ -110,8 +119,8 @@ export function holdRoles(text: AnalysedText, roles: readonly RolePhrase[], name
     const alone = owned || !opener || (opener.text !== ',' && !language.syntax.coordinators.has(opener.lower));
     if (apart && alone && tokens[apart.last]?.text === ',' && sharesCase(role, apart))
       return { role, holders: [apart], before: false };
-    if (opener && OPENS_APPOSITION.test(opener.text) && sentenceOf[role.first - 1] === sentenceOf[role.first]) {
-      const apposed = nameEnding.get(role.first - 1);
+    if (opener && OPENS_APPOSITION.test(opener.text) && sentenceOf[openerAt] === sentenceOf[role.first]) {
+      const apposed = nameEnding.get(openerAt);
       const after = tokens[role.last];
       const closed =
         !after || after.kind === 'mark' || role.complemented || language.syntax.coordinators.has(after.lower);
@@ -121,8 +130,7 @@ export function holdRoles(text: AnalysedText, roles: readonly RolePhrase[], name
       }
     }
     // `szef frakcji i przewodniczący delegacji` after one name.
-    const earlier =
-      opener && language.syntax.coordinators.has(opener.lower) ? appositionOf.get(role.first - 1) : undefined;
+    const earlier = opener && language.syntax.coordinators.has(opener.lower) ? appositionOf.get(openerAt) : undefined;
     if (earlier && sharesCase(role, earlier)) {
       appositionOf.set(role.last, earlier);
       return { role, holders: [earlier], before: false };

@@ -1,5 +1,13 @@
 // Resolves roles that stand without a name: to someone the report names, or to someone it leaves unnamed.
-import { ANY_GENDER, Case, Gender, GrammaticalNumber, PartOfSpeech, PROPER, partOfSpeech } from '../../language/morphology.ts';
+import {
+  ANY_GENDER,
+  Case,
+  Gender,
+  GrammaticalNumber,
+  PartOfSpeech,
+  PROPER,
+  partOfSpeech,
+} from '../../language/morphology.ts';
 import type { Party } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { ActorTable } from './actor-table.ts';
@@ -19,6 +27,7 @@ const NOBODY: readonly NamedAt[] = [];
 
 /** Whether the gender of a role noun suits a person; nouns of office in the masculine serve women too. */
 function suits(role: RolePhrase, person: PersonFacts): boolean {
+  if ((role.tag & ANY_GENDER) === 0) return true;
   const feminine = (role.tag & ANY_GENDER & ~Gender.feminine) === 0;
   return feminine ? (person.gender & Gender.feminine) !== 0 : (role.tag & MASCULINE) !== 0;
 }

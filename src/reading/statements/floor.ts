@@ -35,14 +35,14 @@ export class Floor {
     if (this.focus.length > MEMORY) this.focus.pop();
   }
 
-  /** The latest actor that the verb of `cue` agrees with. */
-  carriedOver(cue: Cue): number {
-    const number = cue.clause.agreement & ANY_NUMBER;
+  /** The latest actor that the verb of `cue`, or the pronoun with bits `agreement` that is its subject, agrees with. */
+  carriedOver(cue: Cue, agreement = cue.clause.agreement): number {
+    const number = agreement & ANY_NUMBER;
     const fits = (focus: Focus): boolean => {
       const plural = (focus.tag & GrammaticalNumber.singular) === 0 && (focus.tag & GrammaticalNumber.plural) !== 0;
       if (number === GrammaticalNumber.singular && plural) return false;
       if (number === GrammaticalNumber.plural && !plural) return false;
-      return sameGender(focus.tag, cue.clause.agreement);
+      return sameGender(focus.tag, agreement);
     };
     const institution = (focus: Focus): boolean =>
       this.actors[focus.actor].type !== 'person' && this.actors[focus.actor].type !== 'unnamed';

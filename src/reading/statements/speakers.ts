@@ -201,6 +201,11 @@ export class SpeakerFinder {
           ? this.unknownSubject(cue)
           : -1;
     let tag = named[0]?.tag ?? 0;
+    // A pronoun goes on with whoever spoke, before whoever was named.
+    if (this.text.cases && named.length === 1 && named[0].kind === 'pronoun') {
+      const carried = this.floor.carriedOver(cue, named[0].tag);
+      if (carried >= 0) speaker = carried;
+    }
     const own = named.length === 0 ? this.ownerOfDocument(cue) : undefined;
     if (own) {
       speaker = own.actor;

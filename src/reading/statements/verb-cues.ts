@@ -43,7 +43,7 @@ function postposedAt(text: AnalysedText, actors: Actors, clause: Clause, speaker
  * fixed word order; -1 where more than a setting follows its verb, for then that is what was said.
  */
 function trailingAt(text: AnalysedText, clause: Clause, speakers: readonly Mention[]): number {
-  if (!text.cases || speakers.length === 0 || clause.opener >= 0) return -1;
+  if (!text.cases || clause.opener >= 0) return -1;
   const start = firstWord(text, clause);
   const sentence = text.sentences[clause.sentence];
   if (start === sentence.first || !isMark(text, start - 1, ',”"!?’\'»')) return -1;
@@ -53,10 +53,13 @@ function trailingAt(text: AnalysedText, clause: Clause, speakers: readonly Menti
     const quoted = text.quotations.all[text.quotations.of[start - 1]]?.close === start;
     if (!quoted) return -1;
   }
+  const { determiners } = text.language.syntax.order!;
   const [lead] = speakers;
-  for (let i = start; i < lead.phraseFirst; i++)
-    if (!text.language.syntax.order!.determiners.has(text.tokens[i].lower) && i + 1 < lead.phraseFirst) return -1;
-  if (lead.phraseFirst > clause.verb) return -1;
+  if (lead && lead.phraseFirst > clause.verb) return -1;
+  // A speaker that the actors layer does not know has at least a noun for a subject.
+  if (!lead && (clause.verb === start || (text.cases[clause.verb - 1] === 0 && text.cases[start] === 0))) return -1;
+  for (let i = start; lead && i < lead.phraseFirst - 1; i++)
+    if (!determiners.has(text.tokens[i].lower) && text.cases[i] === 0) return -1;
   const next = text.clauses[clause.index + 1];
   if (next?.sentence === clause.sentence && next.kind === 'that') return -1;
   return start;
@@ -142,6 +145,9 @@ export function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue
   if (!clause.sure && text.clauses[clause.index + 1]?.kind !== 'that') return undefined;
   const kind = kindOfSaying(text, clause);
   if (!kind) return undefined;
+  // `Axios, citing officials, said`: the source of another cue.
+  if (text.cases && clause.kind === 'participial' && matchRun(text.tokens, clause.verb, saying.citing) > 0)
+    return undefined;
   const ownPerson =
     (clause.agreement & Person.third) === 0 && (clause.agreement & (Person.first | Person.second)) !== 0;
   // Of itself a report only tells what it heard: `usłyszeliśmy w ambasadzie`.
