@@ -10,4 +10,6 @@ export interface Orthography {
   readonly summaryTitles: readonly string[];
   /** Endings that are words of their own behind an apostrophe (`'s`, `'ll`), with plain apostrophes. */
   readonly enclitics?: ReadonlySet<string>;
+  /** Single letters that are names (`X`): a full stop behind one ends the sentence. */
+  readonly letterNames?: ReadonlySet<string>;
 }

@@ -25,6 +25,8 @@ export interface Saying {
   readonly transparentModals: ReadonlySet<string>;
   /** Verbs of saying that may also tell someone to do something (`powiedział, by`). Those of kind `demand` always may. */
   readonly purposeVerbs: ReadonlySet<string>;
+  /** Verbs whose clause may stand without a word that opens it (`said the talks had failed`). */
+  readonly contactVerbs?: ReadonlySet<string>;
   /** Verbs that may give no more than a topic (`informować o …`), and the preposition before it. */
   readonly topicVerbs: ReadonlySet<string>;
   readonly about: string;

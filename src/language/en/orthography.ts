@@ -22,5 +22,6 @@ export const orthography: Orthography = {
     'summary',
     'in short',
   ],
+  letterNames: words('X'),
   enclitics: words("'s 'll 're 've 'd 'm"),
 };

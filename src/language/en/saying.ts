@@ -17,14 +17,13 @@ const verbsByKind: Readonly<Record<SayingKind, string>> = {
     communicate relay convey signal telegraph publish tout argue credit cite list detail outline spell signalled concede profess rebuff dispute
     explain quote whisper mutter gripe fume thunder snap bark scoff sneer deadpan sigh cry shout yell exclaim declare regret tip expect
     attribute blame fault assess judge deem find`,
-  view: `believe think feel consider suspect hope fear doubt know understand anticipate assume presume suppose trust see`,
+  view: `believe think feel consider suspect hope fear doubt know understand anticipate assume presume suppose trust`,
   demand: `
     demand urge call ask request order instruct direct plead beg appeal implore entreat exhort press recommend propose advise advocate invite
     encourage command require`,
   name: 'call brand dub label describe term characterise characterize style deem denounce dismiss hail slam blast portray paint',
   color: 'laugh smile joke shrug nod chuckle grin beam growl bristle rage marvel enthuse gush crow lash hit fire',
-  loose:
-    'begin start open close end finish go offer welcome greet react speak talk sum conclude put lead quote urge reject defend',
+  loose: 'welcome greet react speak talk sum conclude urge reject defend',
   hear: 'hear learn',
   quote: 'quote cite',
 };
@@ -54,12 +53,21 @@ export const saying: Saying = {
       speak: 'of, about',
       issue: 'a statement',
       put: 'it',
+      draw: 'conclusion, conclusions',
       point: 'out',
     }).map(([verb, list]) => [verb, indexRuns(list)]),
   ),
   negatedVerbs: new Set(words('hide rule exclude doubt dispute conceal')),
   transparentModals: new Set(words('would will may might could can must should have go seem appear')),
   purposeVerbs: new Set(words('tell warn remind ask')),
+  contactVerbs: new Set(
+    words(
+      'say tell think believe hope know add claim insist argue warn confirm announce stress acknowledge admit concede suggest feel fear expect assume ' +
+        'note report deny promise vow pledge predict reckon understand conclude declare maintain state reveal indicate explain estimate doubt suspect ' +
+        'assure reiterate repeat emphasise emphasize allege contend assert recall remind agree write post tweet complain guess imagine hint joke quip demand ' +
+        'decide learn hear mean show regret wish presume reply respond retort counter swear guarantee propose',
+    ),
+  ),
   topicVerbs: new Set(words('report inform speak')),
   about: 'about',
   offerVerbs: new Set(words('propose offer suggest')),
@@ -81,8 +89,8 @@ export const saying: Saying = {
   ),
   asOpeners: indexRuns('as'),
   afterwardsOpeners: indexRuns('which'),
-  pointers: indexRuns('so, this, that, as much'),
-  sourceVerbs: new Set(words('emerge follow')),
+  pointers: indexRuns('as much'),
+  sourceVerbs: new Set(),
   citing: indexRuns(
     'citing, quoting, attributing it to, on the authority of, referring to, crediting, sourced to, relying on',
   ),

@@ -145,8 +145,8 @@ export function afterAccordingTo(speech: ReportedSpeech, cue: Cue, bounds: Token
     while (from < bounds.last && word(speech.text, from) !== ',') from++;
   }
   const start = bounds.first;
-  const opener = speech.text.clauses[speech.text.clauseOf[cue.first]].opener;
-  const left = opener >= 0 && opener < cue.first ? opener + 1 : start;
+  const { opener, kind } = speech.text.clauses[speech.text.clauseOf[cue.first]];
+  const left = kind !== 'relative' && opener >= 0 && opener < cue.first ? opener + 1 : start;
   const before = trim(speech.text, left, cue.first);
   const after = trim(speech.text, from, speech.endOfReport(cue, Math.min(from, bounds.last - 1), bounds));
   // `pozostaje jego zdaniem kwestia`: no comma sets the cue off, it stands in the midst of what it attributes.

@@ -11,7 +11,7 @@ import {
 } from './constructions.ts';
 import { type Content, inSpeakersVoice, trim } from './content.ts';
 import type { Cue } from './cue.ts';
-import { fragment, offer, pointedAt, topic } from './fragments.ts';
+import { fragment, judgement, offer, pointedAt, topic } from './fragments.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
 
 /** The one that begins first. */
@@ -53,6 +53,8 @@ export function contentsOf(speech: ReportedSpeech, cue: Cue, from: number): Cont
       const clause = cue.kind === 'loose' ? undefined : afterConjunction(speech, cue, bounds);
       const main = earlier(clause, afterColon(speech, cue, bounds));
       if (goesOn(cue)) return one(clause);
+      const judged = judgement(speech, cue, bounds);
+      if (judged) return [judged];
       const before = quotationBefore(speech, cue);
       if (before) return [before, ...one(main ?? quotationAfter(speech, cue, bounds))];
       if (main) return [main];

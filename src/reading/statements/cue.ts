@@ -25,6 +25,8 @@ export interface Cue {
   /** Mentions named as speaker; empty where the speaker is carried over. */
   readonly speakers: readonly Mention[];
   readonly impersonal: boolean;
+  /** Words that name a source the actors layer does not know. */
+  readonly source?: TokenRange;
   /** Stands after what was said (`…, dodał X`), its verb first. */
   readonly postposed: boolean;
 }

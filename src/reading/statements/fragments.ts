@@ -55,6 +55,19 @@ export function offer(speech: ReportedSpeech, cue: Cue, bounds: TokenRange): Con
   return content && content.last - content.first > 1 ? content : undefined;
 }
 
+/** `called it “a mistake”`, `described the talks as useful`: what is named and how, where word order tells the object. */
+export function judgement(speech: ReportedSpeech, cue: Cue, bounds: TokenRange): Content | undefined {
+  const { text } = speech;
+  if (!text.cases || cue.kind !== 'name' || cue.postposed) return undefined;
+  const first = cue.words.last;
+  const last = Math.min(cue.clause.last, bounds.last);
+  if (first >= last || text.cases[first] === 0) return undefined;
+  const quoted = [...Array(last - first).keys()].some((step) => speech.opening.has(first + step));
+  const named = text.tokens.slice(first, last).some((token) => token.lower === text.language.saying.asWhat);
+  const twoObjects = text.tokens[first].lower.length <= 4 && text.cases[first + 1] > 0;
+  return quoted || named || twoObjects ? speech.make(first, last, 'judgement') : undefined;
+}
+
 /** A quoted fragment among the cue's own words: `mówił o „…”`, `nazwał plan „…”`. */
 export function fragment(speech: ReportedSpeech, cue: Cue, bounds: TokenRange): Content | undefined {
   if (cue.kind === 'loose' || speech.text.quotations.of[cue.words.first] >= 0) return undefined;

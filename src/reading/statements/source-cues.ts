@@ -2,7 +2,7 @@
 import { Case } from '../../language/morphology.ts';
 import { matchRun } from '../../language/runs.ts';
 import type { Actors, Mention } from '../actors/mention.ts';
-import { mentionsIn } from '../actors/subject.ts';
+import { hostOf, mentionsIn, subjectOf } from '../actors/subject.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
 import { type Cue, firstWord, isMark } from './cue.ts';
@@ -38,6 +38,14 @@ function opensPhrase(text: AnalysedText, at: number, first: number): boolean {
   );
 }
 
+/** End of a noun phrase that names a source the actors layer does not know (`according to the neighbourhood committee`), or -1. */
+function unknownSourceEnd(text: AnalysedText, from: number, limit: number): number {
+  if (!text.cases) return -1;
+  let end = from;
+  while (end < limit && text.cases[end] > 0) end++;
+  return end > from ? end : -1;
+}
+
 /** `według X`, `zdaniem X`, `w jego ocenie`, with the run of words that begins at `at`. */
 export function accordingToCue(text: AnalysedText, actors: Actors, at: number): Cue | undefined {
   const { saying } = text.language;
@@ -48,6 +56,7 @@ export function accordingToCue(text: AnalysedText, actors: Actors, at: number): 
   const sentence = text.sentences[clause.sentence];
   let speakers: Mention[] = [];
   let last = at + run;
+  let unknown = false;
   if (!pronoun) {
     const reach = mentionsIn(actors, at + run, Math.min(at + run + 12, sentence.last));
     const named = reach.find((m) => m.within < 0 && m.phraseFirst <= at + run + 1 && m.kind !== 'adjective');
@@ -59,8 +68,10 @@ export function accordingToCue(text: AnalysedText, actors: Actors, at: number): 
     } else {
       // `według komunikatu`: the document's owner speaks.
       const noun = [at + run, at + run + 1].find((i) => i < sentence.last && saying.nouns.has(text.tokens[i].lower));
-      if (noun === undefined) return undefined;
-      last = noun + 1;
+      const end = noun === undefined ? unknownSourceEnd(text, at + run, sentence.last) : noun + 1;
+      if (end < 0) return undefined;
+      last = end;
+      unknown = noun === undefined;
     }
   }
   return {
@@ -72,6 +83,7 @@ export function accordingToCue(text: AnalysedText, actors: Actors, at: number): 
     clause,
     speakers,
     impersonal: !pronoun && speakers.length === 0,
+    ...(unknown && { source: { first: at + run, last } }),
     postposed: false,
   };
 }
@@ -132,6 +144,9 @@ export function documentCue(text: AnalysedText, actors: Actors, clause: Clause):
   let noun = follows ? word + 1 : -1;
   for (let i = word; i < Math.min(limit, clause.last) && noun < 0; i++) if (isNoun(i)) noun = i;
   if (noun < 0) return undefined;
+  // `said a letter had been sent`: no letter speaks where somebody does.
+  if (text.cases && noun > clause.verb && !lead && (hostOf(text, clause) || subjectOf(text, actors, clause).length > 0))
+    return undefined;
   const nominative = text.tokens[noun].analyses.some((a) => (a.tag & Case.nominative) !== 0);
   const verbless = clause.verb < 0 && noun - word <= 4 && nominative && word > 0 && isMark(text, word - 1, '–—-');
   if (!lead && !verbless && !follows && !(speaks && nominative)) return undefined;

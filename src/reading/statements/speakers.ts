@@ -5,6 +5,7 @@ import type { Actors, Mention } from '../actors/mention.ts';
 import { mentionsIn, subjectOf } from '../actors/subject.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
+import type { TokenRange } from '../trace.ts';
 import type { Cue } from './cue.ts';
 import { Floor, sameGender } from './floor.ts';
 import { SpeakerList } from './speaker-list.ts';
@@ -114,6 +115,14 @@ export class SpeakerFinder {
     });
   }
 
+  /** A source known by its description alone, without its article. */
+  private describedSource({ first, last }: TokenRange): number {
+    const { tokens, text, language } = this.text;
+    let from = first;
+    while (from < last - 1 && language.syntax.order?.determiners.has(tokens[from].lower)) from++;
+    return this.speakers.add({ type: 'unnamed', name: text.slice(tokens[from].start, tokens[last - 1].end) });
+  }
+
   /** Number and gender of a noun and a verb go together. */
   private agree(tag: number, agreement: number): boolean {
     if ((tag & agreement & ANY_NUMBER) === 0) return false;
@@ -211,6 +220,7 @@ export class SpeakerFinder {
       speaker = own.actor;
       tag = own.tag;
     }
+    if (cue.source) speaker = this.describedSource(cue.source);
     if (speaker < 0 && cue.form === 'document') speaker = this.document(cue);
     if (speaker < 0 && cue.form === 'according-to' && cue.impersonal) speaker = this.issuer;
     if (speaker < 0) speaker = this.floor.carriedOver(cue);

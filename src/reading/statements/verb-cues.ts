@@ -44,11 +44,13 @@ function postposedAt(text: AnalysedText, actors: Actors, clause: Clause, speaker
  */
 function trailingAt(text: AnalysedText, clause: Clause, speakers: readonly Mention[]): number {
   if (!text.cases || clause.opener >= 0) return -1;
-  const start = firstWord(text, clause);
+  // `“…,” Trump, who landed on Sunday, said`: the subject stands in a clause before an aside.
+  const host = hostOf(text, clause);
+  const start = firstWord(text, host ?? clause);
   const sentence = text.sentences[clause.sentence];
   if (start === sentence.first || !isMark(text, start - 1, ',”"!?’\'»')) return -1;
   // What stands before it has to be words of their own, no aside at the head of the sentence.
-  const before = text.clauses[clause.index - 1];
+  const before = text.clauses[(host ?? clause).index - 1];
   if (before?.sentence !== clause.sentence || before.verb < 0) {
     const quoted = text.quotations.all[text.quotations.of[start - 1]]?.close === start;
     if (!quoted) return -1;

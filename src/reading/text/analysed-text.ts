@@ -64,7 +64,7 @@ export function analyseText(
   body: { start: number; end: number; masked?: string },
 ): AnalysedText {
   const { syntax, orthography, morphology } = language;
-  const words = tokenise(body.masked ?? text, morphology, body.start, body.end, orthography.enclitics);
+  const words = tokenise(body.masked ?? text, morphology, body.start, body.end, orthography);
   const paragraphs = splitParagraphs(text, words, orthography);
   const quotations = findQuotations(words, paragraphs, (index) => startsCue(words, index, language));
   const sentences = splitSentences(words, paragraphs, quotations, orthography);

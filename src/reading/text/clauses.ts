@@ -10,7 +10,6 @@ import {
   VerbForm,
   verbForm,
 } from '../../language/morphology.ts';
-import type { SayingKind } from '../../language/saying.ts';
 import type { ClauseKind, Syntax } from '../../language/syntax.ts';
 import type { Quotations } from './quotations.ts';
 import type { Sentence } from './sentences.ts';
@@ -116,9 +115,6 @@ const DASH = /^[–—-]$/;
 /** Weight of the edge of a quotation among the places where a clause may begin. */
 const EDGE = 4;
 
-/** Kinds of verbs of saying that a clause can be the object of. */
-const CLAUSE_TAKERS: ReadonlySet<SayingKind | undefined> = new Set(['say', 'view', 'demand', 'color']);
-
 /** A full stop inside a sentence breaks it only within a quotation, before a capital. */
 const stops = (tokens: readonly Token[], index: number): boolean =>
   tokens[index].text === '.' && tokens[index + 1]?.capital === true && tokens[index + 1].spaceBefore;
@@ -147,7 +143,7 @@ function pieces(
   heads: readonly (HeadVerb | undefined)[],
   classes: Uint8Array | undefined,
 ): Piece[] {
-  const takesClause = (lemma: string): boolean => CLAUSE_TAKERS.has(saying.verbs.get(lemma));
+  const takesClause = (lemma: string): boolean => saying.contactVerbs?.has(lemma) === true;
   const cuts: Piece[] = [{ first: sentence.first, last: sentence.last, kind: 'main', opener: -1 }];
   const cut = (at: number, kind: ClauseKind, opener: number): void => {
     const top = cuts.at(-1)!;

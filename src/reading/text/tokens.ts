@@ -1,5 +1,6 @@
 // Splits a report's text into words, numbers and marks, in one pass, with exact offsets.
 import type { Analysis, Morphology } from '../../language/morphology.ts';
+import type { Orthography } from '../../language/orthography.ts';
 import { CharacterClass, classAt, isCapital, isLetterClass } from './characters.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -20,7 +21,7 @@ export interface Token {
 }
 
 const NONE: readonly Analysis[] = [];
-const NO_ENCLITICS: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlySet<string> = new Set();
 const isApostrophe = (text: string, index: number): boolean =>
   text[index] === "'" || text[index] === '’' || text[index] === 'ʼ';
 const isHyphen = (text: string, index: number): boolean => text[index] === '-' || text[index] === '\u2011';
@@ -95,14 +96,14 @@ function formOf(text: string, kind: TokenKind, morphology: Morphology): Form {
 
 /**
  * Tokens of `text` between `start` and `end` (UTF-16 offsets). Every unit that is not white space belongs to exactly
- * one token; runs of full stops make one; `enclitics` are parted from the word before them. Linear in the length of the text.
+ * one token; runs of full stops make one; enclitics are parted from the word before them. Linear in the length of the text.
  */
 export function tokenise(
   text: string,
   morphology: Morphology,
   start = 0,
   end = text.length,
-  enclitics: ReadonlySet<string> = NO_ENCLITICS,
+  { enclitics = NOTHING, letterNames = NOTHING }: Pick<Orthography, 'enclitics' | 'letterNames'> = {},
 ): Token[] {
   const tokens: Token[] = [];
   // A long report repeats most of its words: each form is worked out and kept once.
@@ -136,7 +137,8 @@ export function tokenise(
       position++;
       spaceBefore = true;
     } else if (isLetterClass(here)) {
-      const initials = endOfInitials(text, position, end);
+      const dotted = endOfInitials(text, position, end);
+      const initials = dotted === position + 2 && letterNames.has(text[position]) ? position : dotted;
       const until = initials > position ? initials : endOfWord(text, position, end);
       const enclitic = startOfEnclitic(text, position, until, enclitics);
       push(enclitic, 'word');
