@@ -68,7 +68,7 @@ export function assemble(text: AnalysedText, found: Found): Assembled {
       name: entry.name,
       party: entry.party,
       roles: entry.roles.map(span),
-      mentions: named.map(words),
+      mentions: [...named, ...(entry.described ?? [])].map(words),
     };
   });
   const times = found.times.map((time, index) => {

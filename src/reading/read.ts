@@ -74,8 +74,12 @@ export function readReport(report: Report): ReadReport {
 function find(text: AnalysedText, published: string): Found {
   const times = findTimes(text, published);
   const named = findActors(text);
-  const { statements, actors: list } = findStatements(text, named);
-  const actors = { ...named, list };
+  const { statements, actors: list, referents } = findStatements(text, named);
+  const mentions = named.mentions.map((mention) => {
+    const actor = referents.get(mention.index);
+    return actor === undefined ? mention : { ...mention, actor };
+  });
+  const actors = { ...named, list, mentions };
   const spoken = statements.map(
     ({ speaker, first, last, cue }, index): Spoken => ({
       id: statementId(index),

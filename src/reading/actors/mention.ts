@@ -46,6 +46,8 @@ export interface ActorEntry {
   readonly members: readonly number[];
   /** Descriptors of office or relation, as UTF-16 offsets. */
   readonly roles: readonly { start: number; end: number }[];
+  /** Where one that only speaks is described; token indices. */
+  readonly described?: readonly { first: number; last: number }[];
 }
 
 export interface Actors {

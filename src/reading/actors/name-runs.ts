@@ -88,6 +88,12 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
   const isRole = (token: Token): boolean =>
     (token.text.length >= SHORTEST_ROLE && token.analyses.some((a) => roles.nouns.has(a.lemma))) ||
     names.honorifics.has(token.lower);
+  // A capital inside a sentence somewhere else bears out the one that opens another (`Bush left`).
+  const inside = new Set<string>();
+  if (text.cases)
+    for (let at = 1; at < tokens.length; at++)
+      if (tokens[at].capital && isNameWord(tokens[at]) && !opensSentence(at) && blocked[at] === 0)
+        inside.add(tokens[at].text);
   for (let at = 0; at < tokens.length; ) {
     const startsWithInitials =
       INITIALS.test(tokens[at].text) || (SHORT_CAPITALS.test(tokens[at].text) && names.isGiven(tokens[at].text));
@@ -100,7 +106,9 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
     const next = usable(at + 1) && tokens[at + 1].spaceBefore;
     // A common word that only its place gives a capital.
     const syllabic = [0, 1, 2].every((step) => usable(at + step) && ONE_SYLLABLE.test(tokens[at + step].text));
-    const common = opensSentence(at) && isCommonWord(token) && !syllabic && !(given && next && !isFunctionWord(token));
+    const borneOut = inside.has(token.text) && token.analyses.some((a) => (a.tag & PROPER) !== 0);
+    const common =
+      opensSentence(at) && isCommonWord(token) && !borneOut && !syllabic && !(given && next && !isFunctionWord(token));
     if (
       !startsWithInitials &&
       (common ||

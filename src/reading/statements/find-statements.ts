@@ -150,5 +150,5 @@ export function findStatements(text: AnalysedText, actors: Actors): FoundStateme
   }
   carryOver(text.tokens.length);
   const statements = withoutRepeats(withChains(found)).sort((a, b) => a.first - b.first || b.last - a.last);
-  return { statements, actors: finder.speakers.all };
+  return { statements, actors: finder.speakers.all, referents: finder.referents };
 }

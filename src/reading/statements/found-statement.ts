@@ -17,4 +17,6 @@ export interface FoundStatements {
   readonly statements: readonly FoundStatement[];
   /** The report's actors, with those added that only speak (`ekonomiści`, `Ukraina i USA` as joint issuers). */
   readonly actors: readonly ActorEntry[];
+  /** Whom pronouns stand for that speak, by index of the mention. */
+  readonly referents: ReadonlyMap<number, number>;
 }

@@ -1,5 +1,6 @@
 // The actors of a report with those added that only speak: joint issuers, sources and papers the actors layer does not know.
 import type { ActorEntry, Mention } from '../actors/mention.ts';
+import type { TokenRange } from '../trace.ts';
 
 /** What is known of an actor that only speaks. */
 export type NewSpeaker = Pick<ActorEntry, 'type' | 'name'> & Partial<Pick<ActorEntry, 'party' | 'parties' | 'members'>>;
@@ -16,14 +17,24 @@ export class SpeakerList {
     for (const actor of actors) if (!this.byName.has(actor.name)) this.byName.set(actor.name, actor.index);
   }
 
-  /** Index of the actor of this name, added where there is none. */
-  add({ type, name, party = null, parties = [], members = [] }: NewSpeaker): number {
+  /** Index of the actor of this name, added where there is none. `described`: the words that name it. */
+  add({ type, name, party = null, parties = [], members = [] }: NewSpeaker, described?: TokenRange): number {
     const known = this.byName.get(name);
-    if (known !== undefined) return known;
-    const index = this.all.length;
-    this.all.push({ index, type, name, party, parties, members, roles: [] });
-    this.byName.set(name, index);
+    const index = known ?? this.all.length;
+    if (known === undefined) {
+      this.all.push({ index, type, name, party, parties, members, roles: [] });
+      this.byName.set(name, index);
+    }
+    if (described) this.describe(index, described);
     return index;
+  }
+
+  /** Notes one more place where an actor that only speaks is described. */
+  private describe(index: number, { first, last }: TokenRange): void {
+    const actor = this.all[index];
+    const described = actor.described ?? [];
+    if (!described.some((range) => range.first === first))
+      this.all[index] = { ...actor, described: [...described, { first, last }] };
   }
 
   /** Several mentions as one actor that speaks jointly. */

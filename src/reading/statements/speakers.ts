@@ -6,7 +6,7 @@ import { mentionsIn, subjectOf } from '../actors/subject.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, firstWord } from './cue.ts';
 import { Floor, sameGender } from './floor.ts';
 import { SpeakerList } from './speaker-list.ts';
 
@@ -21,6 +21,8 @@ export class SpeakerFinder {
   private readonly actors: Actors;
   readonly speakers: SpeakerList;
   readonly floor: Floor;
+  /** Whom pronouns that speak stand for, by index of the mention, where that is settled here. */
+  readonly referents = new Map<number, number>();
   private nextClause = 0;
   /** Who issued the last document named (`ogłosiły wspólny komunikat`), or -1. */
   private issuer = -1;
@@ -74,6 +76,7 @@ export class SpeakerFinder {
   /** A speaker the actors layer does not know: the noun phrase in the nominative after or before the verb. */
   private unknownSubject(cue: Cue): number {
     const { tokens, text } = this.text;
+    if (this.text.cases) return this.subjectByPlace(cue, this.text.cases);
     const nominal = (i: number, part: number): boolean =>
       tokens[i].analyses.some(
         (a) =>
@@ -115,12 +118,31 @@ export class SpeakerFinder {
     });
   }
 
+  /** The phrase before the verb, or behind it where it is inverted, as a speaker. */
+  private subjectByPlace(cue: Cue, cases: Uint8Array): number {
+    const { tokens, language } = this.text;
+    const { determiners, prepositions } = language.syntax.order!;
+    const inverted = cue.postposed && cue.first === cue.words.first;
+    let first = inverted ? cue.words.last : firstWord(this.text, cue.clause);
+    const limit = inverted ? cue.clause.last : cue.words.first;
+    while (first < limit - 1 && determiners.has(tokens[first].lower)) first++;
+    if (first >= limit || (cases[first] & Case.nominative) === 0) return -1;
+    if (!tokens[first].analyses.every((a) => partOfSpeech(a.tag) !== PartOfSpeech.pronoun)) return -1;
+    let last = first;
+    while (last < limit && (cases[last] > 0 || (last > first && prepositions.has(tokens[last].lower)))) last++;
+    while (last > first && cases[last - 1] === 0) last--;
+    return last > first ? this.describedSource({ first, last }) : -1;
+  }
+
   /** A source known by its description alone, without its article. */
   private describedSource({ first, last }: TokenRange): number {
     const { tokens, text, language } = this.text;
     let from = first;
     while (from < last - 1 && language.syntax.order?.determiners.has(tokens[from].lower)) from++;
-    return this.speakers.add({ type: 'unnamed', name: text.slice(tokens[from].start, tokens[last - 1].end) });
+    const words = text.slice(tokens[from].start, tokens[last - 1].end);
+    const opens = tokens[from].analyses.some(({ lemma }) => lemma === tokens[from].lower);
+    const name = opens ? words[0].toLowerCase() + words.slice(1) : words;
+    return this.speakers.add({ type: 'unnamed', name }, { first: from, last });
   }
 
   /** Number and gender of a noun and a verb go together. */
@@ -213,7 +235,10 @@ export class SpeakerFinder {
     // A pronoun goes on with whoever spoke, before whoever was named.
     if (this.text.cases && named.length === 1 && named[0].kind === 'pronoun') {
       const carried = this.floor.carriedOver(cue, named[0].tag);
-      if (carried >= 0) speaker = carried;
+      if (carried >= 0) {
+        speaker = carried;
+        this.referents.set(named[0].index, carried);
+      }
     }
     const own = named.length === 0 ? this.ownerOfDocument(cue) : undefined;
     if (own) {

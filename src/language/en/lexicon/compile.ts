@@ -65,8 +65,9 @@ const link = (map: Backwards, form: string, lemma: string): void => {
 const TAGS: Readonly<Record<string, (form: string, forms: Inflected) => (readonly [lemma: string, tag: number])[]>> = {
   NN: (form) => [[form, tagOf(noun, ANY_CASE | SG)]],
   NNS: (form, { plurals }) => (plurals.get(form) ?? [form]).map((lemma) => [lemma, tagOf(noun, ANY_CASE | PL)]),
-  NNP: (form) => [[form, tagOf(noun, ANY_CASE | SG | PROPER)]],
-  NNPS: (form) => [[form, tagOf(noun, ANY_CASE | PL | PROPER)]],
+  // A name without a capital is a slip of the source.
+  NNP: (form) => (CAPITAL.test(form) ? [[form, tagOf(noun, ANY_CASE | SG | PROPER)]] : []),
+  NNPS: (form) => (CAPITAL.test(form) ? [[form, tagOf(noun, ANY_CASE | PL | PROPER)]] : []),
   JJ: (form) => [[form, tagOf(adjective, ANY_CASE | SG | PL)]],
   JJR: (form, { grades }) => (grades.get(form) ?? [form]).map((lemma) => [lemma, tagOf(adjective, ANY_CASE | SG | PL)]),
   JJS: (form, { grades }) => (grades.get(form) ?? [form]).map((lemma) => [lemma, tagOf(adjective, ANY_CASE | SG | PL)]),
@@ -100,6 +101,7 @@ interface Inflected {
 }
 
 const WORD = /^[a-zA-Z][a-zA-Z'-]*$/;
+const CAPITAL = /^[A-Z]/;
 const PLAIN = /^[a-z][a-z-]*$/;
 /** Words so short that a source's tags for them are noise. */
 const SHORTEST = 2;
