@@ -21,8 +21,8 @@ export interface MeetingNoun {
   readonly weak?: true;
 }
 
-/** Who is met: through `z`, as the object, through `do`, as the receiver, as the one waited for (`na`), or all in the subject. */
-export type MeetingFrame = 'with' | 'object' | 'to' | 'receiver' | 'among' | 'awaited';
+/** Who is met: through `z`, as the object, in either way (`met with X`, `met X`), through `do`, as the receiver, as the one waited for (`na`), or all in the subject. */
+export type MeetingFrame = 'with' | 'object' | 'either' | 'to' | 'receiver' | 'among' | 'awaited';
 
 /** A verb that tells of an encounter by itself. */
 export interface MeetingVerb {

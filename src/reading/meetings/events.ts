@@ -56,7 +56,9 @@ function eventAt(around: Surroundings, clause: Clause, index: number, phrase: Ph
     const verb = around.words.events.get(lemma);
     if (!verb) continue;
     const form = verbForm(tag);
-    const isParticiple = form === VerbForm.passiveParticiple || form === VerbForm.activeParticiple;
+    // Where auxiliaries make tenses and passives, the participle that carries the sense is the verb of its clause.
+    const headed = around.text.cases !== undefined && index === clause.predicate;
+    const isParticiple = !headed && (form === VerbForm.passiveParticiple || form === VerbForm.activeParticiple);
     const inside = index >= phrase.first && index < phrase.last;
     const predicative =
       isParticiple && !inside && (tag & Case.nominative) !== 0 && clause.verb >= 0 && index > clause.verb;
@@ -64,16 +66,21 @@ function eventAt(around: Surroundings, clause: Clause, index: number, phrase: Ph
     if (isParticiple ? !inside && !predicative : !finite) continue;
     if (!inside || finite) {
       if (verb.preposition ? phrase.preposition !== verb.preposition : phrase.preposition !== '') continue;
-      if (finite && !takesEncounter(verb, isReflexive(around, clause))) continue;
+      if (finite && !headed && !takesEncounter(verb, isReflexive(around, clause))) continue;
     }
     const attribute =
       inside && isParticiple && index < phrase.last && index < (phrase.index ?? phrase.last) && clause.verb >= 0;
     if (attribute && verb.event === 'postpone') continue;
-    const acted = finite && verb.transitive === true && !isReflexive(around, clause);
+    const object = headed ? !clause.passive && isObject(around, phrase) : !isReflexive(around, clause);
+    const acted = finite && verb.transitive === true && object;
     return { verb, token: index, participle: isParticiple && inside, acted };
   }
   return undefined;
 }
+
+/** Whether the place of the noun makes it an object (`held talks`) and not a subject (`talks resumed`). */
+const isObject = (around: Surroundings, phrase: Phrase): boolean =>
+  phrase.index !== undefined && ((around.text.cases?.[phrase.index] ?? 0) & Case.nominative) === 0;
 
 function isReflexive(around: Surroundings, clause: Clause): boolean {
   for (let i = clause.first; i < clause.last; i++)

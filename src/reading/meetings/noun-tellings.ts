@@ -141,7 +141,9 @@ function looksBack(around: Surroundings, clause: Clause, anchor: Anchor, date: s
   if (anchor.preposition !== '')
     return duringPrepositions.has(anchor.preposition) || afterPrepositions.has(anchor.preposition);
   const subject = around.text.tokens[anchor.index].analyses.some(
-    (a) => (a.tag & Case.nominative) !== 0 && (a.tag & clause.agreement & ANY_GENDER) !== 0,
+    ({ tag }) =>
+      (tag & Case.nominative) !== 0 &&
+      ((tag & clause.agreement & ANY_GENDER) !== 0 || ((tag | clause.agreement) & ANY_GENDER) === 0),
   );
   return subject;
 }

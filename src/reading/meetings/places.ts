@@ -39,6 +39,14 @@ export function worldPlace(
   return match && { entry: match.form.entry, last: index + match.words.length };
 }
 
+/** The place's name in the report's own spelling (`Kiev`), where names keep their form; else its nominative. A dateline's capitals are no spelling. */
+function spelled(around: Surroundings, first: number, { entry, last }: { entry: WorldEntry; last: number }): string {
+  const { text, tokens, cases } = around.text;
+  if (!cases) return entry.name;
+  const written = text.slice(tokens[first].start, tokens[last - 1].end);
+  return written === written.toUpperCase() ? entry.name : written;
+}
+
 function grainOf(entry: WorldEntry): Grain {
   return entry.kind === 'state' ? 'state' : entry.kind === 'region' ? 'region' : 'city';
 }
@@ -108,7 +116,7 @@ function placeBehind(
       return {
         first: index,
         last: known.last,
-        name: capital ?? entry.name,
+        name: capital ?? spelled(around, start, known),
         country: entry.country ?? entry.party,
         grain: grainOf(entry),
         relation: use.relation,
@@ -124,13 +132,13 @@ function placeBehind(
     const town = around.among(start, words.placeNouns);
     if (town) start++;
     const token = tokens[start];
-    if (!token?.capital || !token.spaceBefore) continue;
+    if (!token?.capital || !token.spaceBefore || around.timeAt[start] >= 0) continue;
     const inTown = town ? worldPlace(around, start, Case.nominative | use.grammaticalCase) : undefined;
     if (inTown)
       return {
         first: index,
         last: inTown.last,
-        name: inTown.entry.name,
+        name: spelled(around, start, inTown),
         country: inTown.entry.country ?? null,
         grain: 'city',
         relation: use.relation,
@@ -154,7 +162,8 @@ function placeAlone(around: Surroundings, index: number): PlaceMention | undefin
   if (around.timesOf(clause).length === 0) return undefined;
   const known = worldPlace(around, index, Case.nominative);
   if (!known || (known.entry.kind !== 'place' && known.entry.kind !== 'capital')) return undefined;
-  const { name, country, party } = known.entry;
+  const { country, party } = known.entry;
+  const name = spelled(around, index, known);
   return { first: index, last: known.last, name, country: country ?? party, grain: 'city', relation: 'at' };
 }
 
@@ -218,7 +227,8 @@ export function findDateline(around: Surroundings): PlaceMention | undefined {
     for (let i = known.last; i < Math.min(paragraph.last, paragraph.first + DATELINE_LENGTH); i++) {
       const { text, kind, analyses } = tokens[i];
       if (/^[–—-]$/.test(text)) {
-        const { name, country, party } = known.entry;
+        const { country, party } = known.entry;
+        const name = spelled(around, paragraph.first, known);
         return {
           first: paragraph.first,
           last: known.last,

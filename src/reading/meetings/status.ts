@@ -23,6 +23,15 @@ function announces(around: Surroundings, clause: Clause): boolean {
   );
 }
 
+/** Whether `clause` gives words that somebody said, in which `would` tells of what was then to come. */
+function isReported(around: Surroundings, clause: Clause): boolean {
+  if (clause.kind === 'that') return true;
+  const { clauses, language } = around.text;
+  for (let i = clause.index + 1; clauses[i]?.sentence === clause.sentence; i++)
+    if (language.saying.verbs.has(clauses[i].lemma)) return true;
+  return false;
+}
+
 /** What the verb of `clause` says of the encounter it tells of; undefined where it asserts none. */
 export function verbStatus(
   around: Surroundings,
@@ -43,6 +52,7 @@ export function verbStatus(
   }
   if (clause.tense === 'past') return 'held';
   if (clause.tense === 'future') return 'planned';
+  if (clause.tense === 'conditional' && around.text.cases && isReported(around, clause)) return 'planned';
   if (clause.tense === 'present') return when === 'future' ? 'planned' : when === 'past' ? 'held' : 'ongoing';
   return undefined;
 }
@@ -58,7 +68,8 @@ export function eventStatus(
   const when = sideOfToday(around, date);
   if (event === 'cancel') return clause.negated ? undefined : 'cancelled';
   if (event === 'postpone') return how.newDate ? (when === 'past' ? 'held' : 'planned') : 'postponed';
-  if (UNREAL.has(clause.kind) || clause.tense === 'conditional') return undefined;
+  const unreal = clause.tense === 'conditional' && !(around.text.cases && isReported(around, clause));
+  if (UNREAL.has(clause.kind) || unreal) return undefined;
   if (event === 'plan') return clause.negated || when === 'past' ? undefined : 'planned';
   if (event === 'pass' && clause.negated)
     return clause.tense === 'past' ? 'held' : clause.tense === 'present' ? 'ongoing' : undefined;

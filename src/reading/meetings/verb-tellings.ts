@@ -142,14 +142,16 @@ function strangersIn(around: Surroundings, clause: Clause): 'team' | 'others' | 
 
 /** Whether somebody stands there to be met, in the part that the verb's frame asks for. */
 function meetsSomebody(around: Surroundings, verb: MeetingVerb, sides: Sides): boolean {
-  const wanted: Record<MeetingVerb['frame'], (m: Sides['mentions'][number]) => boolean> = {
+  const isObject = (m: Mention): boolean =>
+    around.roleOf(m) === 'free' &&
+    isPersonal(around, m) &&
+    (m.tag & (Case.accusative | Case.genitive)) !== 0 &&
+    (m.tag & 0x7f) !== 0x7f;
+  const wanted: Record<MeetingVerb['frame'], (m: Mention) => boolean> = {
     with: (m) => around.roleOf(m) === 'with',
     to: (m) => around.roleOf(m) === 'goal',
-    object: (m) =>
-      around.roleOf(m) === 'free' &&
-      isPersonal(around, m) &&
-      (m.tag & (Case.accusative | Case.genitive)) !== 0 &&
-      (m.tag & 0x7f) !== 0x7f,
+    object: isObject,
+    either: (m) => around.roleOf(m) === 'with' || isObject(m),
     receiver: (m) => (m.tag & Case.dative) !== 0,
     among: () => true,
     awaited: () => true,
@@ -196,7 +198,8 @@ export function verbTelling(
   if (strangers === 'others') return undefined;
   const several = verb.mutual === true && (speaksOfSeveral(clause) || clause.impersonal);
   if (!several && !strangers && verb.mode !== 'indirect' && sides.parties.size < 2) return undefined;
-  const joined = verb.frame === 'with' && sides.parties.size > 1 && around.isPlural(clause.agreement);
+  const joined =
+    (verb.frame === 'with' || verb.frame === 'either') && sides.parties.size > 1 && around.isPlural(clause.agreement);
   if (verb.weak && sides.parties.size < 2) return undefined;
   if (!several && !joined && !strangers && verb.mode !== 'indirect' && !meetsSomebody(around, verb, sides))
     return undefined;

@@ -13,7 +13,7 @@ const part = (list: string, rest: Omit<PartVerb, 'lemma'>) => verbsOf<PartVerb>(
 const TABLE = setOf('table opposite across');
 
 export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
-  ...meet('meet', { frame: 'with', kind: 'encounter', mutual: true }),
+  ...meet('meet', { frame: 'either', kind: 'encounter', mutual: true }),
   ...meet('see', { frame: 'object', kind: 'encounter', mode: 'in-person', weak: true }),
   ...meet('confer', { frame: 'with', kind: 'talks', mutual: true }),
   ...meet('speak talk converse', { frame: 'with', kind: 'talks', weak: true }),
