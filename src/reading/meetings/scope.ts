@@ -65,7 +65,13 @@ export function phraseStart(around: Surroundings, index: number, clause: Clause)
   let pending = index;
   for (let i = index - 1; i >= clause.first && index - i < 14; i--) {
     const token = tokens[i];
-    if (i === clause.verb) break;
+    if (i === clause.verb || i === clause.predicate) break;
+    // Nouns and owners qualify the noun from before it: `Friday's peace talks`.
+    const order = around.text.language.syntax.order;
+    if (order && (around.text.cases![i] > 0 || order.ownerMarks.has(token.lower)) && !around.isPreposition(i)) {
+      start = pending = i;
+      continue;
+    }
     if (around.timeAt[i] >= 0 || token.kind === 'number' || /^[-–/„”"»«“]$/.test(token.text)) {
       if (sharesCase(around, i, tag)) start = pending = i;
       else pending = i;
