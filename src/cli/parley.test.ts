@@ -32,8 +32,8 @@ beforeAll(() => {
     'broken.json': '{ "text": "Rozmowy", }',
     'empty.txt': '',
     'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]),
-    'english.txt':
-      ' date 2025-12-06 \nThe envoys of the two countries met in Geneva on Friday, and they said that the talks were good.',
+    'french.txt':
+      ' date 2025-12-06 \nLes envoyés des deux pays se sont réunis vendredi à Genève, et ils ont dit que les entretiens étaient bons.',
     'escape.txt': ` date 2025-12-06 \n\u001b[31mRozmowy\u001b[0m\n\nPremier powiedział, że jest \u001b]0;zły\u0007 tytuł i że to nie jest koniec rozmów w Genewie.`,
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
@@ -115,7 +115,7 @@ describe('parley read', () => {
     ['undated.txt', '--published YYYY-MM-DD'],
     ['empty.txt', 'there is no text in it'],
     ['picture.txt', 'an image'],
-    ['english.txt', 'not read yet. Parley reads pl'],
+    ['french.txt', 'not read yet. Parley reads en, pl'],
     ['.', 'this is a folder'],
   ])('says what to do about %s', async (file, words) => {
     const { code, out, error } = await parley(['read', file]);
