@@ -50,12 +50,20 @@ function readingsOf(lexicon: Pick<Lexicon, 'lookUp'>, form: string): readonly An
   const small = ranked(lexicon.lookUp(lower));
   const capitalised = ranked(form === form.toUpperCase() ? lexicon.lookUp(form[0] + lower.slice(1)) : []);
   const names = [...own, ...capitalised];
-  // A capital that the lexicon has for a name only: the small word is the likelier where it is common.
-  const all =
-    small.length > 0 && !names.some(({ tag }) => (tag & PROPER) !== 0) ? [...small, ...names] : [...names, ...small];
+  // A capital that the lexicon has for a name only: the small word is the likelier where it is common. `In` and `He` at the
+  // head of a sentence are the small words, whatever else they abbreviate.
+  const smallFirst = !names.some(({ tag }) => (tag & PROPER) !== 0) || (form[1] === lower[1] && isClosed(small));
+  const all = small.length > 0 && smallFirst ? [...small, ...names] : [...names, ...small];
   if (all.length > 0) return all;
   return form.includes('-') ? guess(lexicon, form) : [];
 }
+
+const CLOSED: ReadonlySet<PartOfSpeech> = new Set([
+  PartOfSpeech.preposition,
+  PartOfSpeech.conjunction,
+  PartOfSpeech.pronoun,
+]);
+const isClosed = (analyses: readonly Analysis[]): boolean => analyses.every(({ tag }) => CLOSED.has(partOfSpeech(tag)));
 
 const ranked = (analyses: readonly Analysis[]): readonly Analysis[] =>
   [...analyses]
