@@ -27,6 +27,8 @@ export interface Saying {
   readonly purposeVerbs: ReadonlySet<string>;
   /** Verbs whose clause may stand without a word that opens it (`said the talks had failed`). */
   readonly contactVerbs?: ReadonlySet<string>;
+  /** Verbs behind which stands who was told, not who told it, in a language of fixed word order (`told Reuters`). */
+  readonly addressingVerbs?: ReadonlySet<string>;
   /** Verbs that may give no more than a topic (`informować o …`), and the preposition before it. */
   readonly topicVerbs: ReadonlySet<string>;
   readonly about: string;

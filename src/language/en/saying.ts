@@ -68,6 +68,11 @@ export const saying: Saying = {
         'decide learn hear mean show regret wish presume reply respond retort counter swear guarantee propose',
     ),
   ),
+  addressingVerbs: new Set(
+    words(
+      'tell inform remind assure reassure warn ask notify brief advise persuade convince thank urge order instruct invite',
+    ),
+  ),
   topicVerbs: new Set(words('report inform speak')),
   about: 'about',
   offerVerbs: new Set(words('propose offer suggest')),

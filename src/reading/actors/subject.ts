@@ -83,6 +83,14 @@ function joins(text: AnalysedText, from: number, to: number, commas: boolean): b
   return joined;
 }
 
+/** Whether a word, not a comma, joins the last of `group` to the others. */
+function coordinated(text: AnalysedText, group: readonly Mention[]): boolean {
+  const [before, last] = group.slice(-2);
+  for (let i = before.phraseLast; i < last.phraseFirst; i++)
+    if (text.language.syntax.coordinators.has(text.tokens[i].lower)) return true;
+  return false;
+}
+
 /**
  * The clause in which the subject of `clause` may stand when another was put in between: `Nowak, który przyjechał
  * wczoraj, powiedział` is three clauses, the first without a verb.
@@ -120,8 +128,9 @@ function subjectWithin(text: AnalysedText, actors: Actors, clause: Clause, place
     if (isOblique(text, mention) || (follows && (mention.tag & Case.genitive) !== 0)) oblique = mention;
     else outer.push(mention);
   }
-  const plural =
-    (clause.agreement & GrammaticalNumber.plural) !== 0 && (clause.agreement & GrammaticalNumber.singular) === 0;
+  const singular = (clause.agreement & GrammaticalNumber.singular) !== 0;
+  // Where word order tells the subject, a verb that may be plural takes all that are joined before it (`France and Italy said`).
+  const plural = (clause.agreement & GrammaticalNumber.plural) !== 0 && (!singular || text.cases !== undefined);
   let best: Mention[] = [];
   let bestDistance = Number.POSITIVE_INFINITY;
   let joined = 0;
@@ -135,7 +144,7 @@ function subjectWithin(text: AnalysedText, actors: Actors, clause: Clause, place
         break;
       group.push(outer[next]);
     }
-    const several = group.length > 1;
+    const several = group.length > 1 && (!singular || coordinated(text, group));
     const fits =
       several && plural
         ? (mention.tag & Case.nominative) !== 0

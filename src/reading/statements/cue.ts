@@ -41,3 +41,22 @@ export function firstWord(text: AnalysedText, clause: Clause): number {
   while (index < clause.last - 1 && text.tokens[index].kind === 'mark') index++;
   return index;
 }
+
+/** Mentions joined to `mention` by commas and joiners in one genitive or nominative group. */
+export function joined(text: AnalysedText, mentions: readonly Mention[], mention: Mention): Mention[] {
+  const members = [mention];
+  for (const next of mentions) {
+    const last = members.at(-1)!;
+    if (next.within >= 0 || next.phraseFirst <= last.phraseFirst || next.kind === 'adjective') continue;
+    const between = text.tokens.slice(last.phraseLast, next.phraseFirst);
+    if (
+      between.length === 0 ||
+      between.length > 2 ||
+      !between.every((t) => text.language.syntax.coordinators.has(t.lower) || t.text === ',')
+    )
+      break;
+    if ((next.tag & last.tag & 0x7f) === 0) break;
+    members.push(next);
+  }
+  return members;
+}

@@ -5,26 +5,7 @@ import type { Actors, Mention } from '../actors/mention.ts';
 import { hostOf, mentionsIn, subjectOf } from '../actors/subject.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
-import { type Cue, firstWord, isMark } from './cue.ts';
-
-/** Mentions joined to `mention` by commas and joiners in one genitive or nominative group. */
-function group(text: AnalysedText, mentions: readonly Mention[], mention: Mention): Mention[] {
-  const members = [mention];
-  for (const next of mentions) {
-    const last = members.at(-1)!;
-    if (next.within >= 0 || next.phraseFirst <= last.phraseFirst || next.kind === 'adjective') continue;
-    const between = text.tokens.slice(last.phraseLast, next.phraseFirst);
-    if (
-      between.length === 0 ||
-      between.length > 2 ||
-      !between.every((t) => text.language.syntax.coordinators.has(t.lower) || t.text === ',')
-    )
-      break;
-    if ((next.tag & last.tag & 0x7f) === 0) break;
-    members.push(next);
-  }
-  return members;
-}
+import { type Cue, firstWord, isMark, joined } from './cue.ts';
 
 /** Whether a phrase may begin at `at`: at the head of the sentence, after a pause or after a joiner. */
 function opensPhrase(text: AnalysedText, at: number, first: number): boolean {
@@ -63,7 +44,7 @@ export function accordingToCue(text: AnalysedText, actors: Actors, at: number): 
     // `według planu` attributes nothing; inside a clause only a named source does.
     if (!named && !opensPhrase(text, at, sentence.first)) return undefined;
     if (named) {
-      speakers = group(text, reach, named);
+      speakers = joined(text, reach, named);
       last = Math.max(...speakers.map((m) => m.phraseLast));
     } else {
       // `według komunikatu`: the document's owner speaks.
@@ -103,7 +84,7 @@ export function colonCue(text: AnalysedText, actors: Actors, at: number): Cue | 
   if (!lead || at - first > 12 || at + 1 >= sentence.last) return undefined;
   // `Źródło: …` is a credit line.
   if (lead.kind === 'unnamed' && lead.phraseLast - lead.phraseFirst === 1) return undefined;
-  const speakers = group(text, mentions, lead);
+  const speakers = joined(text, mentions, lead);
   const end = speakers.at(-1)!.phraseLast;
   const { saying } = text.language;
   const paragraph = text.paragraphs[sentence.paragraph];
@@ -155,7 +136,7 @@ export function documentCue(text: AnalysedText, actors: Actors, clause: Clause):
     (m) => m.within < 0 && m.phraseFirst <= noun + 2 && (m.tag & Case.genitive) !== 0 && m.kind !== 'adjective',
   );
   const adjective = mentionsIn(actors, word, noun).find((m) => m.kind === 'adjective' || m.kind === 'pronoun');
-  const speakers = named ? group(text, reach, named) : adjective ? [adjective] : [];
+  const speakers = named ? joined(text, reach, named) : adjective ? [adjective] : [];
   const last = Math.max(noun + 1, clause.verb + 1, ...speakers.map((m) => m.phraseLast));
   const first = Math.min(noun, speaks ? clause.verb : noun, lead ? word : noun);
   return {

@@ -8,6 +8,7 @@ import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
 import { inSpeakersVoice } from './content.ts';
 import { type Cue, firstWord, isMark } from './cue.ts';
+import { type InterruptedSubject, interruptedSubject } from './interrupted-subject.ts';
 
 /**
  * Where a cue begins that stands behind what was said: at the verb, or light words before it (`też`, `z kolei`), after a
@@ -42,8 +43,16 @@ function postposedAt(text: AnalysedText, actors: Actors, clause: Clause, speaker
  * Where a cue with its subject first begins that stands behind what was said (`…, the minister added.`), in a language of
  * fixed word order; -1 where more than a setting follows its verb, for then that is what was said.
  */
-function trailingAt(text: AnalysedText, clause: Clause, speakers: readonly Mention[]): number {
+function trailingAt(
+  text: AnalysedText,
+  clause: Clause,
+  speakers: readonly Mention[],
+  interrupted: InterruptedSubject | undefined,
+): number {
   if (!text.cases || clause.opener >= 0) return -1;
+  const next = text.clauses[clause.index + 1];
+  if (next?.sentence === clause.sentence && next.kind === 'that') return -1;
+  if (interrupted) return interrupted.behindWords ? interrupted.first : -1;
   // `“…,” Trump, who landed on Sunday, said`: the subject stands in a clause before an aside.
   const host = hostOf(text, clause);
   const start = firstWord(text, host ?? clause);
@@ -62,8 +71,6 @@ function trailingAt(text: AnalysedText, clause: Clause, speakers: readonly Menti
   if (!lead && (clause.verb === start || (text.cases[clause.verb - 1] === 0 && text.cases[start] === 0))) return -1;
   for (let i = start; lead && i < lead.phraseFirst - 1; i++)
     if (!determiners.has(text.tokens[i].lower) && text.cases[i] === 0) return -1;
-  const next = text.clauses[clause.index + 1];
-  if (next?.sentence === clause.sentence && next.kind === 'that') return -1;
   return start;
 }
 
@@ -158,12 +165,18 @@ export function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue
   const near = clause.predicate - word <= 4;
   const as = near && matchRun(text.tokens, word, saying.asOpeners) > 0;
   const afterwards = near && matchRun(text.tokens, word, saying.afterwardsOpeners) > 0;
-  const speakers = subjectOf(text, actors, clause);
+  const interrupted = interruptedSubject(text, actors, clause);
+  const subjects = interrupted?.mentions ?? subjectOf(text, actors, clause);
+  // Behind `told` stands who was told.
+  const speakers =
+    text.cases && saying.addressingVerbs?.has(clause.lemma)
+      ? subjects.filter((m) => m.phraseFirst < clause.verb)
+      : subjects;
   // Inside a quotation the one quoted speaks; only a speaker named there is another.
   if (clause.quotation >= 0 && speakers.length === 0 && text.quotations.of[clause.verb] === clause.quotation)
     return undefined;
-  const verbFirst = as ? -1 : afterwards ? word : postposedAt(text, actors, clause, speakers);
-  const behind = verbFirst >= 0 || as ? verbFirst : trailingAt(text, clause, speakers);
+  const verbFirst = as || interrupted ? -1 : afterwards ? word : postposedAt(text, actors, clause, speakers);
+  const behind = verbFirst >= 0 || as ? verbFirst : trailingAt(text, clause, speakers, interrupted);
   const postposed = behind >= 0;
   const first = as ? word : postposed ? behind : Math.min(clause.verb, ...speakers.map((m) => m.phraseFirst));
   return {
@@ -175,6 +188,7 @@ export function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue
     clause,
     speakers,
     impersonal: clause.impersonal,
+    ...(interrupted && speakers.length === 0 && { source: { first: interrupted.first, last: interrupted.last } }),
     postposed,
   };
 }

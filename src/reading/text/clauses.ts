@@ -92,7 +92,7 @@ function contactClause(
   takesClause: (lemma: string) => boolean,
 ): number {
   let start = head;
-  for (let i = head - 1; i > from; i--) {
+  for (let i = head - 1; i >= from; i--) {
     if (classes[i] === CLASS.mark) return -1;
     const verb = tokens[i].analyses.find((a) => partOfSpeech(a.tag) === PartOfSpeech.verb);
     if (verb) return i + 1 < head && takesClause(verb.lemma) ? (start === head ? i + 1 : start) : -1;
