@@ -32,6 +32,17 @@ const lemmasIn = (index: string): string[] =>
     .map((line) => line.slice(0, line.indexOf(' ')))
     .filter((lemma) => !lemma.includes('_'));
 
+/** Single words in WordNet's file of nouns, spelt as there: `Powell`, `envoy`. */
+function nounsIn(data: string): string[] {
+  const words = new Set<string>();
+  for (const line of data.split('\n')) {
+    if (line === '' || line.startsWith(' ')) continue;
+    const [, , , count, ...rest] = line.split(' ', 64);
+    for (let word = 0; word < Number.parseInt(count, 16); word++) words.add(rest[2 * word]);
+  }
+  return [...words].filter((word) => word !== undefined && !word.includes('_'));
+}
+
 const recipes: readonly Recipe[] = [
   {
     name: 'Polish',
@@ -45,12 +56,12 @@ const recipes: readonly Recipe[] = [
     name: 'English',
     output: 'dist/en.lexicon',
     seconds: 10,
-    sources: ['noun', 'verb', 'adj', 'adv'].map((part) => `${WORDNET}/index.${part}`).concat(TAGGED),
+    sources: ['data.noun', 'index.verb', 'index.adj', 'index.adv'].map((file) => `${WORDNET}/${file}`).concat(TAGGED),
     folders: ['src/language/lexicon', 'src/language/en/lexicon'],
     compile([nouns, verbs, adjectives, adverbs]) {
       const { lexicon } = createRequire(import.meta.url)('en-lexicon') as { lexicon: Record<string, string> };
       return compileEnglishLexicon(lexicon, {
-        nouns: lemmasIn(nouns),
+        nouns: nounsIn(nouns),
         verbs: lemmasIn(verbs),
         adjectives: lemmasIn(adjectives),
         adverbs: lemmasIn(adverbs),

@@ -16,7 +16,7 @@ import { british, withEd, withIng, withS } from './inflection.ts';
 import { IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular.ts';
 import { withRank } from './rank.ts';
 
-/** Lemmas by part of speech, as WordNet's index files list them. */
+/** Lemmas by part of speech, as WordNet lists them; nouns as they are spelt, names with a capital. */
 export interface Lemmas {
   readonly nouns: readonly string[];
   readonly verbs: readonly string[];
@@ -148,6 +148,9 @@ export function compileEnglishLexicon(tagged: Readonly<Record<string, string>>, 
       for (const [lemma, packed] of TAGS[tag]?.(form, forms) ?? []) readings.addOpen(form, lemma, packed);
   completeVerbs(readings, verbs, forms);
   for (const word of nouns) readings.addOpen(word, word, tagOf(noun, ANY_CASE | SG));
+  for (const word of lemmas.nouns)
+    if (CAPITAL.test(word) && WORD.test(word) && word.length >= SHORTEST && !readings.byForm.has(word))
+      readings.addOpen(word, word, tagOf(noun, ANY_CASE | SG | PROPER));
   for (const [form, singulars] of forms.plurals)
     for (const lemma of singulars) readings.addOpen(form, lemma, tagOf(noun, ANY_CASE | PL));
   for (const word of lemmas.adjectives)
