@@ -47,6 +47,10 @@ export interface Names {
   readonly honorifics: ReadonlySet<string>;
   /** Words before a capitalised word that tell it is no person (`ulica`, `lotnisko`). */
   readonly notPeople: ReadonlySet<string>;
+  /** Capitalised words behind a name that tell it is a body's or a thing's (`Rambam Hospital`). */
+  readonly bodyEndings: ReadonlySet<string>;
+  /** Prepositions that more often stand before a place than before a person (`from`, `near`); empty where case tells. */
+  readonly placing: ReadonlySet<string>;
   /** Capitalised words that are never a name of a person. */
   readonly never: ReadonlySet<string>;
   /** Case bits that each preposition governs. */

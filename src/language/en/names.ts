@@ -1,5 +1,6 @@
 // English names of people, assembled: tables compiled when first asked. Names keep their form; their place tells the case.
 import { ANY_CASE, Gender, GrammaticalNumber } from '../morphology.ts';
+import { BODY_ENDINGS } from '../names/body-endings.ts';
 import { KnownPeople } from '../names/known.ts';
 import { plain } from '../names/plain.ts';
 import type { NameReading, Names } from '../names.ts';
@@ -12,6 +13,7 @@ import {
   NAME_PARTICLES,
   NEVER_NAMES,
   NOT_PEOPLE,
+  PLACING,
   PRONOUNS,
   SURNAME_OPENERS,
 } from './names/words.ts';
@@ -48,6 +50,8 @@ export function englishNames(): Names {
     openers: SURNAME_OPENERS,
     honorifics: HONORIFICS,
     notPeople: NOT_PEOPLE,
+    bodyEndings: BODY_ENDINGS,
+    placing: PLACING,
     never: NEVER_NAMES,
     governed: GOVERNED,
     knownGiven: (surname) => known().givenOf(plain(surname)),

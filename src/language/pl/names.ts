@@ -8,6 +8,7 @@ import {
   PROPER,
   partOfSpeech,
 } from '../morphology.ts';
+import { BODY_ENDINGS } from '../names/body-endings.ts';
 import { KnownPeople } from '../names/known.ts';
 import { plain } from '../names/plain.ts';
 import type { NameReading, Names } from '../names.ts';
@@ -168,6 +169,8 @@ export function polishNames(morphology: Morphology): Names {
     openers: SURNAME_OPENERS,
     honorifics: HONORIFICS,
     notPeople: NOT_PEOPLE,
+    bodyEndings: BODY_ENDINGS,
+    placing: new Set(),
     never: NEVER_NAMES,
     governed: GOVERNED,
     knownGiven: (surname) => known().givenOf(plain(surname)),

@@ -15,7 +15,7 @@ import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCommonWord } from './agreement.ts';
 import { type NameContext, resolveForms, type Support } from './name-forms.ts';
-import { type NameRun, ONE_SYLLABLE } from './name-runs.ts';
+import { INITIALS, type NameRun, ONE_SYLLABLE } from './name-runs.ts';
 
 /** A name of one person where it stands. Token indices; `last` exclusive. */
 export interface PersonName {
@@ -34,6 +34,8 @@ export interface PersonName {
 
 export const SURE = 2;
 const LIKELY = 0.35;
+const THING = 3;
+const INITIALLED = 2;
 
 /** Cases in which a word can stand by its likelier readings; all where it may be undeclined. */
 function likelyCases(text: AnalysedText, index: number): number {
@@ -118,6 +120,22 @@ function isSyllabic(text: AnalysedText, part: NameRun): boolean {
   return part.words.length > 2 && part.words.every((index) => ONE_SYLLABLE.test(text.tokens[index].text));
 }
 
+/** Whether an initial stands before the last word (`Laurence H. Tribe`, `J.D. Vance`). */
+const isInitialled = ({ tokens }: AnalysedText, { first, last, words }: NameRun): boolean => {
+  const before = words.at(-1)! - 1;
+  return before >= first && last > words[0] && INITIALS.test(tokens[before].text);
+};
+
+/** How far the place of a name proves or disproves a person where word order tells: things take articles, places stand behind `in`. */
+function standing({ tokens, language }: AnalysedText, first: number): number {
+  const before = tokens[first - 1];
+  const { determiners } = language.syntax.order!;
+  if (before?.kind === 'word' && determiners.has(before.lower)) return -1;
+  if (before?.kind !== 'word') return 0.5;
+  if (language.roles.placePrepositions.has(before.lower)) return -1.5;
+  return language.names.placing.has(before.lower) ? 0 : 0.5;
+}
+
 /** How sure it is that the words name a person, leaving out what the rest of the report says. */
 function weigh(text: AnalysedText, part: NameRun, lemmas: readonly string[], given: number, title: number): number {
   const { tokens, quotations } = text;
@@ -134,7 +152,7 @@ function weigh(text: AnalysedText, part: NameRun, lemmas: readonly string[], giv
         ? 2
         : isCommonWord(tokens[part.first])
           ? 0.8
-          : part.first > (text.sentences[text.sentenceOf[part.first]]?.first ?? 0)
+          : !text.cases && part.first > (text.sentences[text.sentenceOf[part.first]]?.first ?? 0)
             ? 2
             : 1.4;
   let common = 0;
@@ -147,6 +165,10 @@ function weigh(text: AnalysedText, part: NameRun, lemmas: readonly string[], giv
   if (/^\p{Ll}+-\p{Lu}/u.test(tokens[part.words.at(-1)!].text)) weight += 1;
   weight -= common * (part.words.length === 1 && !known ? 2.5 : title > 0 && unknown > 0 ? 0.5 : 1);
   if (unknown === part.words.length && part.words.length > 1) weight += 1.5;
+  else if (text.cases && common === 0 && part.words.length > 1 && given === 0) weight += 1.5;
+  if (text.cases && part.words.length > 1) weight += standing(text, part.first);
+  if (text.cases && isInitialled(text, part)) weight += INITIALLED;
+  if (part.thing) weight -= THING;
   if (isSyllabic(text, part)) weight += SURE + common;
   const before = tokens[part.first - 1];
   const after = tokens[part.last];
@@ -189,6 +211,7 @@ export function readName(
   let name = '';
   for (let index = part.first; index < part.last; index++) {
     const word = part.words.indexOf(index);
+    if (/^[()]$/.test(tokens[index].text)) continue;
     if (name !== '' && tokens[index].spaceBefore) name += ' ';
     name += word < 0 ? tokens[index].text : resolved.lemmas[word];
   }

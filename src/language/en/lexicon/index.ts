@@ -84,7 +84,9 @@ function guess(lexicon: Pick<Lexicon, 'lookUp'>, form: string): readonly Analysi
       if (part === PartOfSpeech.noun || part === PartOfSpeech.adjective) return [{ lemma: before + lemma, tag }];
       return part === PartOfSpeech.verb ? [{ lemma: before + lemma, tag: ADJECTIVE }] : [];
     });
-    return compound.length > 0 ? compound.slice(0, 2) : [{ lemma: form, tag: ADJECTIVE }];
+    if (compound.length > 0) return compound.slice(0, 2);
+    // `Mlambo-Ngcuka`
+    return /\p{Lu}/u.test(form[hyphen + 1]) ? [] : [{ lemma: form, tag: ADJECTIVE }];
   }
   const stem = form.replace(PREFIX, '');
   if (stem !== form) {

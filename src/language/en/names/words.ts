@@ -39,6 +39,8 @@ export const NEVER_NAMES = words(
    security defence defense foreign state special chief deputy former acting general gmt`,
 );
 
+export const PLACING = words('from near across around outside inside into toward towards through beyond');
+
 /** Prepositions ask for no case by themselves here: the place of a word tells it. */
 export const GOVERNED: ReadonlyMap<string, number> = new Map();
 
