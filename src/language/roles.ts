@@ -63,6 +63,10 @@ export interface Roles {
   men(lemma: string): readonly string[];
   /** Adverbial openers of a role (`wysoki rangą`): lower-cased words after the adjective. */
   readonly rankWords: ReadonlySet<string>;
+  /** In a language of fixed word order, prepositions between a name and whom its bearer stands for (`Reda of the TPLF`). */
+  readonly affiliating: ReadonlySet<string>;
+  /** Verbs (lemmas) of those who lead a body or speak for it, each with the words behind it that belong to it (`stać na czele`). */
+  readonly leading: readonly (readonly string[])[];
   /** Lemmas of nouns for a group that a person may belong to (`delegacja`, `strona`). */
   readonly sides: ReadonlySet<string>;
 }

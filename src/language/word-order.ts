@@ -38,6 +38,8 @@ export type WordClass = (typeof WORD_CLASSES)[number];
 export interface WordOrder {
   /** Articles, demonstratives and possessives: they open a noun phrase. */
   readonly determiners: ReadonlySet<string>;
+  /** Those among them that tell of something known (`the`, `his`). */
+  readonly definites: ReadonlySet<string>;
   /** Those among them that may also stand alone (`this`, `both`). */
   readonly pronominal: ReadonlySet<string>;
   /** Case bits (morphology.ts) of the noun phrase behind each preposition. */

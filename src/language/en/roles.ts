@@ -134,5 +134,10 @@ export const roles: Roles = {
   noDescriptors: new Set(words('mr mrs man woman person people witness side countryman nobody enemy father')),
   men: () => [],
   rankWords: new Set(['ranking']),
+  affiliating: new Set(words('of from for with representing')),
+  leading: words(
+    'lead head chair co-chair command represent run direct oversee speak-for negotiate-for act-for work-for take-over preside-over ' +
+      'answer-for sit-for talk-for co-lead lead-on-behalf-of speak-on-behalf-of negotiate-on-behalf-of act-on-behalf-of',
+  ).map((verb) => (verb.startsWith('co-') ? [verb] : verb.split('-'))),
   sides: new Set(words('delegation side team behalf group party panel')),
 };

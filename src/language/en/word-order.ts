@@ -36,6 +36,7 @@ export const wordOrder: WordOrder = {
         'such what which whose',
     ),
   ),
+  definites: new Set(words('the my your his her its our their')),
   pronominal: new Set(
     words('this that these those his her each some any another both either neither all such what which whose'),
   ),

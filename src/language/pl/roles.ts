@@ -82,6 +82,25 @@ const POINTS_TO: Readonly<Record<string, string>> = {
   official: 'official',
 };
 
+/** Verbs of those who lead a body or speak for it. */
+const LEADING: readonly (readonly string[])[] = [
+  ...[
+    'kierować',
+    'pokierować',
+    'przewodniczyć',
+    'współprzewodniczyć',
+    'reprezentować',
+    'dowodzić',
+    'szefować',
+    'zarządzać',
+    'przewodzić',
+    'rządzić',
+  ].map((verb) => [verb]),
+  ['stać', 'na', 'czele'],
+  ['stanąć', 'na', 'czele'],
+  ...['mówić', 'negocjować', 'występować', 'rozmawiać', 'działać', 'przemawiać'].map((verb) => [verb, 'w', 'imieniu']),
+];
+
 export const roles: Roles = {
   nouns: compile(),
   forms: womensForms(words('ministra wiceministra')),
@@ -120,5 +139,7 @@ export const roles: Roles = {
   ),
   men: manOf,
   rankWords: new Set(['rangą', 'szczebla', 'stopnia']),
+  affiliating: new Set(),
+  leading: LEADING,
   sides: new Set(words('imię ramię władza delegacja strona ekipa zespół rozmówca grupa')),
 };

@@ -215,12 +215,7 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
       const here = tokens[last];
       if (!here.spaceBefore || sentenceOf[last] !== sentenceOf[at]) break;
       const barred = names.never.has(here.lower) && !names.known(here.text, tokens[last - 1].text);
-      if (
-        usable(last) &&
-        !barred &&
-        !names.bodyEndings.has(here.lower) &&
-        !(isRole(here) && !names.isGiven(here.text))
-      )
+      if (usable(last) && !barred && !names.bodyEndings.has(here.lower) && !(isRole(here) && !names.isGiven(here.text)))
         words.push(last);
       else if (INITIALS.test(here.text) && usable(last + 1)) last += 0;
       else if (NUMERAL.test(here.text) && words.length > 0) {
@@ -276,9 +271,7 @@ function isKnownSubject({ tokens, language }: AnalysedText, index: number): bool
 /** Whether the capitalised word at `index` is a particle of the surname behind it (`Von der Leyen`). */
 function particleOpens({ tokens, language }: AnalysedText, index: number): boolean {
   const { names, syntax } = language;
-  return (
-    syntax.order !== undefined && names.particles.has(tokens[index].lower) && !names.isGiven(tokens[index].text)
-  );
+  return syntax.order !== undefined && names.particles.has(tokens[index].lower) && !names.isGiven(tokens[index].text);
 }
 
 /** First token of a surname that opens at `at`, with its small particles (`von der Leyen`). */

@@ -1,32 +1,16 @@
 // Settles whom each person acts for: by their roles, by general knowledge, by the side they stand with.
-import { ANY_CASE, Case } from '../../language/morphology.ts';
 import type { Party } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
+import { homeOf, ledParty, ownerOf } from './affiliations.ts';
 import { demonymBefore } from './demonyms.ts';
+import { contextParty, isOfState, mainState, type NamedPerson, possessorParty } from './party-context.ts';
+import type { PartyView } from './party-view.ts';
 import type { PersonFacts } from './person-facts.ts';
-import { isPlural, type RolePhrase } from './role-phrases.ts';
-import type { WorldSpan } from './world-spans.ts';
-
-/** What the parties are settled from. */
-export interface PartyView {
-  readonly text: AnalysedText;
-  readonly world: readonly WorldSpan[];
-  readonly worldAt: ReadonlyMap<number, WorldSpan>;
-  /** Index of the last span of the world before a token, or -1. */
-  readonly worldIndexBefore: (token: number) => number;
-  /** Those who hold a role, in the order of the text. */
-  readonly holdersOf: ReadonlyMap<RolePhrase, readonly PersonFacts[]>;
-  readonly partyIn: (first: number, last: number) => Party | undefined;
-}
+import { isPlural } from './role-phrases.ts';
 
 const SIDE_REACH = 40;
-const CONTEXT_REACH = 2;
 /** What leaves open whether its holder acts for a state at all. */
 const OPEN_OFFICES = new Set(['official', 'other']);
-const OWNERS = new Set(['state', 'capital', 'seat', 'people', 'adjective', 'group']);
-
-/** Kinds of names whose bearer's side a person may come from (`Anton z Departamentu Stanu`). */
-const HOMES = new Set(['organisation', 'group', 'office', 'seat']);
 
 /** Parties told one by one to the holders of a shared role: `doradcy Francji, Niemiec i Polski` with three names. */
 function sharedParty(facts: PersonFacts, view: PartyView): Party | undefined {
@@ -40,18 +24,6 @@ function sharedParty(facts: PersonFacts, view: PartyView): Party | undefined {
     if (parties.length < 2) continue;
     const holders = view.holdersOf.get(role) ?? [];
     return parties.length === holders.length ? parties[holders.indexOf(facts)] : facts.known?.party;
-  }
-  return undefined;
-}
-
-/** The party of an organisation or office right after the name and a preposition: `Anton z Departamentu Stanu`. */
-function home({ text, worldAt }: PartyView, facts: PersonFacts): Party | undefined {
-  for (const name of facts.cluster.names) {
-    const governed = text.language.names.governed.get(text.tokens[name.last]?.lower ?? '') ?? 0;
-    if ((governed & Case.genitive) === 0) continue;
-    const span = worldAt.get(name.last + 1);
-    if (span && HOMES.has(span.entry.kind) && span.tag & ANY_CASE & Case.genitive && span.entry.party !== null)
-      return span.entry.party;
   }
   return undefined;
 }
@@ -111,19 +83,6 @@ function companions(
   return undefined;
 }
 
-/** The state or organisation named last before a role that leaves its party open: in its sentence, else as a subject before. */
-function contextParty({ text, world, worldIndexBefore }: PartyView, role: RolePhrase): Party | undefined {
-  const sentence = text.sentenceOf[role.first];
-  for (let index = worldIndexBefore(role.first); index >= 0; index--) {
-    const { first, tag, entry } = world[index];
-    const apart = sentence - text.sentenceOf[first];
-    if (apart > CONTEXT_REACH) return undefined;
-    if (entry.party === null || !OWNERS.has(entry.kind)) continue;
-    if (apart === 0 || (tag & Case.nominative) !== 0) return entry.party;
-  }
-  return undefined;
-}
-
 /** Settles the party of every person; null where nothing tells it. */
 export function settleParties(
   view: PartyView,
@@ -133,6 +92,9 @@ export function settleParties(
   const nameEnding = new Map(
     people.flatMap((facts) => facts.cluster.names.map((name): [number, PersonFacts] => [name.last, facts])),
   );
+  const named = people
+    .flatMap((person) => person.cluster.names.map((name): NamedPerson => ({ name, person })))
+    .sort((a, b) => a.name.first - b.name.first);
   const open: PersonFacts[] = [];
   for (const facts of people) {
     if (facts.roles.some((role) => role.noun.independent)) continue;
@@ -140,24 +102,30 @@ export function settleParties(
     const told = parties.find((party, index) => party !== undefined && !isPlural(facts.roles[index].tag));
     facts.party =
       told ??
-      home(view, facts) ??
+      homeOf(view, facts) ??
+      ownerOf(view, facts) ??
       facts.known?.party ??
       ownPeople(view, facts) ??
       sharedParty(facts, view) ??
       parties.find((party) => party !== undefined) ??
+      ledParty(view, facts) ??
       null;
     if (facts.party === null) open.push(facts);
   }
   for (const facts of open) {
-    // `doradca Putina`: whom the other acts for.
+    // `doradca Putina`, `jego doradca`: whom the other acts for.
     const masters = facts.roles
       .flatMap((role) => role.holds.map((run) => factsAt.get(run.first)?.party))
       .find((party) => party);
-    facts.party = masters ?? sideInSentence(view, facts) ?? null;
+    const possessors = facts.roles.map((role) => possessorParty(view, role, named)).find((party) => party);
+    facts.party = masters ?? possessors ?? sideInSentence(view, facts) ?? null;
   }
   for (const facts of open) facts.party ??= companions(view.text, facts, factsAt, nameEnding) ?? null;
+  const main = mainState(view);
   for (const facts of open) {
     const official = facts.roles.find((role) => !role.noun.relation && !OPEN_OFFICES.has(role.noun.office));
-    if (facts.party === null && official) facts.party = contextParty(view, official) ?? null;
+    if (facts.party !== null || !official) continue;
+    facts.party = contextParty(view, official) ?? null;
+    if (facts.party === null && isOfState(official)) facts.party = main ?? null;
   }
 }

@@ -51,7 +51,7 @@ function enumeratedBefore(
   let joined = false;
   for (let at = role.first - 1; holders.length < LONGEST_ENUMERATION; ) {
     const name = nameEnding.get(at);
-    if (!name || !sharesCase(role, name)) break;
+    if (!name || !sharesCase(text, role, name)) break;
     holders.unshift(name);
     const before = tokens[name.first - 1];
     const coordinated = before !== undefined && language.syntax.coordinators.has(before.lower);
@@ -72,8 +72,14 @@ function predicated(text: AnalysedText, nameAt: ReadonlyMap<number, PersonName>,
   return relative && verb ? enumerated(text, nameAt, at + 3) : [];
 }
 
-const sharesCase = (role: RolePhrase, name: PersonName): boolean =>
+/** In a language of fixed word order an apposition has no case of its own. */
+const sharesCase = ({ cases }: AnalysedText, role: RolePhrase, name: PersonName): boolean =>
+  cases !== undefined ||
   (role.tag & name.tag & ANY_CASE) !== 0 || (name.tag & ANY_CASE) === 0 || (role.tag & ANY_CASE) === 0;
+
+/** Whether an article or possessive right before the role tells that one known person holds it (`the vice-premier, He Lifeng,`). */
+const isDefinite = ({ tokens, language }: AnalysedText, { first }: RolePhrase): boolean =>
+  language.syntax.order?.definites.has(tokens[first - 1]?.lower ?? '') === true;
 
 /** Index of the token before the articles and possessives that stand before `index` in a language that has them. */
 function beforeDeterminers({ tokens, language }: AnalysedText, index: number): number {
@@ -102,36 +108,41 @@ export function holdRoles(text: AnalysedText, roles: readonly RolePhrase[], name
       const holders = direct.length > 0 ? direct : after.length > 0 ? after : enumeratedBefore(text, nameEnding, role);
       return { role, holders, before: direct.length > 0 };
     }
-    if (next && sharesCase(role, next)) return { role, holders: [next], before: true };
+    if (next && sharesCase(text, role, next)) return { role, holders: [next], before: true };
     // `wicepremier, szef resortu obrony Jan Nowak`
     const following = tokens[role.last]?.text === ',' ? rolesAt.get(role.last + 1) : undefined;
     const named = following && !isPlural(following.tag) ? nameAt.get(afterHonorifics(text, following.last)) : undefined;
-    if (following && named && sharesCase(role, named) && sharesCase(following, named) && !role.complemented)
+    if (following && named && sharesCase(text, role, named) && sharesCase(text, following, named) && !role.complemented)
       return { role, holders: [named], before: false };
     const openerAt = beforeDeterminers(text, role.first);
     const opener = tokens[openerAt];
     // `minister pracy, Jan Nowak, …`, `jego zastępczyni, Ewa Lis, …`
-    const owned = isOwned(text, role);
+    const owned = isOwned(text, role) || isDefinite(text, role);
     const apart =
       tokens[role.last]?.text === ',' && (role.complemented || owned)
         ? nameAt.get(afterHonorifics(text, role.last + 1))
         : undefined;
+    const apposed = opener && OPENS_APPOSITION.test(opener.text) ? nameEnding.get(openerAt) : undefined;
     const alone = owned || !opener || (opener.text !== ',' && !language.syntax.coordinators.has(opener.lower));
-    if (apart && alone && tokens[apart.last]?.text === ',' && sharesCase(role, apart))
+    const closes = apart && (text.cases ? tokens[apart.last]?.kind !== 'word' : tokens[apart.last]?.text === ',');
+    if (apart && alone && !apposed && closes && sharesCase(text, role, apart))
       return { role, holders: [apart], before: false };
     if (opener && OPENS_APPOSITION.test(opener.text) && sentenceOf[openerAt] === sentenceOf[role.first]) {
-      const apposed = nameEnding.get(openerAt);
       const after = tokens[role.last];
       const closed =
-        !after || after.kind === 'mark' || role.complemented || language.syntax.coordinators.has(after.lower);
-      if (apposed && closed && sharesCase(role, apposed)) {
+        !after ||
+        after.kind === 'mark' ||
+        role.complemented ||
+        language.syntax.coordinators.has(after.lower) ||
+        after.analyses.some((a) => language.syntax.relatives.has(a.lemma));
+      if (apposed && closed && sharesCase(text, role, apposed)) {
         appositionOf.set(role.last, apposed);
         return { role, holders: [apposed], before: false };
       }
     }
     // `szef frakcji i przewodniczący delegacji` after one name.
     const earlier = opener && language.syntax.coordinators.has(opener.lower) ? appositionOf.get(openerAt) : undefined;
-    if (earlier && sharesCase(role, earlier)) {
+    if (earlier && sharesCase(text, role, earlier)) {
       appositionOf.set(role.last, earlier);
       return { role, holders: [earlier], before: false };
     }
