@@ -7,6 +7,8 @@ export interface RoleNoun {
   readonly office: string;
   /** Kin, friends, allies: tells of a person only with the other's name beside it. */
   readonly relation?: true;
+  /** One of the same rank on another side (`counterpart`): points to whoever of that side is named. */
+  readonly counterpart?: true;
   /** Experts, journalists, artists: acts for no party. */
   readonly independent?: true;
   /** Stands for someone not named when it stands alone (`urzędnik`, `źródło`, `dyplomata`). */
@@ -22,6 +24,12 @@ export interface Roles {
   readonly nouns: ReadonlyMap<string, RoleNoun>;
   /** Readings of forms of role nouns that the dictionary does not know, lower-cased. */
   readonly forms: ReadonlyMap<string, readonly Analysis[]>;
+  /** Role nouns cut short, lower-cased without their full stop, with their lemma (`sen`, `pm`). */
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** Words behind a role noun that belong to it, lower-cased (`attorney general`). */
+  readonly postpositives: readonly (readonly string[])[];
+  /** Lower-cased words of places of learning and research: who works there acts for no party. */
+  readonly institutes: ReadonlySet<string>;
   /** Office class that a complement gives to a minister or chief: `dyplomacja` -> `foreign`. */
   readonly complementOffices: ReadonlyMap<string, string>;
   /** Classes that a complement may change so. */
@@ -44,7 +52,7 @@ export interface Roles {
   readonly placePrepositions: ReadonlySet<string>;
   /**
    * In a language of fixed word order, prepositions of a role's complement: of any role (`of`), or only of those whose
-   * holder acts for someone (`ambassador to`).
+   * holder acts for someone (`ambassador to`) or studies something (`expert on`).
    */
   readonly complementPrepositions?: ReadonlyMap<string, 'any' | 'serving'>;
   /** Prepositions before the party or region that someone comes from (`poseł z partii`), with the case left unasked. */

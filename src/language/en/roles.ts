@@ -5,23 +5,31 @@ import type { RoleNoun, Roles } from '../roles.ts';
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
 const OFFICES: Readonly<Record<string, string>> = {
-  head: 'president king queen monarch emir sultan pope ex-president then-president',
-  leader: 'leader dictator strongman co-leader chieftain',
-  government: 'premier chancellor vice-premier ex-premier taoiseach pm prime-minister',
-  deputy: 'vice-president vice-chancellor',
+  head: 'president king queen monarch emir sultan pope pontiff ex-president then-president president-elect prince princess kaiser emperor',
+  leader: 'leader dictator strongman co-leader chieftain ruler caudillo',
+  government:
+    'premier chancellor vice-premier ex-premier taoiseach pm prime-minister premier-designate chancellor-designate',
+  deputy: 'vice-president vice-chancellor tánaiste tanaiste',
   minister: 'minister ex-minister vice-minister undersecretary under-secretary',
   chief:
-    'chief head chairman chairwoman chairperson chair co-chair director boss executive administrator coordinator manager superintendent rector',
-  spokesperson: 'spokesman spokeswoman spokesperson spox',
-  envoy: 'envoy negotiator mediator representative delegate emissary plenipotentiary interlocutor facilitator',
-  adviser: 'adviser advisor aide confidant confidante assistant strategist lieutenant',
-  diplomat: 'ambassador consul nuncio attaché',
-  parliament: 'senator lawmaker legislator parliamentarian congressman congresswoman mp mep speaker deputy',
-  army: 'commander commander-in-chief warlord marshal',
-  secretary: 'secretary commissioner prosecutor ombudsman ombudswoman',
+    'chief head chairman chairwoman chairperson chair co-chair co-chairman vice-chairman vice-chair vice-chairwoman director boss executive administrator ' +
+    'coordinator co-ordinator manager superintendent rector ceo cfo coo president-general director-general supremo mastermind ringleader commandant',
+  spokesperson: 'spokesman spokeswoman spokesperson spox mouthpiece',
+  envoy:
+    'envoy negotiator mediator representative delegate emissary plenipotentiary interlocutor facilitator co-mediator peacemaker go-between intermediary ' +
+    'troubleshooter sherpa dealmaker broker arbitrator conciliator rep',
+  adviser: 'adviser advisor aide confidant confidante assistant strategist lieutenant consigliere protégé counsellor',
+  diplomat: 'ambassador consul nuncio attaché ex-ambassador envoy-designate high-commissioner',
+  parliament:
+    'senator lawmaker legislator parliamentarian congressman congresswoman mp mep speaker deputy backbencher whip peer councillor td msp ' +
+    'frontbencher assemblyman assemblywoman',
+  army: 'commander commander-in-chief warlord marshal spymaster brigadier-general chief-of-staff guerrilla',
+  secretary: 'secretary secretary-general commissioner commissioner-general prosecutor ombudsman ombudswoman attorney',
   official:
     'member governor mayor archbishop patriarch politician laureate founder co-founder treasurer minister-counsellor veteran figure chargé ' +
-    'militant rebel organizer organiser campaigner',
+    'militant rebel organizer organiser campaigner steward convener convenor trustee owner co-owner magnate tycoon billionaire businessman businesswoman ' +
+    'entrepreneur banker financier investor shareholder partner judge justice magistrate candidate nominee contender frontrunner heir cleric bishop imam ' +
+    'rabbi delegate dissident exile separatist insurgent loyalist hardliner moderate architect signatory guarantor elder convict fugitive patron host',
 };
 const ANONYMOUS: Readonly<Record<string, string>> = {
   official: 'official source person insider officer people functionary figure individual',
@@ -29,10 +37,17 @@ const ANONYMOUS: Readonly<Record<string, string>> = {
 };
 const RELATIONS =
   'son-in-law son daughter brother sister wife husband father mother father-in-law brother-in-law grandson nephew niece cousin friend ally successor ' +
-  'predecessor counterpart opposite-number colleague partner fiancée widow rival deputy associate';
+  'predecessor colleague fiancée widow deputy associate grandfather uncle aunt half-brother half-sister stepson widower mentor ' +
+  'teammate classmate';
+/** Those of the same rank on the other side. */
+const COUNTERPARTS = 'counterpart opposite-number homologue vis-à-vis';
 const INDEPENDENT =
-  'expert analyst economist journalist professor historian sociologist researcher scholar scientist actor author writer photographer lawyer doctor ' +
-  'commentator correspondent reporter editor lecturer psychologist activist academic fellow pollster columnist';
+  'expert analyst economist journalist professor historian sociologist researcher scholar scientist actor actress author writer photographer lawyer doctor ' +
+  'commentator correspondent reporter editor lecturer psychologist activist academic fellow pollster columnist observer watcher novelist poet blogger ' +
+  'presenter broadcaster anchor anchorman anchorwoman filmmaker playwright barrister solicitor physician surgeon nurse teacher student farmer fisherman ' +
+  'fisherwoman resident shopkeeper grocer pharmacist baker trader consultant hydrologist geologist physicist engineer philosopher theologian ' +
+  'biographer essayist pundit politologist demographer criminologist ethnographer anthropologist archaeologist volunteer survivor pensioner retiree ' +
+  'villager refugee passenger commuter worker driver nurse-practitioner paramedic medic sapper carpenter electrician welder fitter machinist docker';
 
 function compile(): Map<string, RoleNoun> {
   const nouns = new Map<string, RoleNoun>();
@@ -44,12 +59,18 @@ function compile(): Map<string, RoleNoun> {
     for (const lemma of words(list)) nouns.set(lemma, { office, anonymous: true });
   for (const lemma of words(RELATIONS))
     if (!nouns.has(lemma)) nouns.set(lemma, { office: 'relation', relation: true, bare: true });
+  for (const lemma of words(COUNTERPARTS))
+    nouns.set(lemma, { office: 'counterpart', relation: true, counterpart: true, bare: true });
   for (const lemma of words(INDEPENDENT)) nouns.set(lemma, { office: 'expert', independent: true });
   return nouns;
 }
 
 const COMPLEMENTS: Readonly<Record<string, string>> = {
-  foreign: 'foreign state diplomatic diplomacy',
+  foreign: 'foreign state diplomatic diplomacy external',
+  spokesperson: 'press',
+  minister:
+    'energy trade transport health interior home education agriculture environment climate labour labor commerce business justice infrastructure irrigation ' +
+    'water economic economy budget industry culture oil minerals mines planning immigration housing development farm fisheries digital army navy',
   defence: 'defence defense pentagon war',
   government: 'prime government cabinet',
   head: 'kremlin palace',
@@ -95,6 +116,49 @@ export const roles: Roles = {
     ),
   ),
   openOffices: new Set(['chief', 'minister', 'leader', 'secretary']),
+  abbreviations: new Map(
+    Object.entries({
+      sen: 'senator',
+      sens: 'senator',
+      rep: 'representative',
+      reps: 'representative',
+      gov: 'governor',
+      govs: 'governor',
+      amb: 'ambassador',
+      sec: 'secretary',
+      del: 'delegate',
+      pres: 'president',
+      min: 'minister',
+      atty: 'attorney',
+      pm: 'pm',
+      fm: 'minister',
+      mp: 'mp',
+      mps: 'mp',
+      mep: 'mep',
+      meps: 'mep',
+      ceo: 'ceo',
+      cfo: 'cfo',
+      coo: 'coo',
+      td: 'td',
+      msp: 'msp',
+      vp: 'vice-president',
+    }),
+  ),
+  postpositives: [
+    ['general'],
+    ['in', 'chief'],
+    ['elect'],
+    ['designate'],
+    ['emeritus'],
+    ["d'affaires"],
+    ['at', 'large'],
+  ],
+  institutes: new Set(
+    words(
+      `university college school institute institution academy faculty polytechnic brookings carnegie rand chatham rusi iiss csis ecfr sipri crisis eurasia
+       atlantic wilson bruegel hoover heritage oxford cambridge harvard yale princeton stanford georgetown columbia mit lse soas think-tank bellingcat`,
+    ),
+  ),
   topicOpeners: [['for'], ['on'], ['in', 'charge', 'of']],
   joiners: new Set(['and']),
   ledBodies: new Set(words('administration government cabinet office team entourage campaign')),
@@ -121,6 +185,8 @@ export const roles: Roles = {
     ['for', 'serving'],
     ['to', 'serving'],
     ['at', 'serving'],
+    ['with', 'serving'],
+    ['on', 'serving'],
   ]),
   originPrepositions: new Set(['from']),
   clubs: new Set(words('party club faction coalition bloc caucus')),

@@ -104,6 +104,13 @@ const LEADING: readonly (readonly string[])[] = [
 export const roles: Roles = {
   nouns: compile(),
   forms: womensForms(words('ministra wiceministra')),
+  abbreviations: new Map(),
+  postpositives: [],
+  institutes: new Set(
+    words(
+      'uniwersytet uniwersytetu uniwersytecie instytut instytutu instytucie akademia akademii politechnika politechniki kolegium osw pism',
+    ),
+  ),
   complementOffices: new Map(
     Object.entries(COMPLEMENTS).flatMap(([office, list]) =>
       words(list).map((word): [string, string] => [word, office]),

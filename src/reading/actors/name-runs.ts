@@ -4,6 +4,7 @@ import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCommonWord } from './agreement.ts';
+import { abbreviatedAt } from './role-nouns.ts';
 import type { WorldSpan } from './world-spans.ts';
 
 /** A run of words that may name a person or several. Token indices; `last` exclusive. */
@@ -180,7 +181,7 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
       !(given && next && !isFunctionWord(token));
     if (common || names.never.has(token.lower)) return true;
     if (given) return next && names.honorifics.has(token.lower);
-    if (names.notPeople.has(token.lower) || isRole(token)) return true;
+    if (names.notPeople.has(token.lower) || isRole(token) || abbreviatedAt(text, at)) return true;
     // The adjective of a name such as `Partia Konserwatywna`.
     const before = tokens[at - 1];
     return (

@@ -97,7 +97,7 @@ export function settleParties(
     .sort((a, b) => a.name.first - b.name.first);
   const open: PersonFacts[] = [];
   for (const facts of people) {
-    if (facts.roles.some((role) => role.noun.independent)) continue;
+    if (facts.roles.some((role) => role.independent)) continue;
     const parties = facts.roles.map((role) => view.partyIn(role.first, role.last));
     const told = parties.find((party, index) => party !== undefined && !isPlural(facts.roles[index].tag));
     facts.party =

@@ -75,7 +75,9 @@ function predicated(text: AnalysedText, nameAt: ReadonlyMap<number, PersonName>,
 /** In a language of fixed word order an apposition has no case of its own. */
 const sharesCase = ({ cases }: AnalysedText, role: RolePhrase, name: PersonName): boolean =>
   cases !== undefined ||
-  (role.tag & name.tag & ANY_CASE) !== 0 || (name.tag & ANY_CASE) === 0 || (role.tag & ANY_CASE) === 0;
+  (role.tag & name.tag & ANY_CASE) !== 0 ||
+  (name.tag & ANY_CASE) === 0 ||
+  (role.tag & ANY_CASE) === 0;
 
 /** Whether an article or possessive right before the role tells that one known person holds it (`the vice-premier, He Lifeng,`). */
 const isDefinite = ({ tokens, language }: AnalysedText, { first }: RolePhrase): boolean =>

@@ -44,9 +44,22 @@ function isHers(text: AnalysedText, index: number): boolean {
   return false;
 }
 
+/** The role noun that is cut short at `index`: `Sen.`, `PM`. */
+export function abbreviatedAt({ tokens, language }: AnalysedText, index: number): RoleNounForm | undefined {
+  const { abbreviations, nouns } = language.roles;
+  const { lower, text, capital } = tokens[index];
+  const lemma = capital ? abbreviations.get(lower) : undefined;
+  const noun = lemma === undefined ? undefined : nouns.get(lemma);
+  if (!noun || !(text === text.toUpperCase() || tokens[index + 1]?.text === '.')) return undefined;
+  const number = /[^s]s$/.test(lower) ? GrammaticalNumber.plural : GrammaticalNumber.singular;
+  return { lemma: lemma!, noun, tag: ANY_CASE | number };
+}
+
 /** The role noun that `token` is, with its case, number and gender bits. */
 export function roleNounAt(text: AnalysedText, index: number): RoleNounForm | undefined {
   const token = text.tokens[index];
+  const short = abbreviatedAt(text, index);
+  if (short) return short;
   const own = text.language.roles.forms.get(token.lower);
   const nominative = own?.some((a) => (a.tag & Case.nominative) !== 0) && isHers(text, index);
   if (own && (nominative || token.analyses.length === 0)) return roleNounAmong(text, own);

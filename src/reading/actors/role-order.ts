@@ -12,9 +12,12 @@ const NO_QUALIFIERS = new Set(['place', 'platform', 'people', 'person-of-people'
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set([PartOfSpeech.noun, PartOfSpeech.adjective]);
 
-/** Whether the token is a noun or adjective here and nothing else. */
+/** Whether the token is a noun or adjective here and nothing else; words that the dictionary does not know are names. */
 const isNominal = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.analyses.length > 0 && token.analyses.every((a) => NOMINAL.has(partOfSpeech(a.tag)));
+  token?.kind === 'word' &&
+  !token.text.startsWith("'") &&
+  !token.text.startsWith('’') &&
+  token.analyses.every((a) => NOMINAL.has(partOfSpeech(a.tag)));
 
 /** Furthest noun that a role noun may qualify (`chief trade negotiator`). */
 const QUALIFIED = 3;
@@ -57,9 +60,9 @@ export function leadOf(text: AnalysedText, places: Places, head: number): { firs
     const owner = ownerMarks.has(before.lower);
     const end = owner ? first - 1 : first;
     const run = runEnding(end);
-    // A name without an owner's mark belongs to the sentence, not to the role.
     if (run) {
-      if (!owner) break;
+      // A name without an owner's mark belongs to the sentence, unless another follows (`Putin aide Yuri Ushakov`).
+      if (!owner && !namedBehind(text, places, head)) break;
       holds.push(run);
       first = run.first;
       break;
@@ -81,6 +84,23 @@ export function leadOf(text: AnalysedText, places: Places, head: number): { firs
   return { first, holds };
 }
 
+/** Whether a name begins behind the role noun at `head`, ranks left out. */
+const namedBehind = (text: AnalysedText, places: Places, head: number): boolean => {
+  const { tokens, language } = text;
+  let at = head + 1;
+  while (language.names.honorifics.has(tokens[at]?.lower ?? '')) at += tokens[at + 1]?.text === '.' ? 2 : 1;
+  return places.runAt.has(at);
+};
+
+/** Whether the run at `at` goes on with a name of several words in capitals: `President Joe Biden`, `American Action Forum`. */
+function continuesName({ tokens, language }: AnalysedText, run: NameRun, begins: number, named: boolean): boolean {
+  const before = tokens[run.first - 1];
+  if (run.first === begins || !before?.capital) return run.thing === true;
+  const title =
+    before.analyses.some((a) => language.roles.nouns.has(a.lemma)) || language.names.honorifics.has(before.lower);
+  return title ? named : !language.names.isGiven(tokens[run.first].text);
+}
+
 /** End of the noun phrase at `index`, or `index` where none begins; names in it are added to `holds`. */
 function phraseEnd(
   text: AnalysedText,
@@ -99,18 +119,38 @@ function phraseEnd(
     const run = places.runAt.get(at);
     if (run) {
       const owns = ownerMarks.has(tokens[run.last]?.lower ?? '');
-      if (!owns && (at > begins || !named)) break;
+      const inside = continuesName(text, run, begins, named);
+      if (!owns && !inside && (at > begins || !named)) break;
       holds.push(run);
       at = run.last;
-      if (!owns) break;
+      if (!owns && !inside) break;
       continue;
     }
     const span = places.worldAt.get(at);
     if (span) at = span.last;
+    // `for foreign affairs and trade`
+    else if (at > begins && language.roles.joiners.has(tokens[at].lower) && goesOn(text, places, at)) at++;
     else if (isNominal(tokens[at]) || (at > begins && ownerMarks.has(tokens[at].lower))) at++;
     else break;
   }
   return at > begins ? at : index;
+}
+
+/** Index behind words that belong to the role noun before `index` (`attorney general`, `editor in chief`). */
+function afterPostpositive({ tokens, language }: AnalysedText, index: number): number {
+  for (const words of language.roles.postpositives)
+    if (words.every((word, offset) => tokens[index + offset]?.lower === word)) return index + words.length;
+  return index;
+}
+
+/** Whether a common noun that is no role goes on an enumeration behind the joiner at `at`. */
+function goesOn({ tokens, language }: AnalysedText, places: Places, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || !isNominal(next) || next.analyses.length === 0 || next.capital !== tokens[at - 1].capital) return false;
+  if (places.worldAt.has(at + 1) || places.runAt.has(at + 1)) return false;
+  for (let index = at + 1; isNominal(tokens[index]); index++)
+    if (places.runAt.has(index) || tokens[index].analyses.some((a) => language.roles.nouns.has(a.lemma))) return false;
+  return true;
 }
 
 /**
@@ -124,10 +164,13 @@ export function tailOf(
   serving: boolean,
 ): { last: number; holds: NameRun[] } {
   const { tokens, sentences, sentenceOf, language } = text;
-  const { complementPrepositions } = language.roles;
+  const { complementPrepositions, abbreviations } = language.roles;
   const limit = Math.min(sentences[sentenceOf[head]].last, head + LONGEST_COMPLEMENT);
   const holds: NameRun[] = [];
-  let at = head + 1;
+  let at = afterPostpositive(
+    text,
+    abbreviations.has(tokens[head].lower) && tokens[head + 1]?.text === '.' ? head + 2 : head + 1,
+  );
   for (;;) {
     const use = complementPrepositions?.get(tokens[at]?.lower ?? '');
     if (at >= limit || use === undefined || (use === 'serving' && !serving)) break;

@@ -22,6 +22,8 @@ export interface RolePhrase {
   readonly tag: number;
   /** Whether anything but the noun and plain adjectives stands in it. */
   readonly complemented: boolean;
+  /** Whether its holder acts for no party: an expert, a journalist, someone of a place of learning. */
+  readonly independent: boolean;
   /** Name runs that it holds as complements. */
   readonly holds: readonly NameRun[];
 }
@@ -91,6 +93,18 @@ function officeOf(text: AnalysedText, noun: RoleNoun, first: number, last: numbe
   return noun.office;
 }
 
+/** Whether a role is that of an expert or journalist, or holds the name of a place of learning and of no other body. */
+function isIndependent(text: AnalysedText, places: Places, noun: RoleNoun, first: number, last: number): boolean {
+  if (noun.independent) return true;
+  let learned = false;
+  for (let at = first; at < last; at++) {
+    const span = places.worldAt.get(at);
+    if (span?.entry.kind === 'organisation' && span.entry.party !== null) return false;
+    learned ||= text.tokens[at].capital && text.language.roles.institutes.has(text.tokens[at].lower);
+  }
+  return learned;
+}
+
 /** Role phrases in the order of the text, none inside another's head; those within a phrase's complement are left out. */
 export function findRoles(text: AnalysedText, places: Places): RolePhrase[] {
   const { tokens } = text;
@@ -132,6 +146,7 @@ export function findRoles(text: AnalysedText, places: Places): RolePhrase[] {
       lemma: role.lemma,
       noun: role.noun,
       office: officeOf(text, role.noun, index + 1, right.last),
+      independent: isIndependent(text, places, role.noun, left.first, right.last),
       tag: right.tag,
       complemented: right.complemented,
       holds: right.holds,
@@ -144,7 +159,7 @@ export function findRoles(text: AnalysedText, places: Places): RolePhrase[] {
 /** The phrase around a role noun where word order ties it together. */
 function orderedPhrase(text: AnalysedText, places: Places, head: number, role: RoleNounForm): RolePhrase {
   const { serving, openOffices } = text.language.roles;
-  const serves = serving.has(role.noun.office) || openOffices.has(role.noun.office);
+  const serves = serving.has(role.noun.office) || openOffices.has(role.noun.office) || role.noun.independent === true;
   const lead = leadOf(text, places, head);
   const tail = tailOf(text, places, head, serves);
   const asked = casesAsked(text, head);
@@ -155,6 +170,7 @@ function orderedPhrase(text: AnalysedText, places: Places, head: number, role: R
     lemma: role.lemma,
     noun: role.noun,
     office: officeOf(text, role.noun, lead.first, tail.last),
+    independent: isIndependent(text, places, role.noun, lead.first, tail.last),
     tag: asked & role.tag & ANY_CASE ? (role.tag & ~ANY_CASE) | (role.tag & asked) : role.tag,
     complemented: tail.last > head + 1 || lead.first < head,
     holds: [...lead.holds, ...tail.holds],

@@ -76,8 +76,7 @@ export function referentOf(
 ): PersonFacts | undefined {
   if (isOwned(text, role)) return undefined;
   const several = (role.tag & GrammaticalNumber.plural) !== 0 && party === undefined;
-  if (several || isPlural(role.tag) || role.noun.independent || role.noun.anonymous || role.noun.relation)
-    return undefined;
+  if (several || isPlural(role.tag) || role.independent || role.noun.anonymous || role.noun.relation) return undefined;
   const told = genderByVerb(text, role.first, role.last);
   // Who heads an organisation is its chief or secretary; a state's chief of something is not its head.
   const heads =

@@ -16,7 +16,7 @@ export const SURNAME_OPENERS = words(
 export const HONORIFICS = words(
   `mr mrs ms miss mx sir dame lord lady baroness baron dr prof professor rev reverend father sister brother pastor rabbi imam sheikh sheik shaikh
    ayatollah mullah maulana hojatoleslam gen general lt lieutenant col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl brig
-   brigadier marshal rear vice-admiral field king queen prince princess emir sultan pope cardinal archbishop bishop monsignor hon sen rep gov amb`,
+   brigadier marshal rear vice-admiral field king queen prince princess emir sultan pope cardinal archbishop bishop monsignor hon`,
 );
 
 export const NOT_PEOPLE = words(
