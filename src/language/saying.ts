@@ -29,6 +29,10 @@ export interface Saying {
   readonly contactVerbs?: ReadonlySet<string>;
   /** Verbs behind which stands who was told, not who told it, in a language of fixed word order (`told Reuters`). */
   readonly addressingVerbs?: ReadonlySet<string>;
+  /** Words before the doer of a passive (`by`), in a language that tells passives by an auxiliary. */
+  readonly doneBy?: ReadonlySet<string>;
+  /** Runs of words by which reported words go on behind a cue in their midst (`…, ocenił X, o ile …`). */
+  readonly resumptions: Runs;
   /** Verbs that may give no more than a topic (`informować o …`), and the preposition before it. */
   readonly topicVerbs: ReadonlySet<string>;
   readonly about: string;

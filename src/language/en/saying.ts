@@ -42,7 +42,7 @@ export const saying: Saying = {
   phrases: new Map(
     Object.entries({
       make: 'clear, it clear, plain, it plain, known, the point',
-      be: 'clear that, adamant, convinced, confident, certain, sure, aware, of the opinion, of the view, hopeful, optimistic, quoted as',
+      be: 'clear that, adamant, convinced, confident, certain, sure, aware, of the opinion, of the view, hopeful, optimistic, persuaded, determined, concerned, worried, afraid, pleased, glad, proud, disappointed, sorry',
       have: 'no doubt, confidence, the impression',
       express: 'hope, confidence, concern, regret, doubt, optimism, the view, the hope',
       give: 'assurances, to understand, notice, an assurance',
@@ -58,7 +58,7 @@ export const saying: Saying = {
     }).map(([verb, list]) => [verb, indexRuns(list)]),
   ),
   negatedVerbs: new Set(words('hide rule exclude doubt dispute conceal')),
-  transparentModals: new Set(words('would will may might could can must should have go seem appear')),
+  transparentModals: new Set(words('be do would will may might could can must should have go seem appear')),
   purposeVerbs: new Set(words('tell warn remind ask')),
   contactVerbs: new Set(
     words(
@@ -72,6 +72,11 @@ export const saying: Saying = {
     words(
       'tell inform remind assure reassure warn ask notify brief advise persuade convince thank urge order instruct invite',
     ),
+  ),
+  doneBy: new Set(['by']),
+  resumptions: indexRuns(
+    'as long as, so long as, on condition, on the condition, on the sole condition, on one condition, provided, providing, unless, if, even if, only if, but only if, ' +
+      'though, although, even though, because, since, so that, until, once, whatever, whether, with or without, and not, but not, rather than',
   ),
   topicVerbs: new Set(words('report inform speak')),
   about: 'about',

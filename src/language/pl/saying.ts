@@ -96,6 +96,9 @@ export const saying: Saying = {
       'powiedzieć mówić napisać przypomnieć przypominać ostrzec ostrzegać przestrzec przestrzegać sugerować zasugerować',
     ),
   ),
+  resumptions: indexRuns(
+    'o ile, jeśli, jeżeli, chyba że, pod warunkiem, dopóki, choć, chociaż, mimo że, ponieważ, bo, gdyż, żeby, aby, tak by, a nie, ale nie, ale tylko, lecz tylko, nawet jeśli',
+  ),
   topicVerbs: new Set(words('informować poinformować wspominać wspomnieć donosić donieść')),
   about: 'o',
   offerVerbs: new Set(words('zaproponować proponować')),

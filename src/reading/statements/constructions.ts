@@ -108,31 +108,32 @@ export function sentenceBefore(speech: ReportedSpeech, cue: Cue, from: number): 
 /** Up to so many tokens on one side of an aside are left out of what is said. */
 const SHORT = 5;
 
-/** `…, jak dodał X, …`: the sentence with the cue inside, or what follows it where little stands before it. */
-export function around(speech: ReportedSpeech, cue: Cue, bounds: TokenRange, start: number): Content | undefined {
+/**
+ * `…, jak dodał X, …`: the sentence with the cue inside, or what follows it where little stands before it. `resumes` is
+ * where the words go on, where that is known.
+ */
+export function around(
+  speech: ReportedSpeech,
+  cue: Cue,
+  bounds: TokenRange,
+  start: number,
+  resumesAt = -1,
+): Content | undefined {
   let from = start;
   let before = cue.first;
   while (before > from && /^[,–—-]$/.test(word(speech.text, before - 1))) before--;
   for (let i = from; i < before; i++) if (/^[;:]$/.test(word(speech.text, i))) from = i + 1;
-  let resumes = cue.last;
+  let resumes = resumesAt < 0 ? cue.last : resumesAt;
   // `jak podał X, powołując się na Y, …`: what is said begins behind the source.
   const source = speech.text.clauses[speech.text.clauseOf[Math.min(cue.last + 1, bounds.last - 1)]];
   if (source.kind === 'participial' && source.first > cue.words.first) resumes = Math.min(source.last, bounds.last - 1);
   const after = speech.endOfReport(cue, Math.min(resumes, bounds.last - 1), bounds);
-  if (before - from > SHORT && after - resumes > SHORT) return speech.make(from, after, 'around-aside');
+  if (resumesAt >= 0 || (before - from > SHORT && after - resumes > SHORT)) return speech.make(from, after, 'around-aside');
   if (after - resumes >= before - from) {
     const following = speech.make(resumes, after, 'after-aside');
     if (following && following.last - following.first > 1) return following;
   }
   return speech.make(from, before, 'before-aside');
-}
-
-/** `A, dodał X, B`: the cue stands between two commas and its sentence goes on. */
-export function isParenthetical(speech: ReportedSpeech, cue: Cue, bounds: TokenRange): boolean {
-  if (word(speech.text, cue.first - 1) !== ',' || word(speech.text, cue.last) !== ',' || cue.last + 2 >= bounds.last)
-    return false;
-  const next = speech.text.clauses[speech.text.clauseOf[cue.last + 1]];
-  return next.kind === 'main' && next.verb > cue.last && !speech.cueByClause.has(next.index);
 }
 
 /** Words after `według X`: to the end of the sentence, or the longer stretch around it. */

@@ -4,7 +4,6 @@ import {
   afterColon,
   afterConjunction,
   around,
-  isParenthetical,
   quotationAfter,
   quotationBefore,
   sentenceBefore,
@@ -12,6 +11,7 @@ import {
 import { type Content, inSpeakersVoice, trim } from './content.ts';
 import type { Cue } from './cue.ts';
 import { fragment, judgement, offer, pointedAt, topic } from './fragments.ts';
+import { resumesAt } from './parenthetical.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
 
 /** The one that begins first. */
@@ -56,11 +56,13 @@ export function contentsOf(speech: ReportedSpeech, cue: Cue, from: number): Cont
       const judged = judgement(speech, cue, bounds);
       if (judged) return [judged];
       const before = quotationBefore(speech, cue);
+      const resumes = cue.postposed && !main ? resumesAt(speech, cue, bounds) : -1;
+      if (before && before.mode !== 'direct' && resumes >= 0) return one(around(speech, cue, bounds, start, resumes));
       if (before) return [before, ...one(main ?? quotationAfter(speech, cue, bounds))];
       if (main) return [main];
       const named = cue.kind !== 'view' || cue.speakers.length > 0;
       if (cue.postposed && named && cue.kind !== 'name' && cue.kind !== 'demand' && cue.kind !== 'loose')
-        if (isParenthetical(speech, cue, bounds)) return one(around(speech, cue, bounds, start));
+        if (resumes >= 0) return one(around(speech, cue, bounds, start, resumes));
         else return [...one(sentenceBefore(speech, cue, start)), ...one(quotationAfter(speech, cue, bounds))];
       return one(
         quotationAfter(speech, cue, bounds) ??

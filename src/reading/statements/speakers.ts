@@ -215,7 +215,7 @@ export class SpeakerFinder {
       this.floor.remember(source.actor, source.tag, true);
       return { speaker: source.actor, via: media === undefined ? [] : [media] };
     }
-    if (cue.kind === 'quote') {
+    if (cue.kind === 'quote' && !cue.clause.passive) {
       const media = cue.speakers.find((m) => this.isMedia(m));
       const object = mentionsIn(this.actors, cue.words.last, cue.clause.last).find(
         (m) => m.within < 0 && (m.tag & Case.accusative) !== 0 && m.actor !== media?.actor && this.speaks(m),

@@ -9,6 +9,7 @@ import type { Clause } from '../text/clauses.ts';
 import { inSpeakersVoice } from './content.ts';
 import { type Cue, firstWord, isMark } from './cue.ts';
 import { type InterruptedSubject, interruptedSubject } from './interrupted-subject.ts';
+import { passiveSaying } from './passive-cues.ts';
 
 /**
  * Where a cue begins that stands behind what was said: at the verb, or light words before it (`też`, `z kolei`), after a
@@ -72,6 +73,20 @@ function trailingAt(
   for (let i = start; lead && i < lead.phraseFirst - 1; i++)
     if (!determiners.has(text.tokens[i].lower) && text.cases[i] === 0) return -1;
   return start;
+}
+
+/**
+ * Where a cue begins that parts a subject from its verb (`The talks, the minister said, are over`), in a language whose
+ * word order tells subjects; -1 for other clauses.
+ */
+function partingAt(text: AnalysedText, clause: Clause): number {
+  const next = text.clauses[clause.index + 1];
+  if (!text.cases || clause.opener >= 0 || next?.sentence !== clause.sentence || next.kind !== 'main') return -1;
+  const verb = firstWord(text, next);
+  if (next.verb !== verb || next.opener >= 0 || !isMark(text, verb - 1, ',') || !text.cases[firstWord(text, clause)]) return -1;
+  let start = clause.verb;
+  while (start > clause.first && text.tokens[start - 1].kind === 'word') start--;
+  return start > clause.first && isMark(text, start - 1, ',') ? start : -1;
 }
 
 /** End of a cue that starts at `from`: the first comma, dash, colon or quotation after its verb and speaker. */
@@ -144,15 +159,28 @@ function besideQuotation(text: AnalysedText, clause: Clause): boolean {
   return false;
 }
 
+/** The subject of `clause`, from `from` on where that is known. Behind `told` stands who was told. */
+function ownSubject(text: AnalysedText, actors: Actors, clause: Clause, from: number): Mention[] {
+  if (from === clause.verb)
+    return mentionsIn(actors, from, clause.last)
+      .filter((m) => m.within < 0 && m.phraseFirst <= from + 2)
+      .slice(0, 1);
+  const subjects = subjectOf(text, actors, clause).filter((m) => m.phraseFirst >= from);
+  const told = text.language.saying.addressingVerbs?.has(clause.lemma);
+  return told ? subjects.filter((m) => m.phraseFirst < clause.verb) : subjects;
+}
+
 /** The cue that the verb of `clause` makes, if it attributes anything. */
 export function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | undefined {
   const { saying } = text.language;
   if (clause.verb < 0 || clause.tense === 'imperative' || clause.tense === 'conditional') return undefined;
   // `licząc od wtorku` is no view of anyone's.
   if (clause.kind === 'participial' && kindOfSaying(text, clause) === 'view') return undefined;
+  const passive = clause.passive ? passiveSaying(text, actors, clause) : undefined;
+  if (clause.passive && !passive) return undefined;
   // A form that could be a noun (`twierdzą`) speaks only where a clause follows it.
   if (!clause.sure && text.clauses[clause.index + 1]?.kind !== 'that') return undefined;
-  const kind = kindOfSaying(text, clause);
+  const kind = passive?.kind ?? kindOfSaying(text, clause);
   if (!kind) return undefined;
   // `Axios, citing officials, said`: the source of another cue.
   if (text.cases && clause.kind === 'participial' && matchRun(text.tokens, clause.verb, saying.citing) > 0)
@@ -165,26 +193,26 @@ export function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue
   const near = clause.predicate - word <= 4;
   const as = near && matchRun(text.tokens, word, saying.asOpeners) > 0;
   const afterwards = near && matchRun(text.tokens, word, saying.afterwardsOpeners) > 0;
-  const interrupted = interruptedSubject(text, actors, clause);
-  const subjects = interrupted?.mentions ?? subjectOf(text, actors, clause);
-  // Behind `told` stands who was told.
-  const speakers =
-    text.cases && saying.addressingVerbs?.has(clause.lemma)
-      ? subjects.filter((m) => m.phraseFirst < clause.verb)
-      : subjects;
+  const parting = partingAt(text, clause);
+  const interrupted = passive || parting >= 0 ? undefined : interruptedSubject(text, actors, clause);
+  const speakers = passive?.speakers ?? interrupted?.mentions ?? ownSubject(text, actors, clause, parting);
   // Inside a quotation the one quoted speaks; only a speaker named there is another.
   if (clause.quotation >= 0 && speakers.length === 0 && text.quotations.of[clause.verb] === clause.quotation)
     return undefined;
-  const verbFirst = as || interrupted ? -1 : afterwards ? word : postposedAt(text, actors, clause, speakers);
+  const verbFirst = parting >= 0 ? parting : as || interrupted ? -1 : afterwards ? word : postposedAt(text, actors, clause, speakers);
   const behind = verbFirst >= 0 || as ? verbFirst : trailingAt(text, clause, speakers, interrupted);
   const postposed = behind >= 0;
+  const words = passive?.words ?? {
+    first: Math.min(clause.verb, clause.predicate),
+    last: Math.max(clause.verb, clause.predicate) + 1,
+  };
   const first = as ? word : postposed ? behind : Math.min(clause.verb, ...speakers.map((m) => m.phraseFirst));
   return {
     form: as ? 'as' : 'verb',
     kind,
     first,
-    last: endOfCue(text, actors, clause, clause.predicate + 1),
-    words: { first: Math.min(clause.verb, clause.predicate), last: Math.max(clause.verb, clause.predicate) + 1 },
+    last: endOfCue(text, actors, clause, words.last),
+    words,
     clause,
     speakers,
     impersonal: clause.impersonal,
