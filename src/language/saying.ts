@@ -74,6 +74,10 @@ export interface Saying {
   readonly speakerPronouns: ReadonlySet<string>;
   /** Words that mark what follows as a description of the source, not its words (`jako`). */
   readonly asWhat: string;
+  /** Articles that tell that someone described was spoken of before (`the`). */
+  readonly definite?: ReadonlySet<string>;
+  /** Nouns of bodies and documents, that such a description is of no person by. */
+  readonly institutions?: ReadonlySet<string>;
   /** The word that joins two speakers' names (`i`). */
   readonly jointJoiner: string;
 }

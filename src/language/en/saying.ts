@@ -116,5 +116,15 @@ export const saying: Saying = {
   colonTopics: new Set(words('on about over after before in at')),
   speakerPronouns: new Set(words('i me my mine myself we us our ours ourselves you your yours')),
   asWhat: 'as',
+  definite: new Set(['the']),
+  institutions: new Set(
+    words(
+      'ministry government army military police court agency company firm group union party bank department bureau council commission committee ' +
+        'parliament cabinet embassy network newspaper paper channel broadcaster outlet website magazine daily station service report study document ' +
+        'survey poll statement text draft letter memo communiqué communique readout post office delegation side mission administration regime ' +
+        'organisation organization body bloc alliance association federation team camp front movement watchdog institute data junta militia city ' +
+        'senate congress house chamber kingdom republic country state nation world public press media site portal article',
+    ),
+  ),
   jointJoiner: 'and',
 };

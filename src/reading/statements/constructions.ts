@@ -128,7 +128,8 @@ export function around(
   const source = speech.text.clauses[speech.text.clauseOf[Math.min(cue.last + 1, bounds.last - 1)]];
   if (source.kind === 'participial' && source.first > cue.words.first) resumes = Math.min(source.last, bounds.last - 1);
   const after = speech.endOfReport(cue, Math.min(resumes, bounds.last - 1), bounds);
-  if (resumesAt >= 0 || (before - from > SHORT && after - resumes > SHORT)) return speech.make(from, after, 'around-aside');
+  if (resumesAt >= 0 || (before - from > SHORT && after - resumes > SHORT))
+    return speech.make(from, after, 'around-aside');
   if (after - resumes >= before - from) {
     const following = speech.make(resumes, after, 'after-aside');
     if (following && following.last - following.first > 1) return following;

@@ -55,6 +55,21 @@ export class Floor {
     return found?.actor ?? -1;
   }
 
+  /** The latest actor that a pronoun with bits `tag` may stand for: `he` and `she` for somebody, `it` for what is no person. */
+  referent(tag: number): number {
+    const singular = (tag & GrammaticalNumber.singular) !== 0;
+    const somebody = singular && (tag & Gender.neuter) === 0;
+    const fits = ({ actor, tag: own }: Focus): boolean => {
+      const { type, members } = this.actors[actor];
+      const plural =
+        members.length > 1 || ((own & GrammaticalNumber.plural) !== 0 && (own & GrammaticalNumber.singular) === 0);
+      if (somebody) return !plural && (type === 'person' || type === 'unnamed') && sameGender(own, tag);
+      return singular ? !plural && type !== 'person' : plural || type === 'organisation' || type === 'state';
+    };
+    if (somebody) return this.focus.find(fits)?.actor ?? -1;
+    return (this.focus.find((focus) => focus.spoke && fits(focus)) ?? this.focus.find(fits))?.actor ?? -1;
+  }
+
   /** The latest of `type`. -1 for none. */
   latest(type: ActorEntry['type']): number {
     return this.focus.find((f) => this.actors[f.actor].type === type)?.actor ?? -1;
@@ -63,6 +78,18 @@ export class Floor {
   /** The bits last seen with `actor`. */
   tagOf(actor: number): number {
     return this.focus.find((f) => f.actor === actor)?.tag ?? 0;
+  }
+
+  /** The latest of those unnamed whose description has `word`. -1 for none. */
+  described(word: string): number {
+    const has = ({ actor }: Focus): boolean =>
+      this.actors[actor].type === 'unnamed' && this.actors[actor].name.toLowerCase().split(' ').includes(word);
+    return this.focus.find(has)?.actor ?? -1;
+  }
+
+  /** The latest person that spoke or was the subject of a sentence, else `otherwise`. */
+  nearestPerson(otherwise: number): number {
+    return this.focus.find((f) => this.actors[f.actor].type === 'person')?.actor ?? otherwise;
   }
 
   /** The latest person that spoke or was the subject of a sentence. */

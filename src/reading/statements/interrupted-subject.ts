@@ -1,5 +1,5 @@
 // The subject of a verb of saying that an aside parts from it: `Rubio, who landed on Sunday, said`, where word order tells it.
-import { PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
+import { Case, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
 import type { Actors, Mention } from '../actors/mention.ts';
 import { mentionsIn } from '../actors/subject.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
@@ -82,20 +82,27 @@ export function interruptedSubject(text: AnalysedText, actors: Actors, clause: C
   let from = all.length;
   while (from > 0 && all[from - 1].role !== 'words') from--;
   const phrases = all.slice(from).filter(({ role }) => role === 'phrase');
-  // One phrase alone right before the comma is what was said, or the setting: it has to be followed by something.
   const [head] = phrases;
-  if (!head || all.at(-1) === head) return undefined;
+  if (!head) return undefined;
   const behindWords = from > 0 || start > text.sentences[clause.sentence].first;
   const subject = { first: head.first, last: head.last, behindWords };
   const named = (stretch: Stretch): Mention[] =>
     mentionsIn(actors, stretch.first, stretch.last).filter((m) => m.within < 0 && m.kind !== 'adjective');
-  const inHead = named(head);
-  const opening = inHead.find((m) => m.phraseFirst <= head.first + 1);
-  if (opening) return { ...subject, mentions: joined(text, inHead, opening) };
-  // `One of the attorneys, Jan Nowak, said`: the name stands in apposition.
-  for (const phrase of phrases) {
-    const name = named(phrase).find((m) => m.kind === 'name' && m.phraseFirst === phrase.first);
-    if (name && name.phraseLast === phrase.last) return { ...subject, mentions: [name] };
+  const nameOf = (phrase: Stretch): Mention | undefined =>
+    named(phrase).find((m) => m.kind === 'name' && m.phraseFirst === phrase.first && m.phraseLast === phrase.last);
+  // One phrase alone right before the comma is what was said, or the setting; only a name may stand in apposition to what
+  // leads in (`by evening Italy's minister, Antonio Tajani, said`).
+  if (all.at(-1) === head) {
+    const name = from < all.length - 1 ? nameOf(head) : undefined;
+    return name && { ...subject, mentions: [name] };
   }
-  return { ...subject, mentions: [] };
+  const inHead = named(head);
+  const opening = inHead.find((m) => m.phraseFirst <= head.first + 1 && (m.tag & Case.nominative) !== 0);
+  if (opening?.kind === 'name') return { ...subject, mentions: joined(text, inHead, opening) };
+  // `One of the attorneys, Jan Nowak, said`: the name stands in apposition.
+  for (const phrase of phrases.slice(1)) {
+    const name = nameOf(phrase);
+    if (name) return { ...subject, mentions: [name] };
+  }
+  return { ...subject, mentions: opening ? joined(text, inHead, opening) : [] };
 }

@@ -83,7 +83,8 @@ function partingAt(text: AnalysedText, clause: Clause): number {
   const next = text.clauses[clause.index + 1];
   if (!text.cases || clause.opener >= 0 || next?.sentence !== clause.sentence || next.kind !== 'main') return -1;
   const verb = firstWord(text, next);
-  if (next.verb !== verb || next.opener >= 0 || !isMark(text, verb - 1, ',') || !text.cases[firstWord(text, clause)]) return -1;
+  if (next.verb !== verb || next.opener >= 0 || !isMark(text, verb - 1, ',') || !text.cases[firstWord(text, clause)])
+    return -1;
   let start = clause.verb;
   while (start > clause.first && text.tokens[start - 1].kind === 'word') start--;
   return start > clause.first && isMark(text, start - 1, ',') ? start : -1;
@@ -199,7 +200,8 @@ export function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue
   // Inside a quotation the one quoted speaks; only a speaker named there is another.
   if (clause.quotation >= 0 && speakers.length === 0 && text.quotations.of[clause.verb] === clause.quotation)
     return undefined;
-  const verbFirst = parting >= 0 ? parting : as || interrupted ? -1 : afterwards ? word : postposedAt(text, actors, clause, speakers);
+  const verbFirst =
+    parting >= 0 ? parting : as || interrupted ? -1 : afterwards ? word : postposedAt(text, actors, clause, speakers);
   const behind = verbFirst >= 0 || as ? verbFirst : trailingAt(text, clause, speakers, interrupted);
   const postposed = behind >= 0;
   const words = passive?.words ?? {

@@ -173,7 +173,10 @@ function pieces(
       candidateWeight = 0;
     } else if (i > sentence.first) {
       const weight = boundaryWeight(tokens, i, quotations, syntax);
-      if (weight === EDGE && verbInPiece && DASH.test(tokens[i].text)) {
+      // What was opened within a quotation ends with it.
+      const quotes = quotations.all[quotations.of[i - 1]];
+      const closes = weight === EDGE && !verbInPiece && quotes?.close === i && cuts.at(-1)!.opener > quotes.open;
+      if (closes || (weight === EDGE && verbInPiece && DASH.test(tokens[i].text))) {
         cut(i, 'main', -1);
         verbInPiece = false;
         candidate = -1;
