@@ -33,7 +33,7 @@ const verbs = new Map<string, SayingKind>();
 for (const [kind, list] of Object.entries(verbsByKind) as [SayingKind, string][])
   for (const verb of words(list)) if (!verbs.has(verb)) verbs.set(verb, kind);
 for (const verb of words('ask')) verbs.set(verb, 'demand');
-for (const verb of words('describe')) verbs.set(verb, 'name');
+for (const verb of words('describe call condemn denounce dismiss hail')) verbs.set(verb, 'name');
 for (const verb of words('quote cite')) verbs.set(verb, 'quote');
 for (const verb of words('find list detail tip attribute')) verbs.delete(verb);
 

@@ -3,7 +3,7 @@ import { matchRun } from '../../language/runs.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
 import { type Content, inSpeakersVoice, trim, word } from './content.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, firstWord } from './cue.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
 
 function clausesAfter(speech: ReportedSpeech, clause: Clause, last: number): Clause[] {
@@ -11,6 +11,35 @@ function clausesAfter(speech: ReportedSpeech, clause: Clause, last: number): Cla
   for (let i = clause.index + 1; i < speech.text.clauses.length && speech.text.clauses[i].first < last; i++)
     after.push(speech.text.clauses[i]);
   return after;
+}
+
+/** `told Reuters Europe was ready`: the clause begins behind the medium that was told. */
+function pastWhoWasTold(speech: ReportedSpeech, cue: Cue, first: number): number {
+  if (!speech.text.language.saying.addressingVerbs?.has(cue.clause.lemma)) return first;
+  const told = speech.told(first);
+  return told > first ? told : first;
+}
+
+/**
+ * Where a clause without an opener begins whose verb stands further on: behind a condition (`said if the talks failed,
+ * sanctions would follow`) or an aside to its subject (`said Europe, which he led, was ready`). -1 where there is none.
+ */
+function contactStart(speech: ReportedSpeech, cue: Cue, next: Clause): number {
+  const { clauses, language, cases } = speech.text;
+  if (!language.saying.contactVerbs?.has(cue.clause.lemma) || cue.postposed || !cases) return -1;
+  const start = cue.words.last;
+  const condition = next.opener === start && (next.kind === 'condition' || next.kind === 'concession');
+  const object = next.first > start + 1 && cases[start] > 0 && word(speech.text, next.first - 1) === ',';
+  if (!condition && !object) return -1;
+  for (let k = next.index + (condition ? 1 : 0); k < clauses.length && k <= next.index + 2; k++) {
+    const clause = clauses[k];
+    if (clause.sentence !== cue.clause.sentence || speech.cueByClause.has(k) || clause.kind === 'that') return -1;
+    if (clause.kind !== 'main' || clause.verb < 0) continue;
+    if (condition) return start;
+    const verb = firstWord(speech.text, clause);
+    if (clause.verb === verb && word(speech.text, verb - 1) === ',' && clause.sure) return start;
+  }
+  return -1;
 }
 
 /** `X powiedział, że …`: the clause after the conjunction. */
@@ -23,8 +52,14 @@ export function afterConjunction(speech: ReportedSpeech, cue: Cue, bounds: Token
       onlyRelatives &&
       (cue.kind === 'demand' || speech.text.language.saying.purposeVerbs.has(cue.clause.lemma));
     // `said the talks had failed`: nothing opens the clause.
-    if (clause.kind === 'that' && clause.opener < 0 && clause.index === cue.clause.index + 1)
-      return speech.make(clause.first, speech.endOfReport(cue, clause.first, bounds), 'contact-clause');
+    if (clause.kind === 'that' && clause.opener < 0 && clause.index === cue.clause.index + 1) {
+      const first = pastWhoWasTold(speech, cue, clause.first);
+      return speech.make(first, speech.endOfReport(cue, first, bounds), 'contact-clause');
+    }
+    if (clause.index === cue.clause.index + 1) {
+      const from = contactStart(speech, cue, clause);
+      if (from >= 0) return speech.make(from, speech.endOfReport(cue, from, bounds), 'contact-clause');
+    }
     if ((clause.kind === 'that' || purpose) && clause.opener >= clause.first && clause.opener - clause.first <= 1) {
       const first = clause.opener + 1;
       const content = speech.make(
@@ -128,8 +163,9 @@ export function around(
   const source = speech.text.clauses[speech.text.clauseOf[Math.min(cue.last + 1, bounds.last - 1)]];
   if (source.kind === 'participial' && source.first > cue.words.first) resumes = Math.min(source.last, bounds.last - 1);
   const after = speech.endOfReport(cue, Math.min(resumes, bounds.last - 1), bounds);
-  if (resumesAt >= 0 || (before - from > SHORT && after - resumes > SHORT))
-    return speech.make(from, after, 'around-aside');
+  // A cue put between a subject and its verb stays inside, unless more of the stretch is cue than words.
+  const inside = resumesAt >= 0 && (before - from > SHORT || after - resumes > resumes - from);
+  if (inside || (before - from > SHORT && after - resumes > SHORT)) return speech.make(from, after, 'around-aside');
   if (after - resumes >= before - from) {
     const following = speech.make(resumes, after, 'after-aside');
     if (following && following.last - following.first > 1) return following;

@@ -56,11 +56,11 @@ export function contentsOf(speech: ReportedSpeech, cue: Cue, from: number): Cont
       const judged = judgement(speech, cue, bounds);
       if (judged) return [judged];
       const before = quotationBefore(speech, cue);
-      const resumes = cue.postposed && !main ? resumesAt(speech, cue, bounds) : -1;
+      const resumes = cue.postposed ? resumesAt(speech, cue, bounds) : -1;
       if (before && before.mode !== 'direct' && resumes >= 0) return one(around(speech, cue, bounds, start, resumes));
       if (before) return [before, ...one(main ?? quotationAfter(speech, cue, bounds))];
-      if (main) return [main];
-      const named = cue.kind !== 'view' || cue.speakers.length > 0;
+      if (main && resumes < 0) return [main];
+      const named = cue.kind !== 'view' || cue.speakers.length > 0 || speech.text.cases !== undefined;
       if (cue.postposed && named && cue.kind !== 'name' && cue.kind !== 'demand' && cue.kind !== 'loose')
         if (resumes >= 0) return one(around(speech, cue, bounds, start, resumes));
         else return [...one(sentenceBefore(speech, cue, start)), ...one(quotationAfter(speech, cue, bounds))];

@@ -59,6 +59,7 @@ function subjectByPlace(analysed: AnalysedText, speakers: SpeakerList, cue: Cue,
   const inverted = cue.postposed && cue.first === cue.words.first;
   let first = inverted ? cue.words.last : firstWord(analysed, cue.clause);
   const limit = inverted ? cue.clause.last : cue.words.first;
+  for (let i = first; i < limit; i++) if (tokens[i].text === ',') first = i + 1;
   while (first < limit - 1 && determiners.has(tokens[first].lower)) first++;
   if (first >= limit || cases[first] === 0) return -1;
   if (!tokens[first].analyses.every((a) => partOfSpeech(a.tag) !== PartOfSpeech.pronoun)) return -1;

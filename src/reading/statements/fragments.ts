@@ -60,12 +60,29 @@ export function judgement(speech: ReportedSpeech, cue: Cue, bounds: TokenRange):
   const { text } = speech;
   if (!text.cases || cue.kind !== 'name' || cue.postposed) return undefined;
   const first = cue.words.last;
-  const last = Math.min(cue.clause.last, bounds.last);
+  let last = Math.min(cue.clause.last, bounds.last);
+  // A clause may end where a quotation begins.
+  const behind = speech.opening.get(last);
+  if (behind && behind.close <= bounds.last) last = behind.close;
   if (first >= last || text.cases[first] === 0) return undefined;
   const quoted = [...Array(last - first).keys()].some((step) => speech.opening.has(first + step));
   const named = text.tokens.slice(first, last).some((token) => token.lower === text.language.saying.asWhat);
-  const twoObjects = text.tokens[first].lower.length <= 4 && text.cases[first + 1] > 0;
-  return quoted || named || twoObjects ? speech.make(first, last, 'judgement') : undefined;
+  return quoted || named || hasTwoObjects(speech, first, last) ? speech.make(first, last, 'judgement') : undefined;
+}
+
+/** `called it a trick`, `called the inauguration unlawful`: behind an object stands what it was called. */
+function hasTwoObjects({ text }: ReportedSpeech, first: number, last: number): boolean {
+  const { tokens, cases, language } = text;
+  const opens = (i: number): boolean => language.syntax.order!.determiners.has(tokens[i].lower);
+  const isPart = (i: number, part: PartOfSpeech): boolean =>
+    tokens[i].analyses.length > 0 && tokens[i].analyses.every((a) => partOfSpeech(a.tag) === part);
+  if (isPart(first, PartOfSpeech.pronoun) && !opens(first)) return first + 1 < last && cases![first + 1] > 0;
+  for (let i = first + 2; i < last; i++) {
+    if (tokens[i].kind === 'mark') return false;
+    if (cases![i - 1] === 0 || isPart(i - 1, PartOfSpeech.adjective) || opens(i - 1)) continue;
+    if (opens(i) || (isPart(i, PartOfSpeech.adjective) && (i + 1 >= last || cases![i + 1] === 0))) return true;
+  }
+  return false;
 }
 
 /** A quoted fragment among the cue's own words: `mówił o „…”`, `nazwał plan „…”`. */

@@ -20,9 +20,16 @@ function nextComma(speech: ReportedSpeech, from: number, last: number): number {
 /** Whether the words from `at` on go on with what was said before `cue`; others tell of the one who said it (`, as he landed`). */
 function goesOn(speech: ReportedSpeech, cue: Cue, at: number): boolean {
   const { clauses, clauseOf, tokens, language } = speech.text;
-  if (matchRun(tokens, at, language.saying.resumptions) > 0) return true;
+  if (
+    matchRun(tokens, at, language.saying.resumptions) > 0 ||
+    tokens[at].lower === language.syntax.order?.infinitiveMark
+  )
+    return true;
   let clause = clauses[clauseOf[at]];
+  // `Nobody should imagine, he wrote, that …`
+  if (clause.kind === 'that' && clause.opener === at && language.syntax.order) return true;
   if (clause === cue.clause || clause.kind !== 'main') return false;
+  if (language.syntax.order && clause.verb === at) return true;
   // `but others, who had grown rich, must pay`
   while (clause.verb < 0 && clauses[clause.index + 1]?.kind === 'relative' && clauses[clause.index + 2])
     clause = clauses[clause.index + 2];

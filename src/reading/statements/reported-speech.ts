@@ -21,9 +21,13 @@ export function speechQuotations(text: AnalysedText, actors: Actors): Quotation[
   });
 }
 
+/** Most tokens of a medium's name with what stands before it. */
+const TOLD = 6;
+
 /** What the constructions of reported speech look things up in. */
 export class ReportedSpeech {
   readonly text: AnalysedText;
+  private readonly actors: Actors;
   readonly cueByClause = new Map<number, Cue>();
   /** Speech-bearing quotations by the token that opens them, and by the one behind them. */
   readonly opening = new Map<number, Quotation>();
@@ -31,6 +35,7 @@ export class ReportedSpeech {
 
   constructor(text: AnalysedText, actors: Actors, cues: readonly Cue[]) {
     this.text = text;
+    this.actors = actors;
     for (const quotation of speechQuotations(text, actors)) {
       this.opening.set(quotation.open, quotation);
       // Of two that end together the outer one, which comes first, is what the cue speaks of.
@@ -39,6 +44,12 @@ export class ReportedSpeech {
     for (const cue of cues)
       if (cue.form === 'verb' || cue.form === 'as' || cue.form === 'document')
         this.cueByClause.set(cue.clause.index, cue);
+  }
+
+  /** Token behind the name of a medium that stands at `at`; `at` where none does. */
+  told(at: number): number {
+    const named = mentionsIn(this.actors, at, at + TOLD).find((m) => m.kind === 'media' && m.phraseFirst <= at + 1);
+    return named?.phraseLast ?? at;
   }
 
   /** The quotation that holds the token, with the marks left out, or the sentence. */

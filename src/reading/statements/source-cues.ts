@@ -19,12 +19,29 @@ function opensPhrase(text: AnalysedText, at: number, first: number): boolean {
   );
 }
 
-/** End of a noun phrase that names a source the actors layer does not know (`according to the neighbourhood committee`), or -1. */
-function unknownSourceEnd(text: AnalysedText, from: number, limit: number): number {
-  if (!text.cases) return -1;
+/**
+ * End of what names and describes a source from `from` on (`two people briefed on the talks`), in a language whose word order
+ * tells phrases: the next pause, past relative clauses. Where the source leads in its clause, only a comma before the verb ends it.
+ */
+function endOfSource(text: AnalysedText, from: number, clause: Clause, leads: boolean): number {
+  const { last } = text.sentences[clause.sentence];
   let end = from;
-  while (end < limit && text.cases[end] > 0) end++;
-  return end > from ? end : -1;
+  while (end < last) {
+    if (isMark(text, end, ',')) {
+      const aside = text.clauses[text.clauseOf[Math.min(end + 1, last - 1)]];
+      const describes =
+        (aside.kind === 'relative' || aside.kind === 'participial') && aside.first <= end + 1 && aside.first > from;
+      if (!describes) return end;
+      end++;
+      while (end < last && !isMark(text, end, ',')) end++;
+      if (end >= last) return last;
+      return end;
+    }
+    if (isMark(text, end, '.:;–—”"“(')) return end;
+    if (leads && end === clause.verb && clause.sure) return from;
+    end++;
+  }
+  return end;
 }
 
 /** `według X`, `zdaniem X`, `w jego ocenie`, with the run of words that begins at `at`. */
@@ -49,10 +66,13 @@ export function accordingToCue(text: AnalysedText, actors: Actors, at: number): 
     } else {
       // `według komunikatu`: the document's owner speaks.
       const noun = [at + run, at + run + 1].find((i) => i < sentence.last && saying.nouns.has(text.tokens[i].lower));
-      const end = noun === undefined ? unknownSourceEnd(text, at + run, sentence.last) : noun + 1;
-      if (end < 0) return undefined;
-      last = end;
+      if (noun === undefined && !text.cases) return undefined;
+      last = noun === undefined ? at + run : noun + 1;
       unknown = noun === undefined;
+    }
+    if (text.cases) {
+      last = endOfSource(text, last, clause, at <= sentence.first + 2);
+      if (last === at + run) return undefined;
     }
   }
   return {

@@ -11,6 +11,9 @@ import { type Cue, firstWord, isMark } from './cue.ts';
 import { type InterruptedSubject, interruptedSubject } from './interrupted-subject.ts';
 import { passiveSaying } from './passive-cues.ts';
 
+/** Most tokens of a subject behind its verb. */
+const LONGEST_SUBJECT = 12;
+
 /**
  * Where a cue begins that stands behind what was said: at the verb, or light words before it (`też`, `z kolei`), after a
  * pause. -1 where the verb follows its subject (`minister, choć niechętnie, przyznał`).
@@ -52,7 +55,7 @@ function trailingAt(
 ): number {
   if (!text.cases || clause.opener >= 0) return -1;
   const next = text.clauses[clause.index + 1];
-  if (next?.sentence === clause.sentence && next.kind === 'that') return -1;
+  if (next?.sentence === clause.sentence && next.kind === 'that' && !goesOnBehind(text, clause, next)) return -1;
   if (interrupted) return interrupted.behindWords ? interrupted.first : -1;
   // `“…,” Trump, who landed on Sunday, said`: the subject stands in a clause before an aside.
   const host = hostOf(text, clause);
@@ -60,8 +63,7 @@ function trailingAt(
   const sentence = text.sentences[clause.sentence];
   if (start === sentence.first || !isMark(text, start - 1, ',”"!?’\'»')) return -1;
   // What stands before it has to be words of their own, no aside at the head of the sentence.
-  const before = text.clauses[(host ?? clause).index - 1];
-  if (before?.sentence !== clause.sentence || before.verb < 0) {
+  if (!hasVerbBefore(text, host ?? clause)) {
     const quoted = text.quotations.all[text.quotations.of[start - 1]]?.close === start;
     if (!quoted) return -1;
   }
@@ -73,6 +75,21 @@ function trailingAt(
   for (let i = start; lead && i < lead.phraseFirst - 1; i++)
     if (!determiners.has(text.tokens[i].lower) && text.cases[i] === 0) return -1;
   return start;
+}
+
+/** Whether a clause with a verb of its own stands before `clause` in its sentence. */
+function hasVerbBefore(text: AnalysedText, clause: Clause): boolean {
+  for (let k = clause.index - 1; k >= 0 && text.clauses[k].sentence === clause.sentence; k--)
+    if (text.clauses[k].verb >= 0) return true;
+  return false;
+}
+
+/** `Nobody, he wrote, should believe, that …`, `…, he said, on condition that …`: a pause parts the cue from the clause behind it. */
+function goesOnBehind(text: AnalysedText, clause: Clause, next: Clause): boolean {
+  for (let i = next.opener >= 0 ? next.opener - 1 : clause.verb; i > clause.verb; i--)
+    if (isMark(text, i, ','))
+      return i + 1 === next.opener || matchRun(text.tokens, i + 1, text.language.saying.resumptions) > 0;
+  return false;
 }
 
 /**
@@ -153,11 +170,24 @@ function besideQuotation(text: AnalysedText, clause: Clause): boolean {
   let start = clause.verb;
   while (start > clause.first && tokens[start - 1].kind === 'word') start--;
   const thus = matchRun(tokens, start, text.language.saying.pointers) > 0;
-  if ((thus || clause.verb - start <= 1) && isMark(text, start - 1, ',–—-') && closes(start - 2)) return true;
+  const before = isMark(text, start - 1, ',–—-') ? start - 2 : isMark(text, start - 2, ',?!…') ? start - 1 : -1;
+  if ((thus || clause.verb - start <= 1) && before >= 0 && closes(before)) return true;
   if (clause.kind === 'relative') return false;
   for (let i = clause.verb + 1; i < Math.min(clause.verb + 12, clause.last + 1, tokens.length - 1); i++)
     if (tokens[i].text === ':') return quotations.all[quotations.of[i + 1]]?.open === i + 1;
   return false;
+}
+
+/** `Thank you, no, said Rubio.`: a subject right behind its verb, with a pause behind it. */
+function isInverted(text: AnalysedText, actors: Actors, clause: Clause): boolean {
+  if (text.language.saying.addressingVerbs?.has(clause.lemma)) return false;
+  return mentionsIn(actors, clause.verb, clause.verb + LONGEST_SUBJECT).some(
+    (m) =>
+      m.within < 0 &&
+      m.phraseFirst <= clause.verb + 2 &&
+      m.phraseFirst > clause.verb &&
+      isMark(text, m.phraseLast, ',.'),
+  );
 }
 
 /** The subject of `clause`, from `from` on where that is known. Behind `told` stands who was told. */
@@ -195,7 +225,8 @@ export function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue
   const as = near && matchRun(text.tokens, word, saying.asOpeners) > 0;
   const afterwards = near && matchRun(text.tokens, word, saying.afterwardsOpeners) > 0;
   const parting = partingAt(text, clause);
-  const interrupted = passive || parting >= 0 ? undefined : interruptedSubject(text, actors, clause);
+  const interrupted =
+    passive || parting >= 0 || isInverted(text, actors, clause) ? undefined : interruptedSubject(text, actors, clause);
   const speakers = passive?.speakers ?? interrupted?.mentions ?? ownSubject(text, actors, clause, parting);
   // Inside a quotation the one quoted speaks; only a speaker named there is another.
   if (clause.quotation >= 0 && speakers.length === 0 && text.quotations.of[clause.verb] === clause.quotation)

@@ -93,8 +93,12 @@ function contactClause(
 ): number {
   let start = head;
   for (let i = head - 1; i >= from; i--) {
+    if (QUOTATION_MARK.test(tokens[i].text)) continue;
     if (classes[i] === CLASS.mark) return -1;
     const verb = tokens[i].analyses.find((a) => partOfSpeech(a.tag) === PartOfSpeech.verb);
+    // `said the warring sides had met`, `said in a speech`
+    if (classes[i] === CLASS['present-participle'] && isNominalClass(classes[i - 1])) continue;
+    if (verb && start === head && classes[i + 1] === CLASS.preposition && classes[i + 2] !== CLASS.numeral) return -1;
     if (verb) return i + 1 < head && takesClause(verb.lemma) ? (start === head ? i + 1 : start) : -1;
     const opens = classes[i] === CLASS.determiner || classes[i] === CLASS.subject;
     if (opens && isNominalClass(classes[i - 1]) && classes[i - 1] !== CLASS.owner) start = i;
@@ -112,12 +116,19 @@ interface Piece {
 const PAUSE = /^[,;:–—()„“”"«»!?…-]$/;
 const BREAK = /^[;:!?…]$/;
 const DASH = /^[–—-]$/;
+const QUOTATION_MARK = /^[„“”"«»‘’]$/;
 /** Weight of the edge of a quotation among the places where a clause may begin. */
 const EDGE = 4;
 
-/** A full stop inside a sentence breaks it only within a quotation, before a capital. */
+/** Titles are cut short to this many letters (`Gen.`). */
+const SHORT_TITLE = 4;
+
+/** A full stop inside a sentence breaks it only within a quotation, before a capital, and not behind a title cut short. */
 const stops = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index].text === '.' && tokens[index + 1]?.capital === true && tokens[index + 1].spaceBefore;
+  tokens[index].text === '.' &&
+  tokens[index + 1]?.capital === true &&
+  tokens[index + 1].spaceBefore &&
+  !(tokens[index - 1]?.capital && tokens[index - 1].text.length <= SHORT_TITLE);
 
 /** How strongly a clause may begin at `index`: at the edge of a quotation, after a break, a pause, at a joiner, or not at all. */
 function boundaryWeight(tokens: readonly Token[], index: number, quotations: Quotations, syntax: Syntax): number {
@@ -196,13 +207,25 @@ function pieces(
         candidateWeight = EDGE;
       }
       const full = verbInPiece && candidate > 0 && (head.sure || candidateWeight > 1);
+      // `a diplomat who was there said`: behind a relative clause without commas its noun's own verb.
+      const top = cuts.at(-1)!;
+      const resumes =
+        classes !== undefined &&
+        verbInPiece &&
+        candidate < 0 &&
+        head.sure &&
+        top.kind === 'relative' &&
+        top.first > sentence.first &&
+        !PAUSE.test(tokens[top.first - 1].text) &&
+        !isAdverbial(verbForm(head.analysis.tag));
       const adverbial =
         isAdverbial(verbForm(head.analysis.tag)) && lastPause > cuts.at(-1)!.first && i - lastPause <= 3;
       if (dashed) cut(i - 1, 'main', -1);
+      else if (resumes) cut(i, 'main', -1);
       else if (adverbial) cut(lastPause, 'participial', -1);
       else if (full)
         cut(candidate, isAdverbial(verbForm(head.analysis.tag)) ? 'participial' : contact > 0 ? 'that' : 'main', -1);
-      if (full || dashed || adverbial || !verbInPiece) {
+      if (full || dashed || adverbial || resumes || !verbInPiece) {
         candidate = -1;
         candidateWeight = 0;
       }

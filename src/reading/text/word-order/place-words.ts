@@ -78,7 +78,15 @@ export function placeWords(
       kept[i] = analyses;
     });
     mendConjunctions(tokens, classes, kept, sentence, (lower) => syntax.subordinators.has(lower));
-    mendParticiples(tokens, classes, kept, sentence, (lemma) => saying.verbs.has(lemma));
+    mendParticiples(
+      tokens,
+      classes,
+      kept,
+      sentence,
+      (lemma) => saying.verbs.has(lemma),
+      (lower) => syntax.subordinators.get(lower) === 'that',
+      (lower) => saying.doneBy?.has(lower) === true,
+    );
   }
   const placed = tokens.map((token, i) => (kept[i] === token.analyses ? token : { ...token, analyses: kept[i] }));
   return { tokens: placed, classes };
@@ -95,11 +103,16 @@ function mendParticiples(
   kept: (readonly Analysis[])[],
   { first, last }: Sentence,
   says: (lemma: string) => boolean,
+  takesThat: (lower: string) => boolean,
+  doneBy: (lower: string) => boolean,
 ): void {
   let verbAhead = false;
+  /** Whether a finite verb follows anywhere up to the next semicolon or colon. */
+  let verbLater = false;
   for (let i = last - 1; i >= first; i--) {
     const wordClass = classes[i];
     if (BREAKS.has(wordClass)) verbAhead = false;
+    if (/^[;:]$/.test(tokens[i].text)) verbLater = false;
     if (wordClass === CLASS['present-participle']) {
       const gerund = i === first || tokens[i - 1].text === ',' || classes[i - 1] === CLASS.conjunction;
       const verb = gerund ? verbAs(tokens[i], VerbForm.activeParticiple) : undefined;
@@ -114,12 +127,26 @@ function mendParticiples(
       } else verbAhead = true;
     } else if (wordClass === CLASS['past-participle']) {
       const past = verbAs(tokens[i], VerbForm.past);
-      if (!past || verbAhead || !isNominalClass(classes[i - 1] ?? CLASS.mark) || verbBefore(classes, i, first))
-        continue;
+      // `A minister, Jan Nowak, promised in Rome` says it; `The aid, promised in Rome, came` does not.
+      const behindAside = i > first + 1 && tokens[i - 1].text === ',' && !verbLater && past && says(past.lemma);
+      const behindSubject = isNominalClass(classes[i - 1] ?? CLASS.mark) && !verbBefore(classes, i, first);
+      const quotes = behindSubject && past && says(past.lemma) && classes[i + 1] !== CLASS.preposition;
+      if (!past || !(behindAside || (behindSubject && (!verbAhead || quotes)))) continue;
+      if (behindAside && classes[i + 1] === CLASS.preposition && doneBy(tokens[i + 1].lower)) continue;
       classes[i] = CLASS.verb;
       kept[i] = [past];
       verbAhead = true;
     } else if (isFiniteClass(wordClass)) verbAhead = true;
+    else if (wordClass === CLASS.noun && i > first && i + 1 < last && classes[i - 1] === CLASS.noun) {
+      // `officials claim that …`
+      const present = verbAs(tokens[i], VerbForm.present);
+      const clauseFollows = classes[i + 1] === CLASS.conjunction && takesThat(tokens[i + 1].lower);
+      if (present && clauseFollows && says(present.lemma) && !verbBefore(classes, i, first)) {
+        classes[i] = CLASS.verb;
+        kept[i] = [present];
+      }
+    }
+    if (isFiniteClass(classes[i])) verbLater = true;
   }
 }
 
