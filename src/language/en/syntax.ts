@@ -25,7 +25,7 @@ export const syntax: Syntax = {
   coordinators: new Set(words('and or but nor yet')),
   negations: new Set(
     words(
-      "not never n't neither cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't isn't aren't wasn't " +
+      "not never n't longer neither cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't isn't aren't wasn't " +
         "weren't hasn't haven't hadn't needn't mightn't shan't ain't",
     ),
   ),

@@ -71,7 +71,7 @@ export const wordOrder: WordOrder = {
       'verb 1.5, be 1, have 1, do 1, modal 1, noun -2, name -2, adjective -1.5, infinitive -1.5, past-participle -1.5, present-participle -1, owner -6, adverb 0.3',
     object: 'infinitive -0.5, verb -0.3, noun -0.6, owner -6',
     preposition: `noun 0.6, name 0.6, determiner 0.8, demonstrative 0.7, numeral 0.5, present-participle 0.5, adjective 0.5, object 0.6, ${FINITE_FORBIDDEN}, subject -3, past-participle -1, owner -6`,
-    to: 'infinitive 2.5, be 2.5, have 2.5, do 2.5, verb -6, modal -6, noun -3, name -3, determiner -4, adjective -3, past-participle -4, present-participle -3, preposition -3, mark -2, owner -6, numeral -3, object -3, subject -4, conjunction -2, to -4',
+    to: 'infinitive 4, be 4, have 4, do 4, verb -6, modal -6, noun -3, name -3, determiner -4, adjective -3, past-participle -4, present-participle -3, preposition -3, mark -2, owner -6, numeral -3, object -3, subject -4, conjunction -2, to -4',
     conjunction: 'infinitive -0.4, subject 0.4, determiner 0.2, owner -6',
     adverb: 'verb 0.3, past-participle 0.2, adjective 0.4, noun -0.6, preposition 0.1, adverb 0.1, owner -6',
     verb: 'determiner 0.7, demonstrative -1, preposition 0.5, noun 0.2, name 0.3, object 0.6, to 0.6, adverb 0.3, verb -2.5, be -2, have -2, modal -1.5, infinitive -2.5, conjunction 0.3, subject 0.3, owner -6, past-participle -0.8',

@@ -140,8 +140,11 @@ export function compileEnglishLexicon(tagged: Readonly<Record<string, string>>, 
   const forms = inflect(verbs, nouns, words, known);
 
   for (const form of words) {
+    // A capital at the head of a sentence makes no other verb of `let`.
+    const common = CAPITAL.test(form) && known(form.toLowerCase());
     for (const tag of tagged[form].split('|'))
-      for (const [lemma, packed] of TAGS[tag]?.(form, forms) ?? []) readings.addOpen(form, lemma, packed);
+      for (const [lemma, packed] of common && tag.startsWith('V') ? [] : (TAGS[tag]?.(form, forms) ?? []))
+        readings.addOpen(form, lemma, packed);
   }
   for (const [form, tags] of additions)
     for (const tag of tags.split('|'))

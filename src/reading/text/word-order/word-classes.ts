@@ -15,7 +15,7 @@ export const CLASS = Object.fromEntries(WORD_CLASSES.map((name, index) => [name,
 const COUNT = WORD_CLASSES.length;
 
 /** What each rank below the likeliest class of a word costs, and how far ranks count. */
-const RANK = 1;
+const RANK = 0.7;
 const LOWEST_RANK = 3;
 /** What it costs to take a word written with a capital inside a sentence for a verb. */
 const CAPITAL_VERB = 2.5;
