@@ -1,6 +1,8 @@
 // How a language shows what a side does with words in a negotiation: agrees, backs, asks, refuses, gives way, accuses, threatens.
 // The codes are PLOVER's: Halterman et al., "PLOVER and POLECAT: A New Political Event Ontology and Dataset" (2023).
 
+import type { ClauseKind } from './syntax.ts';
+
 /** Acts by PLOVER's names. Meetings hold its `CONSULT`. */
 export type ActCode = 'AGREE' | 'SUPPORT' | 'REQUEST' | 'REJECT' | 'CONCEDE' | 'ACCUSE' | 'THREATEN';
 
@@ -13,8 +15,12 @@ export type ActCode = 'AGREE' | 'SUPPORT' | 'REQUEST' | 'REJECT' | 'CONCEDE' | '
  */
 export type ActVoice = 'act' | 'own' | 'other' | 'effect';
 
-/** Verbs that show the same act in the same way. Lemmas, separated by white space. */
+/** Verbs that show the same act in the same way. */
 export interface ActGroup {
+  /**
+   * Lemmas, separated by white space. `call_for` is a verb with a word right behind it, a setting apart (`called on Friday
+   * for`); in `turn~down` its object may stand between the two.
+   */
   readonly words: string;
   /** What they show; absent where they show something only under negation. */
   readonly code?: ActCode;
@@ -41,6 +47,12 @@ export interface ActGroup {
   readonly toward?: true;
   /** Needs what another side is to do: a clause after it of which they are the subject, or their name. */
   readonly theirs?: true;
+  /** Needs an object and an infinitive behind it (`told the rebels to leave`). */
+  readonly objectTo?: true;
+  /** Needs a clause after it in the base form (`insists that it be lifted`). */
+  readonly subjunctive?: true;
+  /** Counts even where it is only possible (`could live with a freeze`). */
+  readonly possible?: true;
   /** Only what is still to come counts. */
   readonly ahead?: true;
 }
@@ -114,6 +126,10 @@ export interface Acts {
   readonly let: string;
   /** Verbs that join what is judged to the judgement (`być`). */
   readonly copula: string;
+  /** Kinds of clauses after a predicative that say what is needed. */
+  readonly neededIn: readonly ClauseKind[];
+  /** Whether what is to come stands in the conditional where words are reported (`he said he would`). */
+  readonly backshift: boolean;
   /** Verbs that say of a thing that it is or is not (`nie będzie`, `nie ma`). */
   readonly existence: string;
   /** Names of the classes of what a threat threatens with. */
@@ -122,6 +138,10 @@ export interface Acts {
   readonly relief: readonly string[];
   /** Determiners and adverbs that strengthen a refusal (`żaden`, `nigdy`). */
   readonly never: string;
+  /** Words that negate a verb from its subject or object (`gave no ground`, `neither side accepted`). */
+  readonly nothing: string;
+  /** Prepositions before the two who negotiate (`talks between`). */
+  readonly between: string;
   /** Prepositions that name the partner of a joint act (`z`) and the one for whom a judgement holds (`dla`). */
   readonly together: string;
   readonly inEyesOf: string;

@@ -2,44 +2,170 @@
 import type { ActGroup } from '../acts.ts';
 
 export const opposingGroups: readonly ActGroup[] = [
-  { code: 'REQUEST', words: 'demand urge insist implore entreat exhort beseech' },
+  // REQUEST
+  { code: 'REQUEST', words: 'demand', negated: 'CONCEDE' },
+  { code: 'REQUEST', words: 'urge implore entreat exhort beseech nudge' },
+  { code: 'REQUEST', words: 'insist_on hold_out stick_to hold_on cling_to', negated: 'CONCEDE' },
+  { code: 'REQUEST', words: 'insist', subjunctive: true, negated: 'CONCEDE' },
+  { words: 'insist', negated: 'CONCEDE' },
   {
     code: 'REQUEST',
-    words: 'call appeal plead press push ask lobby',
-    with: ['for', 'on', 'that'],
-    close: true,
-    without: ['off'],
+    words:
+      'call_for appeal_for appeal_to plead_for plead_with press_for push_for ask_for lobby_for campaign_for argue_for apply_for angle_for',
   },
-  { code: 'REQUEST', words: 'request seek', with: ['deal', 'pause offered', 'talks', 'demand', 'backing'] },
-  { code: 'REQUEST', words: 'want', theirs: true },
-  { code: 'REQUEST', words: 'require expect', theirs: true },
-  { code: 'REQUEST', words: 'propose', theirs: true },
-  { code: 'REJECT', words: 'reject refuse rebuff spurn veto decline oppose', negated: 'SUPPORT' },
+  {
+    code: 'REQUEST',
+    words:
+      'press push lobby beg pressure prod ask tell order instruct encourage call_on call_upon advise invite warn command direct',
+    objectTo: true,
+  },
+  { code: 'REQUEST', words: 'ask', theirs: true, with: ['plea'] },
+  { code: 'REQUEST', words: 'recommend', subjunctive: true },
+  { code: 'REQUEST', words: 'request' },
+  { code: 'REQUEST', words: 'seek', asks: true },
+  { code: 'REQUEST', words: 'want', asks: true, negated: 'REJECT' },
+  { code: 'REQUEST', words: 'require need expect', asks: true },
+  { code: 'REQUEST', words: 'want expect', objectTo: true },
+  { code: 'REQUEST', words: 'propose', without: ['pause offered'] },
+  { code: 'REQUEST', words: 'give set', with: ['deadline'], toward: true, close: true },
+  {
+    code: 'REQUEST',
+    words: 'set lay~down lay~out present make table submit issue put~forward repeat renew send state maintain hand',
+    with: ['demand', 'plea'],
+    close: true,
+    without: ['ultimatum'],
+  },
+  // REJECT
   {
     code: 'REJECT',
-    words: 'dismiss turn rule wave brush shoot throw vote',
-    with: ['proposal', 'deal', 'talks', 'out', 'off'],
+    words: 'reject refuse rebuff spurn veto decline oppose snub scorn repudiate disown',
+    negated: 'SUPPORT',
+    without: ['comment'],
+  },
+  {
+    code: 'REJECT',
+    words:
+      'dismiss turn~down wave~aside wave~away brush~aside brush~off shrug~off throw~out vote~down shoot~down knock~down slap~down bat~away laugh~off swat~away',
+    negated: 'SUPPORT',
+    with: ['proposal', 'deal', 'talks'],
+  },
+  { code: 'REJECT', words: 'turn~down rule~out shut~out' },
+  { code: 'REJECT', words: 'say answer', with: ['no'], without: ['denied'], close: true, negated: 'REJECT' },
+  { code: 'REJECT', words: 'tear~up rip~up renounce' },
+  {
+    code: 'REJECT',
+    words:
+      'walk_out walk_away storm_out pull_out back_out withdraw_from drop_out stay_away opt_out bow_out quit boycott skip leave abandon exit',
+    with: ['talks', 'accord'],
     close: true,
   },
-  { code: 'REJECT', words: 'rule', with: ['out'], close: true },
-  { code: 'REJECT', words: 'walk storm pull', with: ['away'], close: true },
-  { code: 'REJECT', words: 'boycott scupper scuttle torpedo' },
-  { code: 'REJECT', words: 'break call suspend cut end quit leave', with: ['talks'], close: true },
-  { code: 'REJECT', words: 'resist object', toward: true },
+  { code: 'REJECT', words: 'boycott scupper scuttle torpedo block derail', with: ['talks', 'deal', 'proposal'] },
+  {
+    code: 'REJECT',
+    words: 'break~off call~off suspend cut~off end quit freeze cancel halt adjourn',
+    with: ['talks', 'accord'],
+    close: true,
+  },
+  { code: 'REJECT', words: 'object_to balk_at bristle_at baulk_at recoil_from protest push_back hit_back' },
+  { code: 'REJECT', words: 'object', toward: true },
+  { code: 'REJECT', words: 'resist', with: ['proposal', 'deal'], close: true },
+  { code: 'REJECT', words: 'raise voice express have lodge', with: ['objection'], close: true, negated: 'CONCEDE' },
+  { code: 'REJECT', words: 'play_down pour dash', with: ['hope'], close: true },
+  {
+    negated: 'REJECT',
+    words: `
+      accept recognise recognize cede surrender yield retreat withdraw leave hand~over give~up give_in give_way back_down budge negotiate talk meet sit_down sit attend
+      sign join release free lift pay allow permit let tolerate bow bend compromise disarm return move stop halt support back consider discuss engage take_part
+      participate change relent abandon renounce relinquish concede hear_of stand_for put_up entertain contemplate countenance share swallow host receive submit
+      back_off settle ratify extend approve agree kneel capitulate retreat_from step_down step_back bargain go_back`,
+    voice: 'act',
+    ahead: true,
+  },
+  // ACCUSE
   {
     code: 'ACCUSE',
     words:
-      'accuse blame condemn denounce decry lambast lambaste slam castigate deplore fault criticise criticize berate',
+      'blame condemn denounce decry lambast lambaste slam castigate deplore fault criticise criticize berate rebuke chide attack assail upbraid reproach scold blast censure',
     toward: true,
   },
-  { code: 'ACCUSE', words: 'accuse' },
+  { code: 'ACCUSE', words: 'accuse lash_out charge_with' },
   { code: 'ACCUSE', words: 'condemn denounce decry deplore' },
-  { code: 'ACCUSE', words: 'hold', with: ['blame', 'guilt'], close: true },
-  { code: 'ACCUSE', words: 'violate breach break sabotage', voice: 'other' },
-  { code: 'THREATEN', words: 'threaten' },
-  { code: 'THREATEN', words: 'warn', with: ['retaliation', 'penalty'] },
-  { code: 'THREATEN', words: 'retaliate respond', voice: 'own', ahead: true },
-  { code: 'THREATEN', words: 'vow pledge promise', with: ['retaliation'] },
-  { code: 'THREATEN', words: 'impose slap', with: ['penalty'], voice: 'own', ahead: true },
+  { code: 'ACCUSE', words: 'charge', toward: true, with: ['blame'] },
+  { code: 'ACCUSE', words: 'hold put pin lay place', with: ['guilt'], close: true },
+  { code: 'ACCUSE', words: 'regret', toward: true },
+  { code: 'ACCUSE', words: 'be bear', voice: 'other', with: ['guilt', 'blame'] },
+  {
+    code: 'ACCUSE',
+    voice: 'other',
+    words: `
+      violate breach break flout sabotage lie cheat deceive mislead stall drag obstruct block undermine torpedo derail provoke blackmail bully mock toy ignore
+      disregard betray hinder hamper attack shell bomb bombard kill murder massacre slaughter starve loot plunder steal seize occupy annex invade abduct kidnap torture
+      persecute terrorise terrorize intimidate coerce threaten escalate arm fund finance bankroll sponsor harbour harbor shelter destabilise destabilize interfere meddle
+      dictate distort fabricate falsify hide conceal backtrack renege default walk_away walk_out pull_out storm_out tear~up rip~up scupper wreck ruin destroy
+      jeopardise jeopardize endanger poison inflame stoke fuel incite exploit abuse manipulate twist scheme plot conspire collude cling_to hold_up play pretend
+      feign bluff prevaricate procrastinate equivocate stonewall fire shoot strike hit raid ambush storm cross stray trespass encroach intrude smuggle detain jail imprison expel deport evict displace besiege blockade choke strangle harm damage weaken hurt insult humiliate slander smear dodge evade avoid
+      shirk go_back wear~down string~along pass~off blow~up fail neglect rewrite backslide ramp~up step~up double_down squeeze
+      turn_away spit trample drown burn pound flatten flood dump undercut discriminate punish extort use ram sink harass corner pour`,
+    without: ['none'],
+  },
+  {
+    code: 'ACCUSE',
+    voice: 'other',
+    words: 'move send bring push pour mass amass lay plant deploy',
+    with: ['forces'],
+    close: true,
+  },
+  {
+    negated: 'ACCUSE',
+    voice: 'other',
+    words: `
+      keep honour honor respect abide comply fulfil fulfill implement observe adhere want wish intend seek stop cease answer respond reply do show give accept agree let
+      allow release withdraw deliver meet care listen understand negotiate offer propose come_up turn_up show_up turn appear attend sign stick live_up engage take mean
+      uphold grasp budge move help tell consult ask inform invite pay`,
+  },
+  // THREATEN
+  { code: 'THREATEN', words: 'threaten menace' },
+  {
+    code: 'THREATEN',
+    words: 'warn caution vow pledge promise swear announce prepare ready consider weigh mull plan brandish',
+    with: ['retaliation', 'penalty'],
+    without: ['pause offered', 'none'],
+  },
+  { code: 'THREATEN', words: 'warn', toward: true, without: ['pause offered', 'none'] },
+  { code: 'THREATEN', words: 'vow pledge promise swear', with: ['fighting'] },
+  { words: 'rule~out exclude', negated: 'THREATEN', with: ['retaliation', 'penalty'] },
   { code: 'THREATEN', words: 'issue give deliver set', with: ['ultimatum'], close: true },
+  { code: 'THREATEN', words: 'reserve', with: ['right'], close: true },
+  {
+    code: 'THREATEN',
+    words: `
+      retaliate destroy crush punish bomb strike hit attack fight respond avenge annihilate obliterate flatten invade storm seize capture conquer defeat smash eliminate
+      sink expropriate sue escalate answer wipe~out cut~off shut~down turn~off walk_away walk_out pull_out tear~up go_to withdraw_from`,
+    voice: 'own',
+    ahead: true,
+    without: ['talks'],
+  },
+  {
+    code: 'THREATEN',
+    words: 'resume return_to restart renew start launch open',
+    voice: 'own',
+    ahead: true,
+    with: ['fighting'],
+  },
+  {
+    code: 'THREATEN',
+    words:
+      'impose slap raise double triple reimpose bring~back add hike increase put introduce levy restore trigger apply',
+    voice: 'own',
+    ahead: true,
+    with: ['penalty'],
+  },
+  { code: 'THREATEN', words: 'suffer regret pay face feel', voice: 'other', ahead: true },
+  {
+    code: 'THREATEN',
+    words: 'rise go_up double return follow increase triple come',
+    voice: 'effect',
+    ahead: true,
+    with: ['penalty'],
+  },
 ];

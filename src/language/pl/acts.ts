@@ -43,6 +43,8 @@ export const acts: Acts = {
   supposing: 'liczyć wierzyć spodziewać oczekiwać obawiać bać wątpić przewidywać prognozować łudzić marzyć szacować',
   blame: ['blame'],
   needed: 'ważny najważniejszy konieczny kluczowy niezbędny istotny pora czas zależeć chodzić',
+  neededIn: ['purpose'],
+  backshift: false,
   let: 'niech niechaj niechże',
   copula: `
     być zostać toczyć upłynąć upływać okazać okazywać wydawać pozostawać stać przebiegać przebiec zakończyć posunąć posuwać iść zmierzać nabrać przynieść przynosić osiągnąć zrobić dokonać odnotować widzieć
@@ -51,6 +53,8 @@ export const acts: Acts = {
   relief: ['pause offered'],
   blows: ['retaliation', 'penalty'],
   never: 'żaden nigdy',
+  nothing: '',
+  between: 'między pomiędzy',
   together: 'z ze',
   inEyesOf: 'dla',
   doneBy: 'przez',

@@ -62,8 +62,8 @@ export class DoerFinder {
   #find(clause: Clause): Doer {
     if (clause.verb < 0) return NOBODY;
     const stage = this.#stage;
-    const first = (clause.agreement & Person.first) !== 0 && (clause.agreement & Person.third) === 0;
-    if (first) return { parties: stage.speakersAt(clause.verb), speaking: true, side: [] };
+    if (this.#firstPerson(clause)) return { parties: stage.speakersAt(clause.verb), speaking: true, side: [] };
+    if (this.#goesOn(clause)) return this.#inherited(clause);
     const mentions = subjectOf(stage.text, stage.actors, clause);
     const subject = mentions.length > 0 ? mentions : this.#beforeQuote(clause);
     if (subject.length > 0) {
@@ -78,8 +78,66 @@ export class DoerFinder {
     const own = this.#ownSide(clause) ?? this.#members(clause);
     if (own) return own;
     const side = this.#side(clause);
-    if (side.length > 0 || this.#hasOtherSubject(clause)) return { ...NOBODY, side };
+    if (side.length > 0) return { ...NOBODY, side };
+    if (this.#isIt(clause)) return this.#inherited(clause);
+    const host = this.#aroundAside(clause);
+    if (host) return host;
+    if (this.#hasOtherSubject(clause)) return NOBODY;
     return clause.kind === 'relative' ? this.#antecedent(clause) : this.#inherited(clause);
+  }
+
+  /** The verb is in the first person: by its form or, where word order tells the subject, by the pronoun before it (`we will`). */
+  #firstPerson({ agreement, first, verb }: Clause): boolean {
+    const { tokens, cases } = this.#stage.text;
+    if (!cases) return (agreement & Person.first) !== 0 && (agreement & Person.third) === 0;
+    for (let at = verb - 1; at >= first; at--) {
+      for (const { tag } of tokens[at].analyses) {
+        const part = partOfSpeech(tag);
+        if (part === PartOfSpeech.pronoun && (tag & Case.nominative) !== 0) return (tag & Person.first) !== 0;
+        if (part === PartOfSpeech.noun) return false;
+      }
+    }
+    return false;
+  }
+
+  /** `Israel, they said, had objected`: the subject stands before the words that only say who says so. */
+  #aroundAside(clause: Clause): Doer | undefined {
+    const { clauses, cases } = this.#stage.text;
+    const aside = clauses[clause.index - 1];
+    const host = clauses[clause.index - 2];
+    if (!cases || host?.sentence !== clause.sentence || host.verb >= 0 || aside.verb < 0) return undefined;
+    if (!this.#stage.cueAt(aside.verb)) return undefined;
+    const [mention] = this.#stage.mentionsBetween(host.first, host.last);
+    if (!mention || (mention.tag & Case.nominative) === 0) return undefined;
+    return {
+      ...NOBODY,
+      parties: this.#partiesOf(mention),
+      phrase: { first: mention.phraseFirst, last: mention.phraseLast },
+    };
+  }
+
+  /** The subject is a neuter pronoun that points back (`it backs the plan`), not one that only holds the place (`it is clear`). */
+  #isIt({ first, verb, predicate, agreement }: Clause): boolean {
+    const { tokens, cases, language } = this.#stage.text;
+    if (!cases || (agreement & GrammaticalNumber.singular) === 0 || verb <= first) return false;
+    if (verb === predicate && tokens[verb].analyses.some(({ lemma }) => language.syntax.order?.auxiliaries.has(lemma)))
+      return false;
+    return tokens
+      .slice(Math.max(first, verb - 2), verb)
+      .some(({ analyses }) =>
+        analyses.some(({ tag }) => partOfSpeech(tag) === PartOfSpeech.pronoun && (tag & Gender.neuter) !== 0),
+      );
+  }
+
+  /** The verb stands right behind a joiner (`and gave the green light`): where word order tells the subject, it goes on with the clause before. */
+  #goesOn({ index, first, verb, sentence }: Clause): boolean {
+    const { tokens, cases, clauses, language } = this.#stage.text;
+    if (!cases || index === 0 || clauses[index - 1].sentence !== sentence) return false;
+    let at = first;
+    if (language.syntax.coordinators.has(tokens[at].lower)) at++;
+    else if (first === 0 || !language.syntax.coordinators.has(tokens[first - 1].lower)) return false;
+    while (at < verb && tokens[at].analyses.every(({ tag }) => partOfSpeech(tag) === PartOfSpeech.adverb)) at++;
+    return at === verb;
   }
 
   /** Parties of a mention, or of another that has the same words. */

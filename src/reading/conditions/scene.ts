@@ -5,6 +5,7 @@ import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
 import { type Doer, DoerFinder } from './doers.ts';
 import type { Spoken, Stage } from './stage.ts';
+import { wordSet } from './word-runs.ts';
 
 export type { Spoken } from './stage.ts';
 
@@ -12,8 +13,11 @@ export interface Scene extends Stage {
   doerOf(clause: Clause): Doer;
 }
 
-/** Tokens between two mentions that name both sides of a talk (`Izrael i Hamas`, `Kijowem a Moskwą`). */
+/** Words between two mentions that name both sides of a talk (`Izrael i Hamas`, `Kijowem a Moskwą`), marks and articles apart. */
 const SIDE_BY_SIDE = 2;
+
+/** What a pair behind `between` counts. */
+const BETWEEN = 3;
 
 const length = (range: { first: number; last: number }): number => range.last - range.first;
 
@@ -58,7 +62,8 @@ class ReportScene implements Scene {
   #negotiators(): readonly Party[] {
     const named = new Map<Party, number>();
     const pairs = new Map<string, { sides: readonly Party[]; count: number }>();
-    let before: { last: number; party: Party } | undefined;
+    const between = wordSet(this.text.language.acts.between);
+    let before: { phraseFirst: number; last: number; party: Party } | undefined;
     for (const mention of this.actors.mentions) {
       const parties = this.partiesOf(mention.actor);
       if (parties.length !== 1 || mention.kind === 'media') continue;
@@ -67,15 +72,19 @@ class ReportScene implements Scene {
       if (
         before &&
         before.party !== party &&
-        mention.first - before.last <= SIDE_BY_SIDE &&
-        mention.first >= before.last
+        mention.first >= before.last &&
+        this.#wordsBetween(before.last, mention.first) <= SIDE_BY_SIDE
       ) {
         const sides = [before.party, party].sort();
         const pair = pairs.get(sides.join()) ?? { sides, count: 0 };
-        pair.count++;
+        pair.count +=
+          between.has(this.text.tokens[before.phraseFirst - 1]?.lower ?? '') ||
+          between.has(this.text.tokens[before.phraseFirst - 2]?.lower ?? '')
+            ? BETWEEN
+            : 1;
         pairs.set(sides.join(), pair);
       }
-      before = { last: mention.last, party };
+      before = { phraseFirst: mention.phraseFirst, last: mention.last, party };
     }
     const weight = (sides: readonly Party[]): number => sides.reduce((sum, side) => sum + (named.get(side) ?? 0), 0);
     const [together] = [...pairs.values()].sort((a, b) => b.count - a.count || weight(b.sides) - weight(a.sides));
@@ -84,6 +93,14 @@ class ReportScene implements Scene {
       .sort((a, b) => b[1] - a[1])
       .slice(0, 2)
       .map(([party]) => party);
+  }
+
+  /** Words from `first` to `last` that are neither marks nor articles; many where they are far apart. */
+  #wordsBetween(first: number, last: number): number {
+    if (last - first > 3 * SIDE_BY_SIDE) return last - first;
+    const { tokens, language } = this.text;
+    const articles = language.syntax.order?.determiners;
+    return tokens.slice(first, last).filter(({ kind, lower }) => kind !== 'mark' && !articles?.has(lower)).length;
   }
 
   spokenAt(token: number): Spoken | undefined {

@@ -9,10 +9,19 @@ export interface CompiledPhrase {
   readonly alone: boolean;
 }
 
+/** A verb with what it shows. */
+export interface Frame {
+  readonly group: ActGroup;
+  /** The word that must follow it, or empty. */
+  readonly particle: string;
+  /** Whether its object may stand before that word. */
+  readonly separable: boolean;
+}
+
 /** Tables of acts, ready to be looked up. */
 export interface CompiledActs {
   readonly table: Acts;
-  readonly frames: ReadonlyMap<string, readonly ActGroup[]>;
+  readonly frames: ReadonlyMap<string, readonly Frame[]>;
   readonly nouns: ReadonlyMap<string, ActCode>;
   readonly classes: WordRuns<string>;
   readonly phrases: WordRuns<CompiledPhrase>;
@@ -30,6 +39,7 @@ export interface CompiledActs {
   readonly existence: ReadonlySet<string>;
   readonly readyFor: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
+  readonly nothing: ReadonlySet<string>;
   readonly lacking: ReadonlySet<string>;
   readonly caring: ReadonlySet<string>;
   readonly denying: ReadonlySet<string>;
@@ -40,16 +50,19 @@ export interface CompiledActs {
 
 function compile(table: Acts): CompiledActs {
   const nouns = new Map(table.nouns.flatMap(({ words, code }) => wordsOf(words).map((word) => [word, code] as const)));
-  const frames = new Map<string, ActGroup[]>();
+  const frames = new Map<string, Frame[]>();
   for (const group of table.groups) {
     for (const word of wordsOf(group.words)) {
-      const known = frames.get(word);
-      if (known) known.push(group);
-      else frames.set(word, [group]);
+      const [verb, particle = ''] = word.split(/[_~]/);
+      const frame = { group, particle, separable: word.includes('~') };
+      const known = frames.get(verb);
+      if (known) known.push(frame);
+      else frames.set(verb, [frame]);
     }
   }
-  // What a side says of another goes before what a verb says of its subject.
-  for (const known of frames.values()) known.sort((a, b) => Number(b.voice === 'other') - Number(a.voice === 'other'));
+  // A verb with its particle goes before the verb alone; what a side says of another before what a verb says of its subject.
+  const rank = ({ group, particle }: Frame): number => (particle === '' ? 0 : 2) + (group.voice === 'other' ? 1 : 0);
+  for (const known of frames.values()) known.sort((a, b) => rank(b) - rank(a));
   return {
     table,
     frames,
@@ -75,6 +88,7 @@ function compile(table: Acts): CompiledActs {
     existence: wordSet(table.existence),
     readyFor: wordSet(table.readyFor),
     never: wordSet(table.never),
+    nothing: wordSet(table.nothing),
     lacking: wordSet(table.lacking),
     caring: wordSet(table.caring),
     denying: wordSet(table.denying),

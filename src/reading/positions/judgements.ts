@@ -8,6 +8,7 @@ import type { TokenRange } from '../trace.ts';
 import type { CompiledActs } from './compile-acts.ts';
 import type { Candidate } from './found-position.ts';
 import type { Marks } from './marks.ts';
+import { tenseOf } from './uses.ts';
 
 /** Words that may stand between what is judged and the judgement. */
 const REACH = 12;
@@ -82,8 +83,9 @@ class Judge {
   #blow(range: TokenRange): TokenRange | undefined {
     const { table } = this.#acts;
     const { clauses, clauseOf } = this.#scene.text;
-    const { tense, lemma } = clauses[clauseOf[range.first]];
-    if (tense !== 'future' || this.#acts.giving.has(lemma)) return undefined;
+    const clause = clauses[clauseOf[range.first]];
+    const { lemma } = clause;
+    if (tenseOf(this.#scene, this.#acts, clause) !== 'future' || this.#acts.giving.has(lemma)) return undefined;
     if (this.#marks.find(table.relief, range.first, range.last)) return undefined;
     return this.#marks.find(table.blows, range.first, range.last);
   }
@@ -137,7 +139,8 @@ class Judge {
 
   #negated(range: TokenRange): boolean {
     const { tokens, language } = this.#scene.text;
-    for (let at = range.first; at < range.last; at++) if (language.syntax.negations.has(tokens[at].lower)) return true;
+    for (let at = range.first; at < range.last; at++)
+      if (language.syntax.negations.has(tokens[at].lower) || isAmong(tokens[at], this.#acts.never)) return true;
     return false;
   }
 
@@ -157,7 +160,8 @@ class Judge {
   #never(range: TokenRange): TokenRange | undefined {
     const { tokens, clauses, clauseOf } = this.#scene.text;
     for (let at = range.first; at < range.last; at++) {
-      if (isAmong(tokens[at], this.#acts.never) && clauses[clauseOf[at]].tense === 'future')
+      const clause = clauses[clauseOf[at]];
+      if (isAmong(tokens[at], this.#acts.never) && tenseOf(this.#scene, this.#acts, clause) === 'future')
         return { first: at, last: at + 1 };
     }
     return undefined;

@@ -1,12 +1,20 @@
 // Acts shown by a set phrase (`nie do przyjęcia`, `jest zgoda`), whatever its verb.
+import type { ActCode } from '../../language/acts.ts';
 import type { Scene } from '../conditions/scene.ts';
 import type { Party } from '../reading.ts';
 import type { CompiledActs, CompiledPhrase } from './compile-acts.ts';
 import type { Candidate } from './found-position.ts';
 import type { Marked, Marks } from './marks.ts';
+import { isNegated } from './uses.ts';
 
 /** Words around a phrase among which those are looked for in whose eyes it holds. */
 const NEAR = 8;
+
+/** What the negation of a phrase shows (`did not come on board`). */
+const REFUSED: ReadonlyMap<ActCode, ActCode> = new Map([
+  ['AGREE', 'REJECT'],
+  ['CONCEDE', 'REJECT'],
+]);
 
 /** Whose act the phrase is: theirs in whose eyes it holds (`dla Kijowa nie do przyjęcia`), else the speaker's, else the subject's. */
 function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<CompiledPhrase>): readonly Party[] {
@@ -46,7 +54,9 @@ export function phrases(scene: Scene, acts: CompiledActs, marks: Marks): Candida
     const source = sourceOf(scene, acts, phrase);
     if (source.length === 0) continue;
     const target = scene.partiesBetween(clause.first, clause.last).filter((party) => !source.includes(party));
-    const { code } = phrase.value;
+    const negated = isNegated(scene, phrase.first);
+    const code = negated ? REFUSED.get(phrase.value.code) : phrase.value.code;
+    if (!code) continue;
     const trigger = { first: phrase.first, last: phrase.last };
     const first = clause.opener >= 0 ? clause.opener + 1 : clause.first;
     found.push({

@@ -1,6 +1,6 @@
 // Acts shown by words of duty, readiness, need and command: `Rosja musi …`, `gotów przekazać …`, `ważne, by …`, `niech …`.
 import type { ActCode } from '../../language/acts.ts';
-import { type Analysis, VerbForm, verbForm } from '../../language/morphology.ts';
+import { type Analysis, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import { type Doer, NOBODY } from '../conditions/doers.ts';
 import type { Scene } from '../conditions/scene.ts';
 import { isAmong } from '../conditions/word-runs.ts';
@@ -10,7 +10,7 @@ import type { CompiledActs } from './compile-acts.ts';
 import { evidenceOf } from './extent.ts';
 import type { Candidate } from './found-position.ts';
 import type { Marks } from './marks.ts';
-import { isNegated } from './uses.ts';
+import { isNegated, tenseOf } from './uses.ts';
 
 /** Words after a word of readiness among which its infinitive stands. */
 const REACH = 5;
@@ -32,10 +32,16 @@ class PredicativeReader {
   read(clause: Clause): Candidate[] {
     const { tokens } = this.#scene.text;
     const found: (Candidate | undefined)[] = [this.#duty(clause), this.#refusal(clause), this.#command(clause)];
+    let free = clause.first;
     for (let at = clause.first; at < clause.last; at++) {
       if (tokens[at].kind !== 'word') continue;
-      if (isAmong(tokens[at], this.#acts.ready)) found.push(this.#ready(clause, at));
-      else if (isAmong(tokens[at], this.#acts.needed)) found.push(this.#needed(clause, at));
+      if (isAmong(tokens[at], this.#acts.ready)) {
+        const ready = at >= free ? this.#ready(clause, at) : undefined;
+        // What one is willing to open or offer is no readiness of its own.
+        if (ready) free = at + REACH;
+        found.push(ready);
+      }
+      if (isAmong(tokens[at], this.#acts.needed)) found.push(this.#needed(clause, at));
     }
     return found.filter((candidate) => candidate !== undefined);
   }
@@ -58,7 +64,9 @@ class PredicativeReader {
   /** `Rosja musi …`, `ogień trzeba przerwać` in someone's words asks it, unless it binds the speaker; `Iran nie może …` forbids it. */
   #duty(clause: Clause): Candidate | undefined {
     const { verb, tense } = clause;
-    if (verb < 0 || tense === 'past') return undefined;
+    if (verb < 0 || !clause.modal || !this.#binds(verb)) return undefined;
+    const reported = this.#acts.table.backshift && this.#scene.text.quotations.of[verb] < 0;
+    if (tense === 'past' && !reported) return undefined;
     const source = this.#scene.speakersAt(verb);
     const doer = this.#scene.doerOf(clause);
     const asked = [...doer.parties, ...doer.side];
@@ -72,9 +80,21 @@ class PredicativeReader {
     return this.#candidate('REQUEST', 'request-duty', clause, verb, doer, source, asked);
   }
 
+  /** Whether the word of duty at `verb` is a bare modal or has an infinitive behind it (`has to`, not `has failed`). */
+  #binds(verb: number): boolean {
+    const { tokens, language } = this.#scene.text;
+    const { order } = language.syntax;
+    if (!order) return true;
+    const bare = tokens[verb].analyses.some(({ lemma }) => order.auxiliaries.get(lemma) === 'may');
+    let at = verb + 1;
+    while (tokens[at]?.analyses.some(({ tag }) => partOfSpeech(tag) === PartOfSpeech.adverb)) at++;
+    return bare || tokens[at]?.lower === order.infinitiveMark;
+  }
+
   /** What a side will not, cannot or does not mean to do, by its own words or as it is told of it. */
   #refusal(clause: Clause): Candidate | undefined {
-    const { verb, predicate, negated, tense } = clause;
+    const { verb, predicate, negated } = clause;
+    const tense = tenseOf(this.#scene, this.#acts, clause);
     if (verb < 0 || !negated || this.#acts.idle.has(clause.lemma) || clause.kind === 'relative') return undefined;
     const { tokens } = this.#scene.text;
     const modal = tense === 'present' && predicate !== verb && isAmong(tokens[verb], this.#acts.will);
@@ -82,8 +102,12 @@ class PredicativeReader {
     const speakers = this.#scene.speakersAt(verb);
     const doer = this.#scene.doerOf(clause);
     const own = doer.parties.length > 0 && doer.parties.every((party) => speakers.includes(party));
+    // `Kyiv would not sign`: told of what is past, the conditional refuses too.
     const told =
-      speakers.length === 0 && tense !== 'conditional' && doer.phrase !== undefined && doer.parties.length > 0;
+      speakers.length === 0 &&
+      (tense !== 'conditional' || this.#acts.table.backshift) &&
+      doer.phrase !== undefined &&
+      doer.parties.length > 0;
     if (!own && !told) return undefined;
     // Not to strike is to give way.
     const { first, last } = clause;
@@ -112,12 +136,18 @@ class PredicativeReader {
 
   /** `najważniejsze jest, żeby …`: asked by those for whom it is so, else by the speaker. */
   #needed(clause: Clause, at: number): Candidate | undefined {
-    const { tokens, clauses } = this.#scene.text;
+    const { tokens, clauses, language } = this.#scene.text;
     const next = clauses[clause.index + 1];
-    const purpose = next !== undefined && next.sentence === clause.sentence && next.kind === 'purpose';
-    const infinitive = tokens[at + 1]?.analyses.some((a) => verbForm(a.tag) === VerbForm.infinitive);
+    const purpose =
+      next !== undefined && next.sentence === clause.sentence && this.#acts.table.neededIn.includes(next.kind);
+    const held = this.#acts.table.neededIn.some(
+      (kind) => language.syntax.subordinators.get(tokens[at + 1]?.lower ?? '') === kind,
+    );
+    const infinitive = tokens
+      .slice(at + 1, Math.min(clause.last, at + REACH))
+      .some(({ analyses }) => analyses.some((a) => verbForm(a.tag) === VerbForm.infinitive));
     const predicate = clause.verb < 0 || clause.verb === at || isAmong(tokens[clause.verb], this.#acts.copula);
-    if (clause.negated || !predicate || !(purpose || infinitive)) return undefined;
+    if (clause.negated || !predicate || !(purpose || infinitive || held)) return undefined;
     let source: readonly Party[] = this.#scene.speakersAt(at);
     for (let index = clause.first; index < Math.min(clause.last, clause.first + 2 * REACH); index++) {
       if (tokens[index].lower !== this.#acts.table.inEyesOf) continue;
@@ -137,7 +167,8 @@ class PredicativeReader {
       infinitive = tokens[index].analyses.find((a) => verbForm(a.tag) === VerbForm.infinitive);
     }
     if (!thing && !infinitive) return undefined;
-    const doer = clause.verb >= 0 && clause.verb !== at ? this.#scene.doerOf(clause) : this.#nearest(clause, at);
+    const known = clause.verb >= 0 ? this.#scene.doerOf(clause) : NOBODY;
+    const doer = clause.verb === at && known.parties.length === 0 ? this.#nearest(clause, at) : known;
     const named = doer.parties.length > 0 ? doer.parties : doer.side;
     // `jego kraj jest gotów`: what a speaker says of no one else is of the speaker's own side.
     const source = named.length > 0 ? named : this.#scene.speakersAt(at);

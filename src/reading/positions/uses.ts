@@ -3,11 +3,14 @@ import { type Analysis, VerbForm, verbForm } from '../../language/morphology.ts'
 import { type Doer, NOBODY } from '../conditions/doers.ts';
 import type { Scene } from '../conditions/scene.ts';
 import { isAmong } from '../conditions/word-runs.ts';
-import type { Clause } from '../text/clauses.ts';
+import type { Clause, Tense } from '../text/clauses.ts';
 import type { CompiledActs } from './compile-acts.ts';
 
 /** Words on either side of a verb among which its particles, partners and objects are looked for. */
 export const WINDOW = 40;
+
+/** Words behind a verb among which its object begins. */
+const OBJECT = 4;
 
 /** Words of a phrase after a preposition. */
 const PHRASE = 8;
@@ -22,6 +25,7 @@ export interface Use {
   /** What it tells is still to come, or is under way. */
   readonly ahead: boolean;
   readonly conditional: boolean;
+  readonly passive?: boolean;
   /** Only possible or wished for (`może pomóc`). */
   readonly hedged?: boolean;
   readonly doer: Doer;
@@ -44,17 +48,45 @@ export function isNegated(scene: Scene, at: number): boolean {
   );
 }
 
+/** Whether the verb's object, or the subject at the head of its clause, says that there is none (`gave no ground`). */
+function isEmptied(scene: Scene, acts: CompiledActs, clause: Clause, at: number): boolean {
+  const { tokens } = scene.text;
+  const from = clause.opener >= 0 ? clause.opener + 1 : clause.first;
+  if (acts.nothing.has(tokens[from].lower)) return true;
+  for (let index = at + 1; index < Math.min(clause.last, at + OBJECT) && tokens[index].kind === 'word'; index++)
+    if (acts.nothing.has(tokens[index].lower)) return true;
+  return false;
+}
+
+/** Whether the participle at `at` goes on with its clause after a pause (`left the table, accusing …`). */
+function isAside(scene: Scene, clause: Clause, at: number): boolean {
+  const { tokens, cases } = scene.text;
+  return cases !== undefined && at > clause.first && tokens[at - 1].text === ',';
+}
+
 /** The analysis by which the word at `at` is a verb that the tables know. */
 function knownVerb(scene: Scene, acts: CompiledActs, clause: Clause, at: number): Analysis | undefined {
   let verb: Analysis | undefined;
   let other = false;
   for (const analysis of scene.text.tokens[at].analyses) {
     const form = verbForm(analysis.tag);
+    const participle = form === VerbForm.activeParticiple && at !== clause.predicate && !isAside(scene, clause, at);
     if (form === VerbForm.none || form === VerbForm.gerund) other = true;
-    else if (form === VerbForm.imperative || form === VerbForm.activeParticiple) continue;
+    else if (form === VerbForm.imperative || participle) continue;
     else if (acts.frames.has(analysis.lemma)) verb ??= analysis;
   }
   return other && at !== clause.verb && at !== clause.predicate ? undefined : verb;
+}
+
+/** Tense of what a clause tells: in reported words, what is to come may stand in the conditional (`would`). */
+export function tenseOf(scene: Scene, acts: CompiledActs, clause: Clause): Tense {
+  const shifted =
+    clause.tense === 'conditional' &&
+    acts.table.backshift &&
+    clause.verb >= 0 &&
+    scene.text.quotations.of[clause.verb] < 0 &&
+    scene.spokenAt(clause.verb) !== undefined;
+  return shifted ? 'future' : clause.tense;
 }
 
 /** An infinitive counts as a plan after a word of intent, as refused after a negated modal, and not otherwise. */
@@ -72,23 +104,39 @@ function governed(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined
   return { ...base, doer: scene.doerOf(clause), negated, ahead: true, hedged: !planned && !negated };
 }
 
+/** Parties of the mention after `from`, with those joined to it, or undefined where there is none. */
+function agents(scene: Scene, from: number, last: number): Doer | undefined {
+  const { tokens, language } = scene.text;
+  const mentions = scene.mentionsBetween(from, last);
+  if (mentions.length === 0) return undefined;
+  let count = 1;
+  while (count < mentions.length) {
+    const between = tokens.slice(mentions[count - 1].phraseLast, mentions[count].phraseFirst);
+    const joined = between.some(({ lower }) => lower === ',' || language.syntax.coordinators.has(lower));
+    if (!joined || between.length > 2) break;
+    count++;
+  }
+  const joined = mentions.slice(0, count);
+  const parties = [...new Set(joined.flatMap(({ actor }) => scene.partiesOf(actor)))];
+  return { ...NOBODY, parties, phrase: { first: joined[0].phraseFirst, last: joined[count - 1].phraseLast } };
+}
+
 /** `odrzucona przez Kijów`: the doer stands after a preposition. Without one, `został uzgodniony` has no doer. */
 function passive(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined {
   const { tokens } = scene.text;
   const { clause, at } = base;
   const negated = isNegated(scene, at) || (clause.negated && clause.verb >= 0 && clause.verb < at);
   const { last } = around(clause, at);
-  // A participle before a noun describes it; only as a predicate does it tell an act.
-  if (clause.verb < 0 || !isAmong(tokens[clause.verb], acts.copula)) return undefined;
+  const predicate =
+    clause.verb >= 0 && ((clause.passive && clause.predicate === at) || isAmong(tokens[clause.verb], acts.copula));
+  // A participle before a noun describes it; it tells an act as a predicate, or with its doer behind it.
+  if (!predicate && tokens[at + 1]?.lower !== acts.table.doneBy) return undefined;
   for (let by = at + 1; by < last; by++) {
     if (tokens[by].lower !== acts.table.doneBy) continue;
-    const [mention] = scene.mentionsBetween(by, Math.min(last, by + PHRASE));
-    if (!mention) return undefined;
-    const phrase = { first: mention.phraseFirst, last: mention.phraseLast };
-    const doer = { ...NOBODY, parties: scene.partiesOf(mention.actor), phrase };
-    return { ...base, doer, negated, ahead: false };
+    const doer = agents(scene, by, Math.min(last, by + PHRASE));
+    return doer && { ...base, passive: true, doer, negated, ahead: false };
   }
-  return clause.tense === 'past' ? { ...base, doer: NOBODY, negated, ahead: false } : undefined;
+  return clause.tense === 'past' ? { ...base, passive: true, doer: NOBODY, negated, ahead: false } : undefined;
 }
 
 /** The use of the verb at `at`, or undefined where there is none or it stands under a word that leaves it open. */
@@ -96,13 +144,17 @@ export function useAt(scene: Scene, acts: CompiledActs, clause: Clause, at: numb
   const verb = knownVerb(scene, acts, clause, at);
   if (!verb) return undefined;
   const form = verbForm(verb.tag);
-  const conditional = clause.tense === 'conditional' || form === VerbForm.conditional;
+  const tense = tenseOf(scene, acts, clause);
+  const conditional = tense === 'conditional' || form === VerbForm.conditional;
   const base: Bare = { clause, at, lemma: verb.lemma, form, conditional };
-  if (form === VerbForm.passiveParticiple) return passive(scene, acts, base);
-  if (form === VerbForm.infinitive) return governed(scene, acts, base);
+  // `has agreed`, `is asking`, `does not accept`: the auxiliary only carries the tense.
+  const active = at === clause.predicate && !clause.passive && !clause.modal;
+  if (form === VerbForm.passiveParticiple && !active) return passive(scene, acts, base);
+  if (form === VerbForm.infinitive && !active) return governed(scene, acts, base);
   const doer = form === VerbForm.impersonal ? NOBODY : scene.doerOf(clause);
   if (at !== clause.predicate)
     return { ...base, doer, negated: isNegated(scene, at), ahead: form === VerbForm.present };
-  const ahead = clause.tense === 'future' || clause.tense === 'present';
-  return { ...base, doer, negated: isNegated(scene, at) || clause.negated, ahead };
+  const ahead = tense === 'future' || tense === 'present';
+  const negated = isNegated(scene, at) || clause.negated || isEmptied(scene, acts, clause, at);
+  return { ...base, doer, negated, ahead };
 }

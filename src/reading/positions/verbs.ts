@@ -1,15 +1,23 @@
 // Acts shown by a verb: its subject's (`odrzuciła`), a side's own plans (`wycofamy`), or what it says of others (`łamie rozejm`).
 import type { ActGroup } from '../../language/acts.ts';
-import { Case, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
+import { ANY_CASE, Case, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Scene } from '../conditions/scene.ts';
 import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
-import type { CompiledActs } from './compile-acts.ts';
+import type { CompiledActs, Frame } from './compile-acts.ts';
 import { contentOfCue, endOfComplement, evidenceOf } from './extent.ts';
 import type { Candidate } from './found-position.ts';
 import type { Marked, Marks } from './marks.ts';
-import { around, type Use, useAt, WINDOW } from './uses.ts';
+import { around, tenseOf, type Use, useAt, WINDOW } from './uses.ts';
+
+/** Words among which a verb's particle stands, with an object or a setting before it. */
+const OBJECT = 8;
+const SETTING = 4;
+const LONG_OBJECT = 10;
+
+/** Parts of speech that begin a setting (`on Friday`, `repeatedly`) rather than an object. */
+const SETTINGS: ReadonlySet<PartOfSpeech> = new Set([PartOfSpeech.preposition, PartOfSpeech.adverb]);
 
 /** Words between a preposition of company and the end of the name after it. */
 const PARTNER = 5;
@@ -20,40 +28,62 @@ const within = (a: readonly Party[], b: readonly Party[]): boolean =>
   a.length > 0 && a.every((party) => b.includes(party));
 
 /** Whether the verb's form leaves its doer out (`podpisano`, `został podpisany`). */
-const isNameless = ({ form, doer }: Use): boolean =>
-  form === VerbForm.impersonal || (form === VerbForm.passiveParticiple && doer.phrase === undefined);
+const isNameless = ({ form, passive, doer }: Use): boolean =>
+  form === VerbForm.impersonal || (passive === true && doer.phrase === undefined);
 
 class VerbReader {
   readonly #scene: Scene;
   readonly #acts: CompiledActs;
   readonly #marks: Marks;
+  /** Tokens of set phrases, whose verbs show nothing by themselves (`slams the door`). */
+  readonly #inPhrase: Uint8Array;
 
   constructor(scene: Scene, acts: CompiledActs, marks: Marks) {
     this.#scene = scene;
     this.#acts = acts;
     this.#marks = marks;
+    this.#inPhrase = new Uint8Array(scene.text.tokens.length);
+    for (const { first, last } of marks.phrases) this.#inPhrase.fill(1, first, last);
   }
 
   read(clause: Clause, at: number): Candidate | undefined {
-    const use = useAt(this.#scene, this.#acts, clause, at);
+    const use = this.#inPhrase[at] ? undefined : useAt(this.#scene, this.#acts, clause, at);
     if (!use) return undefined;
-    for (const group of this.#acts.frames.get(use.lemma) ?? []) {
-      const candidate = this.#try(use, group);
+    for (const frame of this.#acts.frames.get(use.lemma) ?? []) {
+      const candidate = this.#hasParticle(use, frame) ? this.#try(use, frame.group) : undefined;
       if (candidate) return candidate;
     }
     return undefined;
+  }
+
+  /** Whether the word that the verb needs behind it stands there. */
+  #hasParticle({ clause, at }: Use, { particle, separable }: Frame): boolean {
+    if (particle === '') return true;
+    const { tokens } = this.#scene.text;
+    const last = Math.min(clause.last, at + 1 + (separable ? OBJECT : SETTING));
+    for (let index = at + 1; index < last; index++) {
+      const { lower, kind, analyses } = tokens[index];
+      if (lower === particle) return true;
+      if (kind === 'mark') return false;
+      const setting = analyses.every(({ tag }) => SETTINGS.has(partOfSpeech(tag)));
+      if (index === at + 1 && !separable && !setting) return false;
+    }
+    return false;
   }
 
   #try(use: Use, group: ActGroup): Candidate | undefined {
     const { clause, at, doer } = use;
     const code = use.negated ? group.negated : group.code;
     // What is accused has been or is; what may yet be is no charge.
-    if (code === 'ACCUSE' && group.voice === 'other' && clause.tense === 'future' && !use.negated) return undefined;
-    if (!code || (use.conditional && !group.asks) || (group.ahead && !use.ahead)) return undefined;
+    const ahead = tenseOf(this.#scene, this.#acts, clause) === 'future';
+    if (code === 'ACCUSE' && group.voice === 'other' && ahead && !use.negated) return undefined;
+    if (!code || (use.conditional && !group.asks && !group.possible) || (group.ahead && !use.ahead)) return undefined;
     if (group.reflexive && !this.#reflexive(use)) return undefined;
     if (group.asks && !this.#asks(use)) return undefined;
+    if (group.objectTo && !this.#objectTo(use)) return undefined;
+    if (group.subjunctive && !this.#subjunctive(use)) return undefined;
     const reach = group.close ? [around(clause, at)] : this.#reach(use);
-    if (use.hedged && group.voice !== 'effect') return undefined;
+    if (use.hedged && group.voice !== 'effect' && !group.possible) return undefined;
     const hit = group.with && this.#findIn(group.with, reach);
     if (group.with && !hit) return undefined;
     if (group.without && this.#findIn(group.without, reach)) return undefined;
@@ -92,9 +122,35 @@ class VerbReader {
     return false;
   }
 
-  /** Whether what is wanted is a thing or another's deed, not the subject's own. */
-  #asks({ clause, at }: Use): boolean {
+  /** Whether an infinitive stands behind the verb with an object before it. */
+  #objectTo({ clause, at }: Use): boolean {
+    const { tokens, language } = this.#scene.text;
+    const mark = language.syntax.order?.infinitiveMark;
+    const last = Math.min(clause.last, at + 2 + LONG_OBJECT);
+    for (let index = at + 2; index < last; index++) {
+      if (tokens[index].lower !== mark) continue;
+      if (tokens[index + 1]?.analyses.some((a) => verbForm(a.tag) === VerbForm.infinitive)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the clause behind the verb is in the base form, which its subject tells from the indicative. */
+  #subjunctive({ clause }: Use): boolean {
     const { tokens, clauses } = this.#scene.text;
+    const next = clauses[clause.index + 1];
+    if (next?.sentence !== clause.sentence || next.kind !== 'that' || next.verb < 0) return false;
+    const { lower, analyses } = tokens[next.verb];
+    if (this.#acts.duty.has(lower)) return true;
+    const base = analyses.some((a) => a.lemma === lower && partOfSpeech(a.tag) === PartOfSpeech.verb);
+    const { parties, phrase } = this.#scene.doerOf(next);
+    return base && next.predicate === next.verb && (parties.length === 1 || phrase === undefined);
+  }
+
+  /** Whether what is wanted is a thing or another's deed, not the subject's own. */
+  #asks(use: Use): boolean {
+    const { clause, at } = use;
+    const { tokens, clauses, cases } = this.#scene.text;
+    if (cases) return this.#hasObject(use);
     const { first, last } = around(clause, at);
     for (let index = first; index < last; index++) {
       if (index !== at && tokens[index].analyses.some((a) => verbForm(a.tag) === VerbForm.infinitive)) return false;
@@ -107,6 +163,19 @@ class VerbReader {
         this.#scene.actors.phraseAt[index] >= 0 ||
         tokens[index - 1].analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition);
       if (!other && tokens[index].analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.noun)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a noun phrase stands right behind the verb. */
+  #hasObject({ clause, at }: Use): boolean {
+    const { tokens } = this.#scene.text;
+    for (let index = at + 1; index < Math.min(clause.last, at + SETTING); index++) {
+      const { analyses, kind } = tokens[index];
+      if (kind === 'mark') return false;
+      if (analyses.some(({ tag }) => partOfSpeech(tag) === PartOfSpeech.preposition)) return false;
+      if (this.#scene.actors.phraseAt[index] >= 0) return true;
+      if (analyses.some(({ tag }) => partOfSpeech(tag) === PartOfSpeech.noun)) return true;
     }
     return false;
   }
@@ -164,10 +233,19 @@ class VerbReader {
     if (named.length > 1) return named;
     if (partners.length > 0 && speakers.length > 0 && disjoint(partners, speakers)) return [...partners, ...speakers];
     const { first, last } = around(use.clause, use.at);
-    const both = isNameless(use) ? this.#scene.partiesBetween(first, last) : [];
+    const both = isNameless(use) ? this.#sidesNamed(first, last) : [];
     if (both.length === 2 && named.length > 0) return both;
     const ours = doer.speaking && this.#scene.sides.some((side) => speakers.includes(side));
     return (isNameless(use) && named.length === 0) || ours ? this.#scene.sides : undefined;
+  }
+
+  /** Parties named between two tokens, places apart. */
+  #sidesNamed(first: number, last: number): readonly Party[] {
+    const named = this.#scene
+      .mentionsBetween(first, last)
+      .filter(({ tag }) => (tag & ANY_CASE) !== Case.locative)
+      .flatMap(({ actor }) => this.#scene.partiesOf(actor));
+    return [...new Set(named)];
   }
 
   /** Parties named after the preposition of company. */
