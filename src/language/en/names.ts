@@ -6,6 +6,7 @@ import { plain } from '../names/plain.ts';
 import type { NameReading, Names } from '../names.ts';
 import { givenNames } from './names/given.ts';
 import { KNOWN_PEOPLE } from './names/known-people.ts';
+import { KNOWN_PEOPLE_WIDE } from './names/known-people-wide.ts';
 import {
   BOTH,
   GOVERNED,
@@ -37,7 +38,7 @@ export function englishNames(): Names {
   };
   let people: KnownPeople | undefined;
   const known = (): KnownPeople => {
-    people ??= new KnownPeople(KNOWN_PEOPLE, (form) => {
+    people ??= new KnownPeople([KNOWN_PEOPLE, KNOWN_PEOPLE_WIDE], (form) => {
       const gender = genderOf(form);
       return gender === undefined ? [] : [{ tag: gender }];
     });

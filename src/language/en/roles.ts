@@ -24,9 +24,10 @@ const OFFICES: Readonly<Record<string, string>> = {
     'senator lawmaker legislator parliamentarian congressman congresswoman mp mep speaker deputy backbencher whip peer councillor td msp ' +
     'frontbencher assemblyman assemblywoman',
   army: 'commander commander-in-chief warlord marshal spymaster brigadier-general chief-of-staff guerrilla',
-  secretary: 'secretary secretary-general commissioner commissioner-general prosecutor ombudsman ombudswoman attorney',
+  secretary: 'secretary secretary-general commissioner commissioner-general prosecutor attorney',
+  local: 'governor mayor lieutenant-governor prefect sheriff ombudsman ombudswoman ex-governor ex-mayor',
   official:
-    'member governor mayor archbishop patriarch politician laureate founder co-founder treasurer minister-counsellor veteran figure chargé ' +
+    'member archbishop patriarch politician laureate founder co-founder treasurer minister-counsellor veteran figure chargé ' +
     'militant rebel organizer organiser campaigner steward convener convenor trustee owner co-owner magnate tycoon billionaire businessman businesswoman ' +
     'entrepreneur banker financier investor shareholder partner judge justice magistrate candidate nominee contender frontrunner heir cleric bishop imam ' +
     'rabbi delegate dissident exile separatist insurgent loyalist hardliner moderate architect signatory guarantor elder convict fugitive patron host',
@@ -102,6 +103,7 @@ const POINTS_TO: Readonly<Record<string, string>> = {
   secretary: 'security secretary foreign defence finance',
   chief: 'chief',
   official: 'official',
+  local: 'local',
 };
 
 const { nominative, genitive, dative, accusative, instrumental, locative } = Case;

@@ -5,17 +5,37 @@ import { plain } from './plain.ts';
 
 const NONE: readonly string[] = [];
 
+const MARKED = /[^\x20-\x7e]/;
+const BASE: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', ð: 'd' };
+const ARTICLE = /(^| )(?:a[lsdrtnz]|ash|el)-(?=\p{L})/gu;
+
+/** One spelling for all that a name may be written like: lower case, no marks over letters, no Arabic articles. */
+function fold(name: string): string {
+  const lower = name.toLowerCase();
+  const based = MARKED.test(lower)
+    ? lower
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[łøđıßæð]/g, (letter) => BASE[letter])
+    : lower;
+  return based.includes('-') ? based.replace(ARTICLE, '$1') : based;
+}
+
+type Table = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** One office of one person. */
 interface Row {
   readonly name: string;
   readonly party: string;
   readonly office: string;
+  /** Which table it stands in: those of earlier ones are meant by a surname alone. */
+  readonly rank: number;
 }
 
 type BySurname = ReadonlyMap<string, KnownPerson | undefined>;
 
 export class KnownPeople {
-  /** By the last word of the surname, lower-cased. */
+  /** By the last word of the surname, folded. */
   private readonly rows = new Map<string, Row[]>();
   private readonly tables = new Map<string, BySurname>();
   private readonly givenNames = new Map<string, readonly string[]>();
@@ -23,20 +43,19 @@ export class KnownPeople {
   private readonly surnames = new Set<string>();
   private readonly given: (form: string) => readonly Pick<NameReading, 'tag'>[];
 
-  /** `people` lists names by party and class of office, parted by commas. */
-  constructor(
-    people: Readonly<Record<string, Readonly<Record<string, string>>>>,
-    given: (form: string) => readonly Pick<NameReading, 'tag'>[],
-  ) {
+  /** `tables` list names by party and class of office, parted by commas; the more widely known stand in the first. */
+  constructor(tables: readonly Table[], given: (form: string) => readonly Pick<NameReading, 'tag'>[]) {
     this.given = given;
-    for (const [party, classes] of Object.entries(people)) {
-      for (const [office, list] of Object.entries(classes)) {
-        for (const name of list.split(', ')) this.add(name, party, office);
+    tables.forEach((people, rank) => {
+      for (const [party, classes] of Object.entries(people)) {
+        for (const [office, list] of Object.entries(classes)) {
+          for (const name of list.split(', ')) this.add(name, party, office, rank);
+        }
       }
-    }
+    });
   }
 
-  private add(name: string, party: string, office: string): void {
+  private add(name: string, party: string, office: string, rank: number): void {
     const written = plain(name);
     let word = '';
     for (let start = written.indexOf(' ') + 1, end = 0; end >= 0; start = end + 1) {
@@ -44,10 +63,10 @@ export class KnownPeople {
       word = written.slice(start, end < 0 ? undefined : end);
       if (word[0] !== word[0].toLowerCase()) this.surnames.add(word);
     }
-    const key = word.toLowerCase();
+    const key = fold(word);
     const others = this.rows.get(key);
-    if (others) others.push({ name, party, office });
-    else this.rows.set(key, [{ name, party, office }]);
+    if (others) others.push({ name, party, office, rank });
+    else this.rows.set(key, [{ name, party, office, rank }]);
   }
 
   hasSurname(word: string): boolean {
@@ -58,7 +77,7 @@ export class KnownPeople {
   givenOf(word: string): readonly string[] {
     let given = this.givenNames.get(word);
     if (!given) {
-      const rows = this.rows.get(word.toLowerCase());
+      const rows = this.rows.get(fold(word));
       if (!rows) return NONE;
       const people = rows.map(({ name }) => plain(name).split(' '));
       given = people.filter((words) => words.at(-1) === word).map(([first]) => first);
@@ -69,7 +88,8 @@ export class KnownPeople {
 
   /** The person of a `surname` or `given surname`, lower-cased; undefined where a surname has several parties. */
   get(name: string): KnownPerson | undefined {
-    const key = name.slice(name.lastIndexOf(' ') + 1);
+    const folded = fold(name);
+    const key = folded.slice(folded.lastIndexOf(' ') + 1);
     let table = this.tables.get(key);
     if (!table) {
       const rows = this.rows.get(key);
@@ -77,17 +97,19 @@ export class KnownPeople {
       table = this.compare(rows);
       this.tables.set(key, table);
     }
-    return table.get(name);
+    return table.get(folded);
   }
 
   /** One entry for each way to name the people of `rows`, whose surnames end alike. */
   private compare(rows: readonly Row[]): BySurname {
     const by = new Map<string, KnownPerson | undefined>();
-    for (const { name, party, office } of rows) {
-      const words = plain(name).split(' ');
-      const given = this.given(words[0]);
+    const rankOf = new Map<string, number>();
+    for (const { name, party, office, rank } of rows) {
+      const written = plain(name).split(' ');
+      const given = this.given(written[0]);
       const isHers = given.length > 0 && given.every((reading) => (reading.tag & Gender.feminine) !== 0);
-      const full = words.join(' ').toLowerCase();
+      const words = fold(plain(name)).split(' ');
+      const full = words.join(' ');
       const earlier = by.get(full);
       const person: KnownPerson = {
         name,
@@ -97,16 +119,16 @@ export class KnownPeople {
         gender: isHers ? Gender.feminine : Gender.personal,
       };
       by.set(full, person);
-      const surname = words.slice(1).join(' ').toLowerCase() || full;
-      for (const key of new Set([surname, words.at(-1)!.toLowerCase(), words.slice(-2).join(' ').toLowerCase()])) {
+      const surname = words.slice(1).join(' ') || full;
+      for (const key of new Set([surname, words.at(-1)!, words.slice(-2).join(' ')])) {
         if (key === full) continue;
         const other = by.get(key);
-        by.set(
-          key,
-          by.has(key) && other?.party !== person.party
-            ? undefined
-            : { ...person, offices: [...(other?.offices ?? []), office] },
-        );
+        if (by.has(key) && other?.party !== person.party) {
+          if (rank === rankOf.get(key)) by.set(key, undefined);
+          continue;
+        }
+        if (!rankOf.has(key)) rankOf.set(key, rank);
+        by.set(key, { ...person, offices: [...(other?.offices ?? []), office] });
       }
     }
     return by;

@@ -125,7 +125,7 @@ export function polishNames(morphology: Morphology): Names {
   const given = givenNames();
   let knownPeople: KnownPeople | undefined;
   const known = (): KnownPeople => {
-    knownPeople ??= new KnownPeople(KNOWN_PEOPLE, given);
+    knownPeople ??= new KnownPeople([KNOWN_PEOPLE], given);
     return knownPeople;
   };
   const cache = new Map<string, readonly NameReading[]>();

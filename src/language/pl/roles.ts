@@ -21,8 +21,9 @@ const OFFICES: Readonly<Record<string, string>> = {
     'poseł posłanka senator senatorka deputowany deputowana eurodeputowany eurodeputowana europoseł europosłanka kongresmen kongresmenka marszałek wicemarszałek parlamentarzysta parlamentarzystka spiker',
   army: 'dowódca głównodowodzący wódz komendant',
   secretary: 'sekretarz sekretarka prokurator komisarz komisarka',
+  local: 'gubernator gubernatorka burmistrz burmistrzyni mer wojewoda starosta starościna prefekt ombudsman',
   official:
-    'zastępca zastępczyni członek członkini gubernator burmistrz mer wojewoda starosta arcybiskup patriarcha polityk polityczka laureat laureatka założyciel założycielka',
+    'zastępca zastępczyni członek członkini arcybiskup patriarcha polityk polityczka laureat laureatka założyciel założycielka',
 };
 const ANONYMOUS: Readonly<Record<string, string>> = {
   official:
@@ -30,7 +31,9 @@ const ANONYMOUS: Readonly<Record<string, string>> = {
   diplomat: 'dyplomata dyplomatka',
 };
 const RELATIONS =
-  'zięć syn córka brat siostra żona mąż ojciec matka teść szwagier wnuk bratanek siostrzeniec przyjaciel przyjaciółka sojusznik sojuszniczka następca następczyni poprzednik poprzedniczka odpowiednik odpowiedniczka kolega koleżanka partner partnerka narzeczona wdowa';
+  'zięć syn córka brat siostra żona mąż ojciec matka teść szwagier wnuk bratanek siostrzeniec przyjaciel przyjaciółka sojusznik sojuszniczka następca następczyni poprzednik poprzedniczka kolega koleżanka partner partnerka narzeczona wdowa';
+/** Those of the same rank on the other side. */
+const COUNTERPARTS = 'odpowiednik odpowiedniczka';
 const INDEPENDENT =
   'ekspert ekspertka analityk analityczka politolog politolożka ekonomista ekonomistka dziennikarz dziennikarka publicysta publicystka profesor historyk historyczka socjolog socjolożka badacz badaczka naukowiec aktor aktorka reżyser reżyserka pisarz pisarka fotograf prawnik prawniczka adwokat adwokatka lekarz lekarka komentator komentatorka korespondent korespondentka reporter reporterka redaktor redaktorka wykładowca obrońca psycholog wirusolog epidemiolog aktywista aktywistka';
 
@@ -43,6 +46,8 @@ function compile(): Map<string, RoleNoun> {
   for (const [office, list] of Object.entries(ANONYMOUS))
     for (const lemma of words(list)) nouns.set(lemma, { office, anonymous: true });
   for (const lemma of words(RELATIONS)) nouns.set(lemma, { office: 'relation', relation: true, bare: true });
+  for (const lemma of words(COUNTERPARTS))
+    nouns.set(lemma, { office: 'counterpart', relation: true, counterpart: true });
   for (const lemma of words(INDEPENDENT)) nouns.set(lemma, { office: 'expert', independent: true });
   return nouns;
 }
@@ -80,6 +85,7 @@ const POINTS_TO: Readonly<Record<string, string>> = {
   secretary: 'security secretary',
   chief: 'chief',
   official: 'official',
+  local: 'local',
 };
 
 /** Verbs of those who lead a body or speak for it. */

@@ -40,6 +40,7 @@ export function addDemonyms(
     if (!isDemonym(span) || named.has(span.last)) continue;
     const parties = [span.entry, ...span.others].flatMap(({ party }) => (party === null ? [] : [party]));
     const person = referent(text, span, parties, people);
+    if (person) person.party ??= span.entry.party;
     const asked = casesAsked(text, span.first);
     table.mention({
       kind: person ? 'role' : 'unnamed',

@@ -165,14 +165,15 @@ export function findActors(text: AnalysedText): Actors {
     const person = referentOf(text, role, party, candidates, inside);
     addReference(text, table, role, party ?? null, person);
     if (person && party !== undefined) person.party = party;
+    if (person && !role.noun.counterpart) person.roles.push(role);
     alone.push([role, person]);
   }
   keepRoles(text, table, people, held, factsAt, alone);
+  addDemonyms(text, table, world, candidates, new Set(names.map((name) => name.first)));
   for (const facts of people) {
     table.actors[facts.actor].party = facts.party;
     table.actors[facts.actor].parties = facts.party === null ? [] : [facts.party];
   }
-  addDemonyms(text, table, world, candidates, new Set(names.map((name) => name.first)));
   addPronouns(text, table, people);
   return table.finish(text);
 }

@@ -25,6 +25,7 @@ const STATE_OFFICES = new Set([
   'army',
   'finance',
   'parliament',
+  'local',
 ]);
 const MASCULINE = Gender.personal | Gender.masculine;
 /** A subject is meant rather than someone named a sentence later. */
@@ -71,8 +72,13 @@ export function contextParty(view: PartyView, role: RolePhrase): Party | undefin
   return undefined;
 }
 
-/** Whether only a state has the office of `role`. */
-export const isOfState = (role: RolePhrase): boolean => STATE_OFFICES.has(role.office);
+/** Whether only a state has the office of `role`, or the body that it names (`Military spokesman`). */
+export function isOfState({ text }: PartyView, role: RolePhrase): boolean {
+  if (STATE_OFFICES.has(role.office)) return true;
+  for (let at = role.first; at < role.last; at++)
+    if (STATE_OFFICES.has(text.language.roles.complementOffices.get(text.tokens[at].lower) ?? '')) return true;
+  return false;
+}
 
 /** The party of whoever the possessive that opens the role stands for (`his spokesman`, `its chief`). */
 export function possessorParty(

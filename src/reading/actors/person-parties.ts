@@ -83,6 +83,12 @@ function companions(
   return undefined;
 }
 
+/** Whom a widely known person acts for: of several at different times, the one that the report speaks of. */
+function knownParty({ known }: PersonFacts, spokenOf: ReadonlySet<Party>): Party | undefined {
+  if (!known || spokenOf.has(known.party)) return known?.party;
+  return known.others.find((party) => spokenOf.has(party)) ?? known.party;
+}
+
 /** Settles the party of every person; null where nothing tells it. */
 export function settleParties(
   view: PartyView,
@@ -95,6 +101,7 @@ export function settleParties(
   const named = people
     .flatMap((person) => person.cluster.names.map((name): NamedPerson => ({ name, person })))
     .sort((a, b) => a.name.first - b.name.first);
+  const spokenOf = new Set(view.world.flatMap(({ entry }) => entry.party ?? []));
   const open: PersonFacts[] = [];
   for (const facts of people) {
     if (facts.roles.some((role) => role.independent)) continue;
@@ -104,7 +111,7 @@ export function settleParties(
       told ??
       homeOf(view, facts) ??
       ownerOf(view, facts) ??
-      facts.known?.party ??
+      knownParty(facts, spokenOf) ??
       ownPeople(view, facts) ??
       sharedParty(facts, view) ??
       parties.find((party) => party !== undefined) ??
@@ -126,6 +133,6 @@ export function settleParties(
     const official = facts.roles.find((role) => !role.noun.relation && !OPEN_OFFICES.has(role.noun.office));
     if (facts.party !== null || !official) continue;
     facts.party = contextParty(view, official) ?? null;
-    if (facts.party === null && isOfState(official)) facts.party = main ?? null;
+    if (facts.party === null && isOfState(view, official)) facts.party = main ?? null;
   }
 }

@@ -1,6 +1,7 @@
 // Ties role phrases to the names beside them: before the name, after it between commas, shared by several names.
 import { ANY_CASE, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
+import type { Token } from '../text/tokens.ts';
 import type { PersonName } from './person-names.ts';
 import { isPlural, type RolePhrase } from './role-phrases.ts';
 import { isOwned } from './role-references.ts';
@@ -83,6 +84,20 @@ const sharesCase = ({ cases }: AnalysedText, role: RolePhrase, name: PersonName)
 const isDefinite = ({ tokens, language }: AnalysedText, { first }: RolePhrase): boolean =>
   language.syntax.order?.definites.has(tokens[first - 1]?.lower ?? '') === true;
 
+const isVerb = ({ analyses }: Token): boolean =>
+  analyses.length > 0 && analyses.every((a) => partOfSpeech(a.tag) === PartOfSpeech.verb);
+
+/** The name that a form of being right behind the role tells: `Its chief negotiator is Ewa Lis`. */
+function identified(
+  text: AnalysedText,
+  nameAt: ReadonlyMap<number, PersonName>,
+  role: RolePhrase,
+): PersonName | undefined {
+  const { order } = text.language.syntax;
+  const is = text.tokens[role.last]?.analyses.some((a) => order?.auxiliaries.get(a.lemma) === 'be');
+  return is ? nameAt.get(afterHonorifics(text, role.last + 1)) : undefined;
+}
+
 /** Index of the token before the articles and possessives that stand before `index` in a language that has them. */
 function beforeDeterminers({ tokens, language }: AnalysedText, index: number): number {
   const determiners = language.syntax.order?.determiners;
@@ -136,12 +151,15 @@ export function holdRoles(text: AnalysedText, roles: readonly RolePhrase[], name
         after.kind === 'mark' ||
         role.complemented ||
         language.syntax.coordinators.has(after.lower) ||
+        (openerAt < role.first - 1 && !isVerb(after)) ||
         after.analyses.some((a) => language.syntax.relatives.has(a.lemma));
       if (apposed && closed && sharesCase(text, role, apposed)) {
         appositionOf.set(role.last, apposed);
         return { role, holders: [apposed], before: false };
       }
     }
+    const subject = identified(text, nameAt, role);
+    if (subject) return { role, holders: [subject], before: false };
     // `szef frakcji i przewodniczący delegacji` after one name.
     const earlier = opener && language.syntax.coordinators.has(opener.lower) ? appositionOf.get(openerAt) : undefined;
     if (earlier && sharesCase(text, role, earlier)) {

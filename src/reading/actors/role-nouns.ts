@@ -63,7 +63,22 @@ export function roleNounAt(text: AnalysedText, index: number): RoleNounForm | un
   const own = text.language.roles.forms.get(token.lower);
   const nominative = own?.some((a) => (a.tag & Case.nominative) !== 0) && isHers(text, index);
   if (own && (nominative || token.analyses.length === 0)) return roleNounAmong(text, own);
-  return roleNounAmong(text, token.analyses) ?? roleNounAmong(text, withoutPrefix(text, index));
+  return (
+    roleNounAmong(text, token.analyses) ?? joinedAt(text, index) ?? roleNounAmong(text, withoutPrefix(text, index))
+  );
+}
+
+/** The role noun of two words that ends at `index`; the table joins them by a hyphen (`opposite number`). */
+function joinedAt({ tokens, language }: AnalysedText, index: number): RoleNounForm | undefined {
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word' || !tokens[index].spaceBefore) return undefined;
+  for (const { lemma, tag } of tokens[index].analyses) {
+    if (partOfSpeech(tag) !== PartOfSpeech.noun || tag & PROPER) continue;
+    const joined = `${before.lower}-${lemma}`;
+    const noun = language.roles.nouns.get(joined);
+    if (noun) return { lemma: joined, noun, tag: tag & PHRASE_BITS };
+  }
+  return undefined;
 }
 
 function roleNounAmong(text: AnalysedText, analyses: readonly Analysis[]): RoleNounForm | undefined {

@@ -74,6 +74,7 @@ export function referentOf(
   people: PeopleByParty,
   held: ReadonlySet<number>,
 ): PersonFacts | undefined {
+  if (role.noun.counterpart) return party === undefined ? undefined : counterpartOf(text, role, people.of.get(party));
   if (isOwned(text, role)) return undefined;
   const several = (role.tag & GrammaticalNumber.plural) !== 0 && party === undefined;
   if (several || isPlural(role.tag) || role.independent || role.noun.anonymous || role.noun.relation) return undefined;
@@ -108,7 +109,33 @@ export function referentOf(
       bestRank = rank;
     }
   }
-  return best;
+  return best ?? (party === undefined ? undefined : unaffiliated(text, role, people.all));
+}
+
+/** Who of the other side is named nearest: before `his Norwegian counterpart`, else soon after. */
+function counterpartOf(
+  { sentenceOf }: AnalysedText,
+  role: RolePhrase,
+  named: readonly NamedAt[] = NOBODY,
+): PersonFacts | undefined {
+  const before = lastBefore(named, role.first, (one) => one.first);
+  const within = (one: NamedAt | undefined): PersonFacts | undefined =>
+    one && Math.abs(sentenceOf[role.first] - sentenceOf[one.first]) <= REACH ? one.person : undefined;
+  return within(named[before]) ?? within(named[before + 1]);
+}
+
+/** Whoever was named last whose side and office nothing tells: `Holm disagreed. The Danish minister …`. */
+function unaffiliated(
+  { sentenceOf }: AnalysedText,
+  role: RolePhrase,
+  named: readonly NamedAt[],
+): PersonFacts | undefined {
+  for (let index = lastBefore(named, role.first, (one) => one.first); index >= 0; index--) {
+    const { person, first } = named[index];
+    if (sentenceOf[role.first] - sentenceOf[first] > REACH) return undefined;
+    if (person.party === null && person.roles.length === 0 && suits(role, person)) return person;
+  }
+  return undefined;
 }
 
 /** The phrase in the nominative (`amerykańskich urzędników` -> `amerykańscy urzędnicy`). */

@@ -4,6 +4,7 @@ export const ADDITIONS = `
   ceasefire:NN cease-fire:NN truce:NN de-escalation:NN de-escalate:VB disengagement:NN demilitarisation:NN demilitarization:NN
   ex-president:NN ex-minister:NN co-chair:NN|VB counteroffer:NN counter-offer:NN counterproposal:NN counter-proposal:NN
   walkout:NN walk-out:NN standoff:NN stand-off:NN breakthrough:NN sidelines:NNS backchannel:NN back-channel:NN
+  ombudswoman:NN convenor:NN tánaiste:NN tanaiste:NN consigliere:NN protégé:NN attaché:NN chargé:NN caudillo:NN sherpa:NN
   negotiator:NN mediator:NN interlocutor:NN envoy:NN go-between:NN kingmaker:NN powerbroker:NN hardliner:NN hard-liner:NN
   workstream:NN roadmap:NN framework:NN rollout:NN rollback:NN pullout:NN pullback:NN pull-out:NN buildup:NN build-up:NN
   tweet:VB|NN livestream:VB|NN post:VB|NN email:VB|NN telephone:VB|NN phone:VB|NN text:NN|VB videoconference:NN

@@ -99,7 +99,7 @@ export const KNOWN_PEOPLE: Readonly<Record<string, Readonly<Record<string, strin
   BEL: { government: 'Bart De Wever, Alexander De Croo' },
   GRC: { government: 'Kyriakos Mitsotakis, Alexis Tsipras', finance: 'Yanis Varoufakis, Euclid Tsakalotos' },
   CYP: { head: 'Nikos Christodoulides, Nicos Anastasiades' },
-  'Northern Cyprus': { head: 'Mustafa Akinci, Mustafa Akıncı, Ersin Tatar, Tufan Erhürman' },
+  'Turkish Cypriots': { head: 'Mustafa Akinci, Mustafa Akıncı, Ersin Tatar, Tufan Erhürman' },
   TUR: {
     head: 'Recep Tayyip Erdogan, Recep Tayyip Erdoğan, Tayyip Erdogan',
     foreign: 'Hakan Fidan, Mevlut Cavusoglu, Mevlüt Çavuşoğlu',

@@ -97,7 +97,7 @@ export const GROUPS: readonly NamedRow[] = [
   ['Transnistria', 'Transnistria|Transdniestria'],
   ['Abkhazia', 'Abkhazia'],
   ['South Ossetia', 'South Ossetia'],
-  ['Northern Cyprus', 'Turkish Republic of Northern Cyprus|TRNC|Northern Cyprus|Turkish Cypriots'],
+  ['Turkish Cypriots', 'Turkish Republic of Northern Cyprus|TRNC|Northern Cyprus|Turkish Cypriots'],
   ['Somaliland', 'Somaliland'],
   ['Puntland', 'Puntland'],
   ['Polisario', 'Polisario Front|Polisario'],

@@ -236,7 +236,7 @@ export const OTHER_ADJECTIVES: readonly (readonly [adjective: string, party: str
   ['European', 'EU'],
   ['EU', 'EU'],
   ['Houthi', 'Houthis'],
-  ['Turkish Cypriot', 'Northern Cyprus'],
+  ['Turkish Cypriot', 'Turkish Cypriots'],
   ['Kurdish', 'PKK'],
 ];
 

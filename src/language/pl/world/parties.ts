@@ -108,7 +108,7 @@ export const GROUPS: readonly NamedRow[] = [
   ['Transnistria', 'Naddniestrze/n'],
   ['Abkhazia', 'Abchazja/f'],
   ['South Ossetia', 'Osetia/f Południowa/adj'],
-  ['Northern Cyprus', 'Turecka/adj Republika/f Cypru Północnego|Cypr/m Północny/adj'],
+  ['Turkish Cypriots', 'Turecka/adj Republika/f Cypru Północnego|Cypr/m Północny/adj'],
   ['Somaliland', 'Somaliland/m'],
   ['Polisario', 'Front/m Polisario|Polisario/0n'],
   ['Wagner', 'Grupa/f Wagnera|wagnerowcy/p-pl:wagnerowc'],
