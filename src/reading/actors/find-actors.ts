@@ -47,8 +47,11 @@ function isApposed(
   const { tokens } = text;
   const closes = (index: number): boolean => tokens[index] === undefined || tokens[index].kind === 'mark';
   if (tokens[part.last]?.text === ',') {
-    const role = roleAt.get(part.last + 1);
-    if (role?.complemented && closes(role.last)) return true;
+    const determiners = text.language.syntax.order?.determiners;
+    let first = part.last + 1;
+    while (determiners?.has(tokens[first]?.lower ?? '')) first++;
+    const role = roleAt.get(first);
+    if (role && (first > part.last + 1 || (role.complemented && closes(role.last)))) return true;
   }
   return (
     tokens[part.first - 1]?.text === ',' && roleEnding.get(part.first - 1)?.complemented === true && closes(part.last)

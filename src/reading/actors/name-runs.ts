@@ -164,6 +164,7 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
   const isRole = (token: Token): boolean =>
     (token.text.length >= SHORTEST_ROLE && token.analyses.some((a) => roles.nouns.has(a.lemma))) ||
     names.honorifics.has(token.lower);
+  const isParticle = (index: number): boolean => names.particles.has(tokens[index]?.text ?? '');
   /** Whether the word at `at` can't open a name. */
   const isBarred = (at: number): boolean => {
     const token = tokens[at];
@@ -209,7 +210,7 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
       continue;
     }
     const words: number[] = apart ? [at + 1, at + 3] : [];
-    const bare = startsWithInitials || (particleOpens(text, at) && usable(at + 1));
+    const bare = startsWithInitials || (particleOpens(text, at) && (usable(at + 1) || isParticle(at + 1)));
     if (words.length === 0 && !bare) words.push(at);
     let last = apart ? at + 4 : at + 1;
     while (last < tokens.length && last - at < LONGEST_RUN) {

@@ -36,6 +36,7 @@ export const SURE = 2;
 const LIKELY = 0.35;
 const THING = 3;
 const INITIALLED = 2;
+const PARTICLE = 1.5;
 
 /** Cases in which a word can stand by its likelier readings; all where it may be undeclined. */
 function likelyCases(text: AnalysedText, index: number): number {
@@ -74,6 +75,7 @@ export function splitRun(text: AnalysedText, run: NameRun): NameRun[] {
     words.push(index);
   });
   close(run.last);
+  if (run.thing && parts.length > 0) parts.push({ ...parts.pop()!, thing: true });
   return parts;
 }
 
@@ -126,6 +128,10 @@ const isInitialled = ({ tokens }: AnalysedText, { first, last, words }: NameRun)
   return before >= first && last > words[0] && INITIALS.test(tokens[before].text);
 };
 
+/** Whether a small particle stands between two words of the name (`Anneke van der Berg`). */
+const holdsParticle = ({ tokens, language }: AnalysedText, { words }: NameRun): boolean =>
+  words.length > 1 && language.names.particles.has(tokens[words.at(-1)! - 1].text);
+
 /** How far the place of a name proves or disproves a person where word order tells: things take articles, places stand behind `in`. */
 function standing({ tokens, language }: AnalysedText, first: number): number {
   const before = tokens[first - 1];
@@ -168,6 +174,7 @@ function weigh(text: AnalysedText, part: NameRun, lemmas: readonly string[], giv
   else if (text.cases && common === 0 && part.words.length > 1 && given === 0) weight += 1.5;
   if (text.cases && part.words.length > 1) weight += standing(text, part.first);
   if (text.cases && isInitialled(text, part)) weight += INITIALLED;
+  if (text.cases && holdsParticle(text, part)) weight += PARTICLE;
   if (part.thing) weight -= THING;
   if (isSyllabic(text, part)) weight += SURE + common;
   const before = tokens[part.first - 1];

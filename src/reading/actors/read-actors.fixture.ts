@@ -1,4 +1,6 @@
 // What tests ask of the actors of a short text.
+import { loadEnglish } from '../../language/en/index.ts';
+import type { Language } from '../../language/language.ts';
 import { loadPolish } from '../../language/pl/index.ts';
 import { analyseText } from '../text/analysed-text.ts';
 import { findActors } from './find-actors.ts';
@@ -16,9 +18,14 @@ export interface ReadActors {
   readonly mention: (words: string) => Mention | undefined;
 }
 
+const english = loadEnglish();
+
+/** As `readActors`, in English. */
+export const readEnglishActors = (source: string): ReadActors => readActors(source, english);
+
 /** The actors of `source`, with ways to ask for them by their words. */
-export function readActors(source: string): ReadActors {
-  const text = analyseText(source, polish, { start: 0, end: source.length });
+export function readActors(source: string, language: Language = polish): ReadActors {
+  const text = analyseText(source, language, { start: 0, end: source.length });
   const actors = findActors(text);
   const words = (mention: Mention): string =>
     source.slice(text.tokens[mention.first].start, text.tokens[mention.last - 1].end);

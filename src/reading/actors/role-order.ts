@@ -1,5 +1,5 @@
 // Tells how far a role reaches where word order, not case, ties its words together: `Ukraine's chief negotiator`, `minister for trade`.
-import { PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
+import { type Analysis, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
@@ -12,12 +12,12 @@ const NO_QUALIFIERS = new Set(['place', 'platform', 'people', 'person-of-people'
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set([PartOfSpeech.noun, PartOfSpeech.adjective]);
 
-/** Whether the token is a noun or adjective here and nothing else; words that the dictionary does not know are names. */
-const isNominal = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !token.text.startsWith("'") &&
-  !token.text.startsWith('’') &&
-  token.analyses.every((a) => NOMINAL.has(partOfSpeech(a.tag)));
+/** Whether the token is a noun or adjective here and nothing else; with a capital, whether it may be one. */
+function isNominal(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || /^['’]/.test(token.text)) return false;
+  const nominal = (one: Analysis): boolean => NOMINAL.has(partOfSpeech(one.tag));
+  return token.analyses.every(nominal) || (token.capital && token.analyses.some(nominal));
+}
 
 /** Furthest noun that a role noun may qualify (`chief trade negotiator`). */
 const QUALIFIED = 3;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readEnglishActors } from './read-actors.fixture.ts';
+
+const people = (source: string): string[] =>
+  readEnglishActors(source)
+    .actors.list.filter((actor) => actor.type === 'person')
+    .map((actor) => actor.name);
+const rolesOf = (source: string, name: string): string[] =>
+  readEnglishActors(source)
+    .person(name)
+    .roles.map(({ start, end }) => source.slice(start, end));
+const partyOf = (source: string, name: string): string | null => readEnglishActors(source).person(name).party;
+
+describe('names', () => {
+  it('reads names of any origin, with particles, initials and suffixes', () => {
+    expect(people('The call was joined by Anneke van der Velde, Tadeo F. Quiroga Jr. and Nilufar al-Karimi.')).toEqual([
+      'Anneke van der Velde',
+      'Tadeo F. Quiroga Jr',
+      'Nilufar al-Karimi',
+    ]);
+  });
+  it('joins a given name that stands apart, and a surname with its particle', () => {
+    expect(people('Mr (Lars) Holm came early. Karin von der Aue was late; Von der Aue blamed the rain.')).toEqual([
+      'Lars Holm',
+      'Karin von der Aue',
+    ]);
+  });
+  it('takes no common word of a headline for a name', () => {
+    expect(people('Lars Holm Says Talks Are Off For Now\nHolm spoke to reporters in the evening.')).toEqual([
+      'Lars Holm',
+    ]);
+  });
+  it('takes neither things nor places for people', () => {
+    expect(people('Near Vesti Harbour the Lindqvist Foundation opened Holm Street with Bergman Airlines.')).toEqual([]);
+  });
+});
+
+describe('roles', () => {
+  it('reads abbreviated offices and names before the office', () => {
+    const source = 'Sen. Ada Wexler met Holm adviser Karin Berg.';
+    expect(rolesOf(source, 'Ada Wexler')).toEqual(['Sen.']);
+    expect(rolesOf(source, 'Karin Berg')).toEqual(['Holm adviser']);
+  });
+  it('reads appositions with and without complements', () => {
+    expect(rolesOf('The deputy mayor, Lars Holm, left.', 'Lars Holm')).toEqual(['deputy mayor']);
+    expect(rolesOf('“No,” said Ewa Lis, a grocer in the old town.', 'Ewa Lis')).toEqual(['grocer']);
+    expect(rolesOf('Ewa Lis, minister for trade and industry, left.', 'Ewa Lis')).toEqual([
+      'minister for trade and industry',
+    ]);
+  });
+  it('points a counterpart to whoever of that side is named', () => {
+    const source =
+      'Norway’s Lars Holm spoke first. His Danish counterpart was cooler. “We shall see,” Denmark’s Karin Berg said.';
+    expect(rolesOf(source, 'Karin Berg')).toEqual(['Danish counterpart']);
+  });
+});
+
+describe('parties', () => {
+  it('takes the party from an owner, a sender, or what someone leads', () => {
+    expect(partyOf('Panama’s Lars Holm was blunt.', 'Lars Holm')).toBe('PAN');
+    expect(partyOf('Lars Holm, for Canada, did not reply.', 'Lars Holm')).toBe('CAN');
+    expect(partyOf('Lars Holm, who leads the Danish team, left.', 'Lars Holm')).toBe('DNK');
+  });
+  it('takes the party of a possessor', () => {
+    expect(partyOf('Denmark’s Karin Berg spoke first. Her spokesman, Lars Holm, said little.', 'Lars Holm')).toBe(
+      'DNK',
+    );
+  });
+  it('gives none to those who study', () => {
+    expect(partyOf('Lars Holm, Iran director at the Nordic Institute, is not so sure.', 'Lars Holm')).toBeNull();
+  });
+  it('gives an office that only states have to the state of the report', () => {
+    expect(
+      partyOf(
+        'In Copenhagen the Danish parliament met. Nobody came. It rained. Snow fell. Governor Lars Holm waited.',
+        'Lars Holm',
+      ),
+    ).toBe('DNK');
+  });
+});
