@@ -140,12 +140,20 @@ export interface Calendar {
   readonly since: ReadonlySet<string>;
   /** Prepositions by form for what something dates from (`z`): it is over, unless it was moved to another day. */
   readonly origin: ReadonlySet<string>;
-  /** Prepositions by form that only set one thing before or after another (`przed`, `po`). */
+  /** Prepositions, of one or two words, that only set one thing before another (`przed`, `ahead of`), and one after another (`po`). */
   readonly around: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
   /** Prepositions by form that put what is told inside a year, so that a month named after it belongs to it (`w`). */
   readonly inside: ReadonlySet<string>;
   /** Verbs that set something ahead: their infinitive or object is still to come (`zapowiedzieć spotkanie w środę`). */
   readonly planning: ReadonlySet<string>;
+  /** Those of them that tell of a state, so that any day beside them is the day of what is expected (`were planning a march on Friday`). */
+  readonly expecting: ReadonlySet<string>;
+  /**
+   * Prepositions and verbs that in the past tense leave a term still ahead (`gave them until Friday`), as passives do
+   * (`was adjourned until Friday`). Left out where the verb's aspect tells it.
+   */
+  readonly terms?: { readonly prepositions: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
   /** Verbs that make a tense of a participle (`zostać`): the participle alone tells nothing. */
   readonly copulas: ReadonlySet<string>;
   /** Events from which days are counted (`dzień przed szczytem`). */

@@ -19,15 +19,23 @@ export const calendar: Calendar = {
   ]),
   links: set('on at in about around'),
   towards: new Map(),
-  until: set('until till by'),
+  until: set('until till by to for'),
   since: set('since from'),
-  origin: set(''),
-  around: set('before after'),
+  origin: new Set(),
+  around: new Set(['before', 'pre', 'ahead of', 'prior to', 'advance of', 'eve of', 'run-up to']),
+  behind: set('after following'),
   inside: set('in'),
   planning: set(
     'plan intend schedule expect set arrange agree propose invite postpone delay move defer reschedule demand urge call suggest threaten promise ' +
-      'pledge vow announce fix book pencil hope want prepare',
+      'pledge vow announce fix book pencil hope want prepare tell ask order instruct authorise authorize require commit oblige ' +
+      'decide allow permit warn advise offer bid deal decision agreement proposal intention invitation promise threat slate reschedule ' +
+      'due deadline date ultimatum',
   ),
+  expecting: set('plan intend schedule expect hope want slate aim mean book pencil prepare due'),
+  terms: {
+    prepositions: set('until till to'),
+    verbs: set('have give grant extend suspend adjourn delay postpone halt pause close bar ban'),
+  },
   copulas: set('be get'),
   events: set(
     'meeting talks talk round summit negotiation consultation visit conference session election vote signing invasion attack referendum ' +

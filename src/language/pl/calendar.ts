@@ -20,11 +20,13 @@ export const calendar: Calendar = {
   until: set('do'),
   since: set('od'),
   origin: set('z ze'),
-  around: set('przed po sprzed'),
+  around: set('przed sprzed'),
+  behind: set('po'),
   inside: set('w we'),
   planning: set(
     'zaplanować planować zamierzać chcieć mieć zapowiedzieć zapowiadać obiecać obiecywać zgodzić zgadzać uzgodnić umówić umawiać ustalić wyznaczyć zwołać zaproponować proponować zaprosić zapraszać przełożyć przekładać przenieść odłożyć odroczyć przesunąć przewidzieć przewidywać zobowiązać deklarować zadeklarować postanowić zdecydować oczekiwać spodziewać szykować przygotować przygotowywać liczyć dać zażądać żądać wezwać wzywać zasugerować sugerować grozić zagrozić',
   ),
+  expecting: set('zamierzać planować'),
   copulas: set('być zostać zostawać'),
   events: set(
     'spotkanie rozmowa runda tura szczyt negocjacja negocjacje rokowanie konsultacja konsultacje wizyta konferencja narada posiedzenie obrada obrady wybory wybór głosowanie podpisanie inwazja atak zamach referendum termin wejście zakończenie rozpoczęcie początek upływ wyjazd przyjazd przylot odlot śmierć inauguracja zaprzysiężenie',

@@ -85,6 +85,6 @@ export function monthYear(p: Pieces, reference: Reference): number {
       ? -(back || 12)
       : p.shift === 1
         ? ahead || 12
-        : choose(direction === 'planned' ? 'near' : direction, back, ahead, ahead);
+        : choose(direction, back, ahead, ahead);
   return Math.floor((current.year * 12 + current.month - 1 + months) / 12);
 }

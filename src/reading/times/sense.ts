@@ -22,12 +22,17 @@ export type ExpressionForm = 'day' | 'adjective' | 'time';
 
 const PREPOSITION_REACH = 3;
 const PARTICIPLE_REACH = 4;
+const PLAN_REACH = 3;
+const CLAUSE_REACH = 3;
 /** Words searched in a clause for what the expression hangs on, so that endless clauses cost no more. */
 const REACH = 16;
 
 const at = (index: number): TokenRange => ({ first: index, last: index + 1 });
 const isPart = (token: Token, part: PartOfSpeech): boolean =>
   token.analyses.some(({ tag }) => partOfSpeech(tag) === part);
+/** Whether the language tells what is done from what goes on by the verb's form. */
+const hasAspect = ({ analyses }: Token): boolean =>
+  analyses.some(({ tag }) => (tag & (Aspect.perfective | Aspect.imperfective)) !== 0);
 const formOf = (token: Token, form: VerbForm) => token.analyses.find(({ tag }) => verbForm(tag) === form);
 
 /** Index of the preposition that governs the expression, over the adjectives and numerals between, or -1. */
@@ -38,18 +43,27 @@ function prepositionOf(text: AnalysedText, first: number): number {
     if (token.kind === 'mark') return -1;
     if (isPart(token, PartOfSpeech.preposition)) return i;
     const modifier =
-      token.analyses.length > 0 && (isPart(token, PartOfSpeech.adjective) || isPart(token, PartOfSpeech.numeral));
+      text.language.syntax.order?.determiners.has(token.lower) ||
+      (token.analyses.length > 0 && (isPart(token, PartOfSpeech.adjective) || isPart(token, PartOfSpeech.numeral)));
     if (!modifier && token.kind !== 'number') return -1;
   }
   return -1;
 }
 
-/** Form of the preposition before the event that an expression stands with (`po rozmowach w piątek`), or an empty string. */
-function eventPrepositionOf(text: AnalysedText, at: number): string {
+/** Preposition before the event that an expression stands with (`po rozmowach w piątek`), or -1. */
+function eventPrepositionOf(text: AnalysedText, at: number): number {
   const noun = text.tokens[at - 1];
-  if (!noun?.analyses.some(({ lemma }) => text.language.calendar.events.has(lemma))) return '';
-  const preposition = prepositionOf(text, at - 1);
-  return preposition < 0 ? '' : text.tokens[preposition].lower;
+  return noun && isOneOf(noun, text.language.calendar.events) ? prepositionOf(text, at - 1) : -1;
+}
+
+/** How a preposition of one or two words (`after`, `ahead of`) sets what is told beside an expression. */
+function orderOf(text: AnalysedText, preposition: number): 'before' | 'after' | undefined {
+  if (preposition < 0) return undefined;
+  const { around, behind } = text.language.calendar;
+  const { lower } = text.tokens[preposition];
+  const pair = preposition > 0 ? `${text.tokens[preposition - 1].lower} ${lower}` : lower;
+  if (behind.has(lower)) return 'after';
+  return around.has(lower) || around.has(pair) ? 'before' : undefined;
 }
 
 /** Participle to the left that the expression hangs on (`zaczętych w środę`), or -1. */
@@ -62,9 +76,9 @@ function participleOf(text: AnalysedText, from: number, clause: Clause): number 
   return -1;
 }
 
-/** Infinitive of the clause that the expression belongs to, before or right after it, or -1. */
+/** Infinitive of the clause that the expression belongs to, before it or, where word order is free, right after it; or -1. */
 function infinitiveOf(text: AnalysedText, first: number, last: number, clause: Clause): number {
-  const end = Math.min(clause.last, last + 3);
+  const end = text.language.syntax.order ? first : Math.min(clause.last, last + 3);
   for (let i = Math.max(clause.first, first - REACH); i < end; i++) {
     const token = text.tokens[i];
     if (!formOf(token, VerbForm.infinitive) || isPart(token, PartOfSpeech.noun)) continue;
@@ -87,7 +101,9 @@ function verbalClause(text: AnalysedText, index: number): Clause {
   const own = text.clauses[text.clauseOf[index]];
   if (own.tense !== 'none' || own.verb >= 0) return own;
   for (const step of [1, -1]) {
-    const near = text.clauses[own.index + step];
+    let near = text.clauses[own.index + step];
+    // The sentence goes on behind what is said of its subject (`On Friday the two sides, who had not spoken, met`).
+    for (let i = 2; i <= CLAUSE_REACH && near?.kind === 'relative' && step > 0; i++) near = text.clauses[own.index + i];
     if (!near || near.sentence !== own.sentence || near.quotation !== own.quotation || near.verb < 0) continue;
     if (near.kind !== 'main' || text.language.saying.verbs.has(near.lemma)) continue;
     const edge = text.tokens[step > 0 ? own.last - 1 : own.first - 1];
@@ -96,16 +112,31 @@ function verbalClause(text: AnalysedText, index: number): Clause {
   return own;
 }
 
+const isOneOf = (token: Token, lemmas: ReadonlySet<string>): boolean =>
+  token.analyses.some(({ lemma }) => lemmas.has(lemma));
+
+/** Whether a word tells that something was set ahead. */
+const isPlan = (text: AnalysedText, index: number): boolean =>
+  isOneOf(text.tokens[index], text.language.calendar.planning);
+
 /** Whether the clause tells that something was set ahead. */
 const plans = (text: AnalysedText, clause: Clause): boolean =>
-  text.tokens[clause.verb].analyses.some(({ lemma }) => text.language.calendar.planning.has(lemma));
+  isPlan(text, clause.verb) || text.language.calendar.planning.has(clause.lemma);
+
+/** Whether what the infinitive says was set ahead by the verb of its clause or a word beside it (`with a plan to meet`). */
+function isPlanned(text: AnalysedText, infinitive: number, clause: Clause): boolean {
+  if (plans(text, clause)) return true;
+  for (let i = infinitive - 1; i > clause.verb && i >= infinitive - PLAN_REACH; i--) if (isPlan(text, i)) return true;
+  return false;
+}
 
 function pastSense(text: AnalysedText, first: number, last: number, clause: Clause): Sense {
   const by = at(clause.verb);
+  if (text.language.calendar.expecting.has(clause.lemma)) return { direction: 'planned', by };
   // `w grudniu zgodziła się zapłacić` tells when she agreed, `zgodziła się zapłacić w grudniu` when she will pay.
-  const infinitive =
-    plans(text, clause) && (first > clause.verb || clause.modal) ? infinitiveOf(text, first, last, clause) : -1;
-  if (infinitive >= 0) return { direction: clause.modal ? 'planned' : 'ahead', by: at(infinitive) };
+  const infinitive = first > clause.verb || clause.modal ? infinitiveOf(text, first, last, clause) : -1;
+  if (infinitive >= 0 && isPlanned(text, infinitive, clause))
+    return { direction: clause.modal ? 'planned' : 'ahead', by: at(infinitive) };
   return setsEventAhead(text, first, clause) ? { direction: 'planned', by } : { direction: 'back', by };
 }
 
@@ -141,6 +172,7 @@ function tenseSense(
       return { direction: adjective ? 'near' : 'ahead', by };
     case 'present':
       if (clause.modal && clause.predicate !== clause.verb) return { direction: adjective ? 'near' : 'ahead', by };
+      if (text.language.calendar.expecting.has(clause.lemma)) return { direction: 'planned', by };
       if (since || tells(text, clause)) return { direction: 'back', by };
       return { direction: adjective ? 'near' : 'ahead', by };
     default: {
@@ -151,10 +183,12 @@ function tenseSense(
 }
 
 /** Whether what ended by a day is over, so that `do środy` is no deadline: a state that lasted, or what was done by then. */
-function isOver(text: AnalysedText, first: number, clause: Clause): boolean {
+function isOver(text: AnalysedText, first: number, clause: Clause, preposition: string): boolean {
   if (clause.verb < 0) return possiblePast(text, first, clause) >= 0;
   if (clause.tense !== 'past' || plans(text, clause)) return false;
   if (first < clause.verb) return true;
+  const { terms } = text.language.calendar;
+  if (terms) return !terms.prepositions.has(preposition) || !(clause.passive || isOneOf(text.tokens[clause.verb], terms.verbs));
   return text.tokens[clause.verb].analyses.every(
     ({ tag }) => partOfSpeech(tag) !== PartOfSpeech.verb || (tag & Aspect.imperfective) !== 0,
   );
@@ -181,17 +215,23 @@ export function senseOf(text: AnalysedText, first: number, last: number, form: E
   if (preposition === first - 1 && isTowards(text, first, word)) {
     return { direction: past && participle >= 0 ? 'planned' : 'ahead', by };
   }
-  const event = preposition === first - 1 ? eventPrepositionOf(text, preposition) : '';
-  if (calendar.around.has(event)) return { direction: 'near', by };
-  if (calendar.around.has(word) && form !== 'time') return { direction: 'near', by };
+  const event = orderOf(text, preposition === first - 1 ? eventPrepositionOf(text, preposition) : -1);
+  const order = event ?? (form === 'time' ? undefined : orderOf(text, preposition));
+  if (order) return { direction: order === 'after' && past && !plans(text, clause) ? 'back' : 'near', by };
   if (calendar.origin.has(word))
     return { direction: calendar.towards.has(text.tokens[last]?.lower ?? '') ? 'near' : 'back', by };
-  if (calendar.until.has(word) && !adjective) return { direction: isOver(text, first, clause) ? 'back' : 'ahead', by };
+  if (participle >= 0 && !hasAspect(text.tokens[participle])) {
+    if (isPlan(text, participle)) return { direction: 'planned', by: at(participle) };
+    // `the deal to be signed on Friday`
+    if (formOf(text.tokens[participle - 1], VerbForm.infinitive)) return { direction: 'ahead', by: at(participle) };
+  }
+  if (calendar.until.has(word) && !adjective)
+    return { direction: isOver(text, first, clause, word) ? 'back' : 'ahead', by };
   const since = calendar.since.has(word);
   if (participle >= 0 && !adjective && !calendar.copulas.has(clause.lemma)) {
     const token = text.tokens[participle];
     const passive = formOf(token, VerbForm.passiveParticiple);
-    const done = passive && (passive.tag & Aspect.perfective) !== 0;
+    const done = passive && ((passive.tag & Aspect.perfective) !== 0 || !hasAspect(token));
     if (passive && !done && calendar.planning.has(passive.lemma)) return { direction: 'planned', by: at(participle) };
     if (done || (passive && clause.tense === 'none') || (!passive && since))
       return { direction: 'back', by: at(participle) };
