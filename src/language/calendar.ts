@@ -33,8 +33,9 @@ export interface Pieces {
   readonly untilDay?: number;
   readonly untilMonth?: number;
   readonly untilYear?: number;
-  /** ISO weekday, Monday is 1. */
+  /** ISO weekday, Monday is 1, and the last one of a span. */
   readonly weekday?: number;
+  readonly untilWeekday?: number;
   /** The weekday or month stands as an adjective (`wtorkowy`). */
   readonly adjective?: boolean;
   readonly unit?: TimeUnit;
@@ -95,6 +96,11 @@ export interface CalendarWords {
   readonly relativeYear: Readonly<Record<string, number>>;
   readonly relativeWeek: Readonly<Record<string, number>>;
   readonly weekendAdjective: Readonly<Record<string, number>>;
+  /** One word for a quarter or half of a year (`third-quarter`, `H1`). */
+  readonly quarterWord?: Readonly<Record<string, number>>;
+  readonly halfWord?: Readonly<Record<string, number>>;
+  /** `year-earlier`: what is compared is a year older. */
+  readonly yearAgo?: Readonly<Record<string, number>>;
   readonly unit: Readonly<Record<string, TimeUnit>>;
   /** `ubiegły`, `ten`, `przyszły`: which one, from the day of speaking. */
   readonly shift: Readonly<Record<string, number>>;
@@ -129,6 +135,8 @@ export interface Calendar {
   readonly ordinalEndings: ReadonlySet<string>;
   /** Endings that make a figure a time of day (`1am`), with the hours to add. */
   readonly clockEndings?: ReadonlyMap<string, number>;
+  /** What makes one word with a month, season or year and keeps its value (`mid` in `mid-May`). */
+  readonly prefixes?: ReadonlySet<string>;
   /** Classes of words that are always written with a capital (`May`, not `may`). */
   readonly capitals?: ReadonlySet<CalendarClass>;
   /** Forms that may stand between a day and its part or hour (`wtorek o ósmej`). */
@@ -162,4 +170,6 @@ export interface Calendar {
   readonly every: ReadonlySet<string>;
   /** Nouns, by form, behind which a date is a name (`plac 3 Maja`). */
   readonly nameNouns: ReadonlySet<string>;
+  /** Nouns, by form, that make a name with the date before them (`Good Friday Agreement`). */
+  readonly nameEnds?: ReadonlySet<string>;
 }

@@ -11,6 +11,7 @@ export const calendar: Calendar = {
   holidays,
   patterns,
   yearAfter: YEAR_AFTER,
+  prefixes: set('early mid late end pre post'),
   capitals: new Set(['weekday', 'weekdayShort', 'month', 'monthShort']),
   ordinalEndings: set('st nd rd th'),
   clockEndings: new Map([
@@ -43,4 +44,8 @@ export const calendar: Calendar = {
   ),
   every: set('every each'),
   nameNouns: set('square street avenue bridge park movement stadium'),
+  nameEnds: set(
+    'agreement agreements accord accords movement revolution uprising brigade times telegraph express mail mirror post ' +
+      'herald star tribune independent',
+  ),
 };

@@ -46,12 +46,24 @@ export class Anchors {
     for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
       const placed = this.toldBefore(index, i);
       if (!placed || (grains && !grains.includes(placed.grain))) continue;
+      // What is compared with `a year earlier` stays the same.
+      if (unit === 'year' && this.expressions[i].pieces.unit === 'year' && this.expressions[i].pieces.direction === -1)
+        continue;
       if (grains && direction === 'back' && placed.first + days > now) continue;
       if (grains && direction === 'ahead' && placed.first + days < now) continue;
-      return days === 0 ? endOf(placed) : placed.first;
+      return days > 0 && placed.grain === 'day' ? placed.last : days === 0 ? endOf(placed) : placed.first;
     }
     const day = this.leadDay(now);
     return grains && direction === 'back' && day + days > now ? Number.NaN : day;
+  }
+
+  /** First day of the quarter that the report speaks of. */
+  quarter(index: number): Day | undefined {
+    for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      const { unit, nth } = this.expressions[i].pieces;
+      if (unit === 'quarter' && nth !== undefined && this.placed[i]) return this.placed[i]!.first;
+    }
+    return undefined;
   }
 
   /** What the earlier expression was placed on, unless it is quoted and the later one is not. */

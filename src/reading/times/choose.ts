@@ -78,13 +78,10 @@ export function monthYear(p: Pieces, reference: Reference): number {
   if (own !== undefined) return own;
   const current = dateOf(now);
   if (p.unit === 'month') return current.year;
+  // `this September` is that of the year unless it is over and still to come.
+  if (p.shift === 0) return direction === 'ahead' && p.month! < current.month ? current.year + 1 : current.year;
   const back = (current.month - p.month! + 12) % 12;
   const ahead = (12 - back) % 12;
-  const months =
-    p.shift === -1
-      ? -(back || 12)
-      : p.shift === 1
-        ? ahead || 12
-        : choose(direction, back, ahead, ahead);
+  const months = p.shift === -1 ? -(back || 12) : p.shift === 1 ? ahead || 12 : choose(direction, back, ahead, ahead);
   return Math.floor((current.year * 12 + current.month - 1 + months) / 12);
 }

@@ -93,8 +93,23 @@ class Placer {
 
   private placeAt(index: number, now: Day): void {
     if (this.anchors.placed[index]) return;
-    const placed = this.fromContext(index, now) ?? place(this.expressions[index].pieces, this.referenceOf(index, now));
+    const placed = this.fromContext(index, now) ?? this.placeAlone(index, now);
     if (placed) this.anchors.placed[index] = placed;
+  }
+
+  private placeAlone(index: number, now: Day): Placed | undefined {
+    const { pieces } = this.expressions[index];
+    const { unit, count = 1, direction, shift, from } = pieces;
+    // `a year earlier` of a quarter is a quarter too.
+    const comparison = unit === 'year' && count === 1 && direction === -1;
+    if (comparison || (unit === 'quarter' && from === 'then' && shift === 0)) {
+      const quarter = this.anchors.quarter(index);
+      const steps = comparison ? -4 : 0;
+      if (quarter !== undefined)
+        return place({ unit: 'quarter', shift: steps }, { ...this.referenceOf(index, now), now: quarter });
+      if (!comparison) return undefined;
+    }
+    return place(pieces, this.referenceOf(index, now));
   }
 
   /** A value that the words beside or before give, whatever the verb: `tydzień wcześniej, 23 listopada`, `piątkowe` after `w piątek`. */

@@ -82,6 +82,7 @@ const SLOTS: Readonly<Record<string, keyof Pieces>> = {
   monthFigure: 'month',
   day: 'day',
   year: 'year',
+  recentYear: 'year',
   hour: 'hour',
   shift: 'shift',
   sequence: 'shift',
@@ -117,9 +118,11 @@ const IMPLIED: Readonly<Record<string, Pieces>> = {
 function fill(draft: Draft, item: Item, word: CalendarWord): void {
   Object.assign(draft, IMPLIED[item.name]);
   const slots = draft as Record<string, unknown>;
-  if (item.name === 'clock' || item.name === 'time') Object.assign(draft, { hour: word.value, minute: word.second });
+  if (item.name === 'clock' || item.name === 'time' || item.name === 'hoursMinutes')
+    Object.assign(draft, { hour: word.value, minute: word.second });
   else if (item.name === 'dayMonth') Object.assign(draft, { day: word.value, month: word.second });
   else if (item.name === 'date') Object.assign(draft, { day: word.value, month: word.second, year: word.third });
+  else if (item.name === 'decadeFigure') Object.assign(draft, { decade: word.value, century: word.second });
   else if (item.name === 'count' && !item.slot) draft.count = (draft.count ?? 0) + (word.value as number);
   else {
     const slot = item.slot ?? SLOTS[item.name];

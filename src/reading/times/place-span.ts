@@ -17,7 +17,7 @@ export function placeUnit(p: Pieces, reference: Reference): Placed | undefined {
       return date(base + Math.round(steps));
     case 'week':
       // `tydzień temu` is that weekday, `dwa tygodnie temu` the week.
-      if (p.direction !== undefined && (count === 1 || p.from === 'then')) return date(base + 7 * steps);
+      if (p.direction !== undefined && count === 1) return date(base + 7 * steps);
       return week(base + 7 * steps);
     case 'weekend':
       return weekend(base + 7 * (p.shift ?? weekendShift(base, reference.direction)));
@@ -63,12 +63,26 @@ export function placeSeason(p: Pieces, reference: Reference): Placed {
     const seasonYear = season === 'WI' && current.month < 3 ? current.year - 1 : current.year;
     const begun = dayOf(seasonYear, start, 1) <= reference.now;
     const over = addMonths(dayOf(seasonYear, start, 1), 3) <= reference.now;
-    const past = p.shift === -1 ? over : begun;
+    const past = p.shift === -1 ? over : begun || p.shift === 0;
     const next = p.shift === 1 ? begun : over;
     if (reference.direction === 'back' || p.shift === -1) number = past ? seasonYear : seasonYear - 1;
     else number = p.shift !== 0 && next ? seasonYear + 1 : seasonYear;
   }
   return section(number, season, start, 3);
+}
+
+/** A quarter or half of a year; without a year of its own the one that the direction of the sentence lets it be. */
+function placePart(p: Pieces, code: string, months: number, reference: Reference): Placed {
+  const { now, direction } = reference;
+  const begin = (p.nth! - 1) * months + 1;
+  const current = dateOf(now).year;
+  let number = ownYear(p, now) ?? reference.year;
+  if (number === undefined) {
+    const start = dayOf(current, begin, 1);
+    if (direction === 'back') number = start > now ? current - 1 : current;
+    else number = direction === 'ahead' && addMonths(start, months) <= now ? current + 1 : current;
+  }
+  return section(number, `${code}${p.nth}`, begin, months);
 }
 
 /** Years, decades and centuries, and the quarters and halves of a year. */
@@ -80,9 +94,7 @@ export function placeYears(p: Pieces, reference: Reference): Placed | undefined 
   if (p.decade !== undefined)
     return decade((p.century === undefined ? (p.decade > 20 ? 190 : 200) : (p.century - 1) * 10) + p.decade / 10);
   if (p.century !== undefined) return century(p.century - 1);
-  if (p.nth !== undefined && p.unit === 'quarter')
-    return p.nth <= 4 ? section(own, `Q${p.nth}`, p.nth * 3 - 2, 3) : undefined;
-  if (p.nth !== undefined && p.unit === 'half')
-    return p.nth <= 2 ? section(own, `H${p.nth}`, p.nth * 6 - 5, 6) : undefined;
+  if (p.nth !== undefined && p.unit === 'quarter') return p.nth <= 4 ? placePart(p, 'Q', 3, reference) : undefined;
+  if (p.nth !== undefined && p.unit === 'half') return p.nth <= 2 ? placePart(p, 'H', 6, reference) : undefined;
   return p.year === undefined ? undefined : year(own);
 }

@@ -1,7 +1,7 @@
 // Places a calendar expression: from its pieces, the direction of its sentence and the days it counts from, to a TIMEX3 value.
 import type { DayPart, Pieces } from '../../language/calendar.ts';
 import { monthYear, ownYear, type Reference, weekdayNear, yearOf } from './choose.ts';
-import { addMonths, dateOf, dayOf, formatDay, isDate } from './days.ts';
+import { addMonths, type Day, dateOf, dayOf, formatDay, isDate } from './days.ts';
 import { holidayIn, nthWeekday } from './holidays.ts';
 import { placeSeason, placeUnit, placeYears } from './place-span.ts';
 import { date, month, type Placed, week } from './spans.ts';
@@ -18,6 +18,15 @@ const PART_CODES: Readonly<Record<DayPart, string>> = {
   DT: 'T12:00',
   MN: 'T00:00',
 };
+/** First to last day as one span, unless they follow each other the wrong way round. */
+const span = (first: Day, last: Day): Placed | undefined =>
+  last <= first ? undefined : { ...date(first), value: `${formatDay(first)}/${formatDay(last)}`, last };
+
+function placeWeekday(p: Pieces, reference: Reference): Placed | undefined {
+  const first = weekdayNear(p, reference);
+  return p.untilWeekday === undefined ? date(first) : span(first, first + ((p.untilWeekday - p.weekday! + 7) % 7));
+}
+
 function placeDate(p: Pieces, reference: Reference): Placed | undefined {
   const monthNumber = p.month!;
   const own = ownYear(p, reference.now);
@@ -29,7 +38,7 @@ function placeDate(p: Pieces, reference: Reference): Placed | undefined {
   const untilMonth = p.untilMonth ?? monthNumber;
   if (!isDate(untilMonth, p.untilDay)) return undefined;
   const last = dayOf(untilMonth < monthNumber ? chosen + 1 : chosen, untilMonth, p.untilDay);
-  return last <= first ? undefined : { ...date(first), value: `${formatDay(first)}/${formatDay(last)}`, last };
+  return span(first, last);
 }
 
 /** `5 bm.`, `5 tego miesiąca`. */
@@ -48,8 +57,8 @@ function placeMonth(p: Pieces, reference: Reference): Placed {
   }
   if (p.nth === undefined) return month(number, p.month!);
   if (p.weekday !== undefined) return date(nthWeekday(number, p.month!, p.weekday, p.nth));
-  const span = month(number, p.month!);
-  if (p.unit === 'day') return date(p.nth < 0 ? span.last : span.first + p.nth - 1);
+  const whole = month(number, p.month!);
+  if (p.unit === 'day') return date(p.nth < 0 ? whole.last : whole.first + p.nth - 1);
   // The first week of a month is the one that holds its first Thursday, as the first week of a year is in ISO 8601.
   return week(nthWeekday(number, p.month!, 4, p.nth));
 }
@@ -62,9 +71,12 @@ function placeDay(p: Pieces, reference: Reference): Placed | undefined {
     );
   }
   if (p.day !== undefined && p.month === undefined) return placeDayOfThisMonth(p.day, p, reference);
-  if (p.day !== undefined) return placeDate(p, reference);
+  if (p.day !== undefined) {
+    const placed = placeDate(p, reference);
+    return placed && p.unit === 'week' ? week(placed.first) : placed;
+  }
   if (p.event) return placeUnit(p, reference);
-  if (p.weekday !== undefined && p.month === undefined) return date(weekdayNear(p, reference));
+  if (p.weekday !== undefined && p.month === undefined) return placeWeekday(p, reference);
   if (p.month !== undefined) return placeMonth(p, reference);
   if (p.season !== undefined) return placeSeason(p, reference);
   if (
@@ -103,14 +115,15 @@ function placeTime(p: Pieces, reference: Reference): Placed | undefined {
   if (namesDay(p) && placed?.grain !== 'day') return placed;
   let { first } = placed ?? dayWithout(p, reference);
   // The night that has just passed began the day before.
-  const lastNight = p.unit === 'day' && p.shift === 0 && p.part === 'NI' && reference.direction === 'back';
+  const lastNight =
+    p.unit === 'day' && p.shift === 0 && p.from === undefined && p.part === 'NI' && reference.direction === 'back';
   if (p.hour === undefined && (p.eve || lastNight)) first--;
   // A night told of as over did not begin on the day of the report.
   else if (p.part === 'NI' && p.weekday !== undefined && first === reference.now && reference.direction === 'back')
     first -= 7;
   const code = p.hour === undefined ? PART_CODES[p.part!] : `T${two(hourOf(p.hour, p.part))}:${two(p.minute ?? 0)}`;
-  const span = { ...date(first), value: `${formatDay(first)}${code}`, type: 'TIME' as const };
-  return p.part === 'NI' && p.hour === undefined ? { ...span, night: true } : span;
+  const placedTime = { ...date(first), value: `${formatDay(first)}${code}`, type: 'TIME' as const };
+  return p.part === 'NI' && p.hour === undefined ? { ...placedTime, night: true } : placedTime;
 }
 
 /** Value of an expression, or undefined where its pieces make no point or span of time (`30 lutego`). */

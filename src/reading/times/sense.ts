@@ -188,7 +188,8 @@ function isOver(text: AnalysedText, first: number, clause: Clause, preposition: 
   if (clause.tense !== 'past' || plans(text, clause)) return false;
   if (first < clause.verb) return true;
   const { terms } = text.language.calendar;
-  if (terms) return !terms.prepositions.has(preposition) || !(clause.passive || isOneOf(text.tokens[clause.verb], terms.verbs));
+  if (terms)
+    return !terms.prepositions.has(preposition) || !(clause.passive || isOneOf(text.tokens[clause.verb], terms.verbs));
   return text.tokens[clause.verb].analyses.every(
     ({ tag }) => partOfSpeech(tag) !== PartOfSpeech.verb || (tag & Aspect.imperfective) !== 0,
   );

@@ -1,5 +1,6 @@
 // Tells which calendar classes a token belongs to: words by lemma, figures by their shape.
 import type { Calendar, CalendarClass } from '../../language/calendar.ts';
+import { PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
 import type { Token } from '../text/tokens.ts';
 import { isDate } from './days.ts';
 
@@ -36,6 +37,10 @@ const ROMAN = new Map(
   'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ').map((n, i) => [n, i + 1]),
 );
 
+/** Figures that are hardly anything but years. */
+const FIRST_RECENT = 1900;
+const LAST_RECENT = 2099;
+
 function figure(text: string): CalendarWord[] {
   const found: CalendarWord[] = [];
   const add = (name: string, value: number, second?: number, third?: number): void => {
@@ -51,6 +56,9 @@ function figure(text: string): CalendarWord[] {
     if (number >= 10 && number <= 90 && number % 10 === 0) add('decade', number);
     if (number >= 1 && number < 1000) add('count', number);
     if (number >= 1000 && first.length === 4) add('year', number);
+    if (number >= FIRST_RECENT && number <= LAST_RECENT) add('recentYear', number);
+    if (first.length === 4 && number < 2400 && number % 100 < 60)
+      add('hoursMinutes', Math.floor(number / 100), number % 100);
     return found;
   }
   const minor = Number(second);
@@ -65,6 +73,23 @@ function figure(text: string): CalendarWord[] {
   return found;
 }
 
+/** `1990s`, `90s`: the years of a decade, with its century where it is told. */
+function decadeOf(text: string): readonly CalendarWord[] | undefined {
+  const figures = /^(\d\d)?(\d0)s$/.exec(text);
+  if (!figures) return undefined;
+  const century = figures[1] === undefined ? undefined : Number(figures[1]) + 1;
+  return [{ class: 'decadeFigure', value: Number(figures[2]), second: century, tag: 0 }];
+}
+
+/** Classes of the word behind a prefix: `mid-May`, `late-2025`, `mid-1990s`. */
+function behindPrefix(token: Token, vocabulary: Vocabulary, prefixes: ReadonlySet<string>): readonly CalendarWord[] {
+  const hyphen = token.lower.indexOf('-');
+  if (hyphen < 0 || !prefixes.has(token.lower.slice(0, hyphen))) return NONE;
+  const rest = token.lower.slice(hyphen + 1);
+  const words = vocabulary.get(rest)?.map(([name, value]): CalendarWord => ({ class: name, value, tag: 0 }));
+  return words ?? decadeOf(rest) ?? figure(rest);
+}
+
 /** Calendar classes of a token, most of the time none. */
 export function classify(token: Token, vocabulary: Vocabulary, calendar: Calendar): readonly CalendarWord[] {
   if (token.kind === 'mark') return NONE;
@@ -76,17 +101,22 @@ export function classify(token: Token, vocabulary: Vocabulary, calendar: Calenda
     found = own.map(([name, value]) => ({ class: name, value, tag: 0 }));
   }
   for (const { lemma, tag } of token.analyses) {
+    // `fell` is no autumn.
+    if (partOfSpeech(tag) === PartOfSpeech.verb && lemma !== token.lower) continue;
     const entries = vocabulary.get(lemma) ?? (lemma !== token.lower ? vocabulary.get(lemma.toLowerCase()) : undefined);
     if (!entries) continue;
     found ??= [];
     for (const [name, value] of entries) found.push({ class: name, value, tag });
   }
-  const small = token.capital ? undefined : calendar.capitals;
+  const small = token.text !== token.lower ? undefined : calendar.capitals;
   if (found && small) found = found.filter((word) => !small.has(word.class as CalendarClass));
   if (found && found.length > 0) return found;
   const roman = token.capital ? ROMAN.get(token.text) : undefined;
   if (roman !== undefined) return [{ class: 'roman', value: roman, tag: 0 }];
-  if (token.text.charCodeAt(0) > 57) return NONE;
+  if (token.text.charCodeAt(0) > 57)
+    return calendar.prefixes ? behindPrefix(token, vocabulary, calendar.prefixes) : NONE;
+  const decade = decadeOf(token.lower);
+  if (decade) return decade;
   const digits = /^(\d{1,2})(?:[.:](\d\d))?-?(\p{L}+)$/u.exec(token.lower);
   const later = digits ? calendar.clockEndings?.get(digits[3]) : undefined;
   if (digits && later !== undefined)

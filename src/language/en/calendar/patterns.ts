@@ -3,21 +3,31 @@ import type { CalendarPattern, Pieces } from '../../calendar.ts';
 
 const DOT = '"."?';
 const DASH = '"-|–|—"';
+const OWNER = '"\'s|’s|\'|’"';
 const MONTH = `( month | monthShort ${DOT} )`;
 /** `2015`, `of 2015`, `, 2015`, `last year`, `this year`. */
 const YEAR =
   '( year | "of|," year | shift unit=year/sg | same unit=year/sg | "of" shift unit=year/sg | "of" same unit=year/sg )';
 export const YEAR_AFTER = `${YEAR}?`;
 const DAY = '( day | ordinal@day )';
-/** Words before a day that keep its value. */
-const EARLY = '( "early|late|later|earlier" "on"? )';
-const ON = '"on"?';
-const MERIDIAN_AM = `"am|a.m" ${DOT}`;
-const MERIDIAN_PM = `"pm|p.m" ${DOT}`;
-const ZONE = '( "gmt|utc|et|est|edt|cet|cest|bst|ist" | "local" "time" )?';
-const WEEKDAY = `( weekday | weekdayShort ${DOT} )`;
+const LAST_DAY = '( day@untilDay | ordinal@untilDay )';
+/** `5 December`, `the 5th of December`, `December 5`. */
+const DATE = `( "the"? ${DAY} "of"? ${MONTH} | ${MONTH} "the"? ${DAY} )`;
+/** Words before a day, part of day or period that keep its value. */
+const EARLY = '( "early|late|later|earlier" "on"? )?';
+const TO = '"to|until|till|through"';
+const PERIOD =
+  '( unit=week/sg | unit=month/sg | unit=year/sg | unit=weekend/sg | unit=quarter/sg | unit=decade/sg | unit=century/sg )';
+const WEEKDAY = `( weekday/sg | weekdayShort ${DOT} )`;
+/** Determiners before a noun that has a weekday, month or year before it (`the Friday meeting`, `their May pledge`). */
+const DETERMINER = '"the|a|an|that|its|his|her|our|their|your|my"';
 /** Prepositions that take a month, season or year. */
-const IN = '"in|since|until|till|from|by|before|after|to|through|during|for|of|between|late|early|and"';
+const IN =
+  '"in|since|until|till|from|by|before|after|to|through|throughout|during|for|of|between|late|early|mid|and|or|than|around|about|towards|toward|into|within|over|sometime|starting|beginning|ending|ended|as"';
+
+const THEN = { from: 'then' } as const;
+const AFTER: Pieces = { ...THEN, count: 1, direction: 1 };
+const BEFORE: Pieces = { ...THEN, count: 1, direction: -1 };
 
 const days: CalendarPattern[] = [
   { rule: 'day-of-month', form: `"the"? ${DAY} "of"? ${MONTH} ${YEAR_AFTER}` },
@@ -25,187 +35,229 @@ const days: CalendarPattern[] = [
   { rule: 'day-in-figures', form: 'date' },
   { rule: 'day-in-figures', form: 'year "-" monthFigure "-" day' },
   { rule: 'day-in-figures', form: 'monthFigure "/" day "/" year' },
-  { rule: 'days-of-month', form: `day ${DASH} day@untilDay ${MONTH} ${YEAR_AFTER}` },
-  { rule: 'days-of-month', form: `${MONTH} day ${DASH} day@untilDay ${YEAR_AFTER}` },
-  { rule: 'days-of-month', form: `day "to|until|till" day@untilDay ${MONTH} ${YEAR_AFTER}` },
-  { rule: 'days-of-month', form: `${MONTH} day "to|until|till|through" day@untilDay ${YEAR_AFTER}` },
-  { rule: 'days-of-month', form: `"between" [ day "and" day@untilDay ${MONTH} ${YEAR_AFTER} ]` },
-  { rule: 'days-of-month', form: `"between" [ ${MONTH} day "and" day@untilDay ${YEAR_AFTER} ]` },
-  { rule: 'days-of-month', form: `day "and|or" day@untilDay ${MONTH} ${YEAR_AFTER}`, set: { list: true } },
-  { rule: 'days-of-month', form: `${MONTH} day "and|or" day@untilDay ${YEAR_AFTER}`, set: { list: true } },
-  { rule: 'days-of-months', form: `day ${MONTH} ( ${DASH} | "to" ) day@untilDay month@untilMonth ${YEAR_AFTER}` },
-  { rule: 'days-of-months', form: `${MONTH} day ( ${DASH} | "to" ) month@untilMonth day@untilDay ${YEAR_AFTER}` },
-  { rule: 'weekday', form: `${EARLY}? weekday` },
-  { rule: 'weekday', form: `weekdayShort ${DOT}` },
-  { rule: 'weekday', form: `weekday ( shift | sequence | same@shift ) unit=week/sg` },
-  { rule: 'weekday', form: '( "last" | "this" | "next" )? weekday "of" shift unit=week/sg' },
-  { rule: 'weekday', form: '( shift | sequence | same@shift ) weekday' },
-  { rule: 'weekday', form: 'unit=week/sg@none "from" weekday', set: { count: 1 } },
-  { rule: 'weekday', form: 'weekday unit=week/sg@none', set: { count: 1 } },
-  { rule: 'weekday-and-date', form: `${EARLY}? ${WEEKDAY} ","? "the"? ${DAY} "of"? ${MONTH} ${YEAR_AFTER}` },
-  { rule: 'weekday-and-date', form: `${EARLY}? ${WEEKDAY} ","? ${MONTH} ${DAY} ${YEAR_AFTER}` },
+  { rule: 'days-of-month', form: `"the"? ${DAY} ( ${DASH} | ${TO} ) "the"? ${LAST_DAY} "of"? ${MONTH} ${YEAR_AFTER}` },
+  { rule: 'days-of-month', form: `${MONTH} ${DAY} ( ${DASH} | ${TO} ) "the"? ${LAST_DAY} ${YEAR_AFTER}` },
+  { rule: 'days-of-month', form: `"between" [ "the"? ${DAY} "and" "the"? ${LAST_DAY} "of"? ${MONTH} ${YEAR_AFTER} ]` },
+  { rule: 'days-of-month', form: `"between" [ ${MONTH} ${DAY} "and" ${LAST_DAY} ${YEAR_AFTER} ]` },
+  {
+    rule: 'days-of-month',
+    form: `${DAY} "and|or" ${LAST_DAY} "of"? ${MONTH} ${YEAR_AFTER}`,
+    set: { list: true },
+  },
+  { rule: 'days-of-month', form: `${MONTH} ${DAY} "and|or" ${LAST_DAY} ${YEAR_AFTER}`, set: { list: true } },
+  { rule: 'days-of-month', form: `day "," day@none ","? "and" day@untilDay ${MONTH} ${YEAR_AFTER}` },
+  { rule: 'days-of-months', form: `${DAY} ${MONTH} ( ${DASH} | ${TO} ) ${LAST_DAY} month@untilMonth ${YEAR_AFTER}` },
+  { rule: 'days-of-months', form: `${MONTH} ${DAY} ( ${DASH} | ${TO} ) month@untilMonth ${LAST_DAY} ${YEAR_AFTER}` },
+  { rule: 'days-of-months', form: `"between" [ ${DAY} ${MONTH} "and" ${LAST_DAY} month@untilMonth ${YEAR_AFTER} ]` },
+  { rule: 'days-of-months', form: `"between" [ ${MONTH} ${DAY} "and" month@untilMonth ${LAST_DAY} ${YEAR_AFTER} ]` },
+  { rule: 'weekday-adjective', form: `${EARLY} [ weekday/sg ] ${OWNER}`, set: { adjective: true } },
+  { rule: 'weekday-adjective', form: `${DETERMINER} [ weekday/sg ] any`, set: { adjective: true } },
+  { rule: 'weekday', form: `${EARLY} weekday/sg` },
+  {
+    rule: 'weekday',
+    form: '( weekdayShort=1 | weekdayShort=2 | weekdayShort=3 | weekdayShort=4 | weekdayShort=5 ) "."',
+  },
+  { rule: 'weekday', form: `weekday/sg ( shift | sequence | same@shift ) unit=week/sg` },
+  { rule: 'weekday', form: '( "last" | "this" | "next" )? weekday/sg "of" shift unit=week/sg' },
+  { rule: 'weekday', form: `${EARLY} "this"? ( shift | sequence | same@shift ) weekday/sg` },
+  { rule: 'weekday', form: 'unit=week/sg@none "from" weekday/sg', set: { count: 1 } },
+  { rule: 'weekday', form: 'weekday/sg unit=week/sg@none', set: { count: 1 } },
+  { rule: 'weekdays', form: `weekday/sg ( ${TO} | ${DASH} ) weekday/sg@untilWeekday` },
+  { rule: 'weekdays', form: '"between" [ weekday/sg "and" weekday/sg@untilWeekday ]' },
+  { rule: 'weekday-and-date', form: `${EARLY} ${WEEKDAY} ","? ${DATE} ${YEAR_AFTER}` },
+  { rule: 'weekday-and-date', form: `${WEEKDAY} "(" ${DATE} ${YEAR_AFTER} ")"` },
+  { rule: 'name', form: '"black|bloody|cyber" weekday@none' },
   { rule: 'nth-weekday', form: `"the"? ordinal weekday "in|of" month ${YEAR_AFTER}` },
   { rule: 'nth-weekday', form: `"the"? "last" weekday "in|of" month ${YEAR_AFTER}`, set: { nth: -1 } },
-  { rule: 'relative-day', form: `${EARLY}? relativeDay` },
+  { rule: 'relative-day', form: `${EARLY} [ relativeDay ] !"'s"` },
+  {
+    rule: 'relative-day',
+    form: `[ relativeDay ] ${OWNER} !"world|youth|generation|generations|society|standards|children|leaders|economy|technology|people|politics|age|computers|cars"`,
+  },
   { rule: 'relative-day', form: '"the" unit=day/sg "before" "yesterday"', set: { shift: -2 } },
   { rule: 'relative-day', form: '"the" unit=day/sg "after" "tomorrow"', set: { shift: 2 } },
-  { rule: 'same-day', form: '"the" "same" unit=day/sg', set: { shift: 0, from: 'then' } },
-  { rule: 'same-day', form: '"that" unit=day/sg', set: { shift: 0, from: 'then' } },
-  { rule: 'same-day', form: '"earlier|later" "in" "the" unit=day/sg', set: { shift: 0, from: 'now' } },
-  { rule: 'same-day', form: '"earlier" "this" unit=day/sg', set: { shift: 0, from: 'now' } },
+  { rule: 'same-day', form: '( "the" | "that" ) "same|very" unit=day/sg', set: { shift: 0, ...THEN } },
+  { rule: 'same-day', form: '"early|late|earlier|later"? "that" unit=day/sg', set: { shift: 0, ...THEN } },
+  { rule: 'same-day', form: '"earlier|later|late|early" "in" "the" unit=day/sg', set: { shift: 0, from: 'now' } },
+  { rule: 'same-day', form: '"earlier|later" "this" unit=day/sg', set: { shift: 0, from: 'now' } },
   { rule: 'next-day', form: '"the"? sequence unit=day/sg' },
-  { rule: 'next-day', form: '"the" "next" unit=day/sg', set: { unit: 'day', count: 1, direction: 1, from: 'then' } },
-  { rule: 'next-day', form: '"the" unit=day/sg "after"', set: { count: 1, direction: 1, from: 'then' } },
-  { rule: 'next-day', form: '( "the" | "a" ) unit=day/sg "later"', set: { count: 1, direction: 1, from: 'then' } },
+  { rule: 'next-day', form: '"the"? "very"? "next" unit=day/sg', set: { unit: 'day', ...AFTER } },
+  { rule: 'next-day', form: '"the" unit=day/sg "after" !"the|a|an|his|her|its|their|he|she|they|it|we"', set: AFTER },
+  { rule: 'next-day', form: '( "the" | "a" ) unit=day/sg "later"', set: AFTER },
   {
     rule: 'previous-day',
-    form: '( "the" | "a" ) unit=day/sg ( "before" | "earlier" )',
-    set: { count: 1, direction: -1, from: 'then' },
+    form: '( "the" | "a" ) unit=day/sg ( "before" | "earlier" ) !"the|a|an|his|her|its|their|he|she|they|it|we"',
+    set: BEFORE,
   },
 ];
 
-const LAST_NIGHT: Pieces = { unit: 'day', shift: -1, part: 'NI' };
+const TODAY: Pieces = { unit: 'day', shift: 0, from: 'now' };
+const ZONE =
+  '( "gmt|utc|et|est|edt|cet|cest|eet|eest|bst|ist|msk|pt|pst|pdt|ct|cst|cdt|jst|kst|hkt|sgt" | "local|eastern|central|pacific|moscow|kyiv|london|paris|brussels|geneva|israel|beijing|tehran|cairo|doha" "time" )';
+const CLOCK_PLACES = '"at|by|until|till|from|around|about|to|before|after|since"';
 const parts: CalendarPattern[] = [
-  { rule: 'part-of-day', form: `${EARLY}? weekday partNoun` },
-  { rule: 'part-of-day', form: `relativeDay partNoun` },
-  { rule: 'part-of-day', form: `"the" partNoun "of" ( weekday | ${DAY} ${MONTH} | ${MONTH} ${DAY} )` },
-  { rule: 'part-of-day', form: 'partNoun "on" weekday' },
-  { rule: 'part-of-day', form: '"tonight"', set: { unit: 'day', shift: 0, part: 'NI', from: 'now' } },
-  { rule: 'part-of-day', form: '"last" partNoun=NI', set: LAST_NIGHT },
-  { rule: 'part-of-day', form: '"last" "evening"', set: { unit: 'day', shift: -1, part: 'EV' } },
-  { rule: 'part-of-day', form: '"this" partNoun', set: { unit: 'day', shift: 0, from: 'now' } },
-  { rule: 'part-of-day', form: '"the" "same" partNoun', set: { unit: 'day', shift: 0, from: 'then' } },
-  { rule: 'part-of-day', form: '"that" partNoun', set: { unit: 'day', shift: 0, from: 'then' } },
-  { rule: 'part-of-day', form: '"the" partNoun "before"', set: { unit: 'day', count: 1, direction: -1, from: 'then' } },
+  { rule: 'part-of-day', form: `${EARLY} weekday/sg partNoun/sg` },
+  { rule: 'part-of-day', form: `${EARLY} relativeDay partNoun/sg` },
+  { rule: 'part-of-day', form: `"the" partNoun "of" ( weekday/sg ","? )? ${DATE} ${YEAR_AFTER}` },
+  { rule: 'part-of-day', form: `"the" partNoun "of" weekday/sg` },
+  { rule: 'part-of-day', form: `"the"? "early|small" "hours" "of" ( weekday/sg | ${DATE} )`, set: { part: 'MO' } },
+  { rule: 'part-of-day', form: `"in" [ "the" "early|small" "hours" ]`, set: { part: 'MO' } },
+  { rule: 'part-of-day', form: 'partNoun "on" weekday/sg' },
+  { rule: 'part-of-day', form: `${EARLY} "tonight"`, set: { ...TODAY, part: 'NI' } },
+  { rule: 'part-of-day', form: `${EARLY} "last" partNoun=NI`, set: { unit: 'day', shift: -1 } },
+  { rule: 'part-of-day', form: `${EARLY} "last" partNoun=EV`, set: { unit: 'day', shift: -1 } },
+  { rule: 'part-of-day', form: `${EARLY} "this" "very"? partNoun/sg`, set: TODAY },
+  { rule: 'part-of-day', form: '( "the" | "that" ) "same|very" partNoun', set: { unit: 'day', shift: 0, ...THEN } },
+  { rule: 'part-of-day', form: `${EARLY} "that" partNoun/sg`, set: { unit: 'day', shift: 0, ...THEN } },
+  { rule: 'part-of-day', form: '"the" partNoun "before"', set: { unit: 'day', ...BEFORE } },
+  { rule: 'part-of-day', form: '"the" "previous|preceding" partNoun', set: { unit: 'day', ...BEFORE } },
+  { rule: 'part-of-day', form: '"the" "next|following" partNoun', set: { unit: 'day', ...AFTER } },
   {
     rule: 'part-of-day',
-    form: '"the" ( "previous" | "preceding" ) partNoun',
-    set: { unit: 'day', count: 1, direction: -1, from: 'then' },
+    form: '"early|late"? "in" [ "the" ( partNoun=MO/sg | partNoun=AF/sg | partNoun=EV/sg ) ] !"of"',
   },
-  {
-    rule: 'part-of-day',
-    form: '"the" ( "next" | "following" ) partNoun',
-    set: { unit: 'day', count: 1, direction: 1, from: 'then' },
-  },
-  { rule: 'overnight', form: 'partAdverb "into" weekday', set: { eve: true } },
+  { rule: 'part-of-day', form: '"during|through" [ "the" partNoun=NI/sg ] !"of"' },
+  { rule: 'part-of-day', form: `${CLOCK_PLACES} [ ( partNoun=MO/sg | partNoun=AF/sg | partNoun=EV/sg ) ]` },
+  { rule: 'part-of-day', form: `${CLOCK_PLACES} [ <nightfall> ]`, set: { part: 'NI' } },
+  { rule: 'overnight', form: 'partAdverb "into" weekday/sg', set: { eve: true } },
   { rule: 'overnight', form: 'partAdverb', set: { unit: 'day', shift: -1 } },
   { rule: 'night', form: '"the" "night" "of|from" weekday ( "to" weekday@none )?', set: { part: 'NI' } },
-  { rule: 'clock', form: `( clock | hour ) ${MERIDIAN_AM} ${ZONE}`, set: { part: 'MO' } },
-  { rule: 'clock', form: `( clock | hour ) ${MERIDIAN_PM} ${ZONE}`, set: { part: 'AF' } },
-  { rule: 'clock', form: `time ${ZONE}` },
-  { rule: 'clock', form: 'clock ( "gmt|utc|et|est|edt|cet|cest|bst|ist" | "local" "time" )' },
-  { rule: 'clock', form: `( clock | hour ) ${MERIDIAN_AM} ${ZONE} ","? ${ON} weekday`, set: { part: 'MO' } },
-  { rule: 'clock', form: `( clock | hour ) ${MERIDIAN_PM} ${ZONE} ","? ${ON} weekday`, set: { part: 'AF' } },
-  {
-    rule: 'clock',
-    form: `( clock | hour ) ${MERIDIAN_PM} ${ZONE} ( "on" ${DAY} ${MONTH} | "on"? ${MONTH} ${DAY} )`,
-    set: { part: 'AF' },
-  },
-  {
-    rule: 'clock',
-    form: `( clock | hour ) ${MERIDIAN_AM} ${ZONE} ( "on" ${DAY} ${MONTH} | "on"? ${MONTH} ${DAY} )`,
-    set: { part: 'MO' },
-  },
-  { rule: 'clock', form: `time ${ZONE} ","? ${ON} ( weekday | relativeDay )` },
-  { rule: 'clock', form: `time ${ZONE} "on" ( ${DAY} ${MONTH} | ${MONTH} ${DAY} )` },
-  { rule: 'clock', form: `clock ${ZONE} "on" ( weekday | ${DAY} ${MONTH} | ${MONTH} ${DAY} )` },
-  { rule: 'clock', form: '"at|by|until|from|around|about|to" [ clock ] !nominal' },
-  {
-    rule: 'midnight',
-    form: `"midnight" ( "on" ( weekday | ${MONTH} ${DAY} | ${DAY} ${MONTH} ) )?`,
-    set: { hour: 0, minute: 0 },
-  },
-  {
-    rule: 'noon',
-    form: `"noon|midday" ( "on" ( weekday | ${MONTH} ${DAY} | ${DAY} ${MONTH} ) )?`,
-    set: { hour: 12, minute: 0 },
-  },
+  { rule: 'clock', form: `( clock | hour | count@hour ) "am|a.m" ${DOT} ${ZONE}?`, set: { part: 'MO' } },
+  { rule: 'clock', form: `( clock | hour | count@hour ) "pm|p.m" ${DOT} ${ZONE}?`, set: { part: 'AF' } },
+  { rule: 'clock', form: `time ${ZONE}?` },
+  { rule: 'clock', form: `( clock | hoursMinutes ) ( ${ZONE} | "hours" )` },
+  { rule: 'clock', form: `${CLOCK_PLACES} [ clock ] !nominal` },
+  { rule: 'clock', form: `( hour | count@hour ) "o'clock|o’clock" ( "in" "the" partNoun )?` },
+  { rule: 'clock', form: '( hour | count@hour ) "in" "the" partNoun/sg' },
+  { rule: 'clock', form: `"half" "past" count@hour`, set: { minute: 30 } },
+  { rule: 'clock', form: `${CLOCK_PLACES} [ count@hour "on" weekday/sg partNoun/sg ]` },
+  { rule: 'midnight', form: `"midnight"`, set: { hour: 0, minute: 0 } },
+  { rule: 'noon', form: `"noon|midday"`, set: { hour: 12, minute: 0 } },
 ];
 
 const weeks: CalendarPattern[] = [
+  { rule: 'period', form: `"the" "current" ${PERIOD}`, set: { shift: 0 } },
   {
-    rule: 'period',
-    form: '"the"? ( shift | sequence ) ( unit=week/sg | unit=month/sg | unit=year/sg | unit=weekend/sg | unit=quarter/sg | unit=decade/sg | unit=century/sg )',
+    rule: 'duration',
+    form: '"the" "last|past|next|coming" "few"? ( unit=day@none | unit=week@none | unit=month@none | unit=quarter/pl@none | unit=year@none | unit=decade@none | unit=century@none )',
   },
-  {
-    rule: 'period',
-    form: '"earlier|later" same@shift ( unit=week/sg | unit=month/sg | unit=year/sg )',
-    set: { from: 'now' },
-  },
-  { rule: 'period', form: '"early|late" ( shift | sequence ) ( unit=week/sg | unit=month/sg | unit=year/sg )' },
-  {
-    rule: 'period',
-    form: 'same@shift ( unit=week/sg | unit=month/sg | unit=year/sg | unit=weekend/sg | unit=quarter/sg )',
-    set: { from: 'now' },
-  },
+  { rule: 'period', form: `( ${EARLY} | "sometime" ) "this"? shift ${PERIOD}` },
+  { rule: 'period', form: `"the"? sequence ${PERIOD}` },
+  { rule: 'period', form: '"the" shift unit=weekend/sg' },
+  { rule: 'period', form: `( ${EARLY} | "sometime" ) "this" ${PERIOD}`, set: { shift: 0, from: 'now' } },
+  { rule: 'period', form: `${EARLY} ( "that" | "the" "same" ) ${PERIOD}`, set: { shift: 0, ...THEN } },
+  { rule: 'period', form: `"early|late|earlier|later" "in" "the" ${PERIOD}`, set: { shift: 0, from: 'now' } },
+  { rule: 'period', form: '"the" unit=year/sg "before"', set: BEFORE },
+  { rule: 'period', form: '"the" ( unit=week/sg | unit=month/sg ) "before"', set: { shift: -1, ...THEN } },
+  { rule: 'period', form: '"the" unit=week/sg "after" "next"', set: { shift: 2 } },
   {
     rule: 'edge',
-    form: '"the"? edge "of" ( shift | sequence | same@shift | "the" ) ( unit=week/sg | unit=month/sg | unit=year/sg | unit=quarter/sg )',
+    form: `"the"? edge "of" ( "this" | "the" | "the"? "current" ) ( unit=week/sg | unit=month/sg | unit=year/sg | unit=quarter/sg | unit=decade/sg )`,
     set: { shift: 0 },
   },
-  { rule: 'edge', form: '"the"? edge "of" ( shift | sequence ) ( unit=week/sg | unit=month/sg | unit=year/sg )' },
+  { rule: 'edge', form: `"the"? edge "of" ( shift | sequence ) ${PERIOD}` },
+  {
+    rule: 'edge',
+    form: `( unit=week/sg | unit=month/sg | unit=year/sg ) ${OWNER}? "end"`,
+    set: { shift: 0 },
+  },
+  { rule: 'edge', form: '"year-end|mid-year|midyear"', set: { unit: 'year', shift: 0 } },
+  {
+    rule: 'week-of',
+    form: `"the"? unit=week/sg ( "of" | "beginning|starting|ending|ended" ) ( weekday/sg ","? )? ${DATE} ${YEAR_AFTER}`,
+  },
   { rule: 'weekend', form: '"the" unit=weekend/sg' },
-  { rule: 'weekend', form: '"at|over" [ "the" unit=weekend/sg ]' },
+  { rule: 'weekend', form: '[ unit=weekend/sg ] any? event' },
 ];
 
+const BARE_MONTH = '( month=1 | month=2 | month=7 | month=9 | month=10 | month=11 | month=12 )';
 const months: CalendarPattern[] = [
+  {
+    rule: 'month-adjective',
+    form: `${DETERMINER} ( "early|late|mid" "-"? )? [ month ] !"on|of|for|through|into|,|.|and"`,
+    set: { adjective: true },
+  },
   { rule: 'month', form: `${IN} [ month ${YEAR_AFTER} ]` },
+  { rule: 'month', form: BARE_MONTH },
   { rule: 'month', form: `"early|late|mid" month ${YEAR_AFTER}` },
   { rule: 'month', form: `month ${YEAR}` },
   { rule: 'month', form: 'monthShort "."? year' },
-  { rule: 'month', form: '( shift | sequence | same@shift ) month' },
+  { rule: 'month', form: `${EARLY} "this"? ( shift | sequence | same@shift ) month` },
   { rule: 'month', form: `"the"? edge "of" month ${YEAR_AFTER}` },
   { rule: 'month', form: `month ( "and|or|to" | ${DASH} ) [ month ${YEAR_AFTER} ]` },
   { rule: 'month', form: `[ month ] ( "and|or|to" | ${DASH} ) month` },
-  { rule: 'month', form: `"the" ordinal@none ( unit=week/sg | unit=day/pl ) "of" month ${YEAR_AFTER}` },
+  { rule: 'nth-week', form: `"the"? ordinal unit=week/sg "of|in" month ${YEAR_AFTER}` },
+  { rule: 'nth-week', form: `"the"? "last|final" unit=week/sg "of|in" month ${YEAR_AFTER}`, set: { nth: -1 } },
+  {
+    rule: 'month',
+    form: `"the" ordinal@none ( unit=week/pl@none | unit=day/pl@none | "half" ) "of" month ${YEAR_AFTER}`,
+  },
+  {
+    rule: 'month',
+    form: `"the" "last|final|closing|opening" ( unit=week/pl@none | unit=day/pl@none ) "of" month ${YEAR_AFTER}`,
+  },
 ];
 
+const QUARTER_YEAR = `( "of"? year | "of" "this|the" unit=year/sg | "of"? shift unit=year/sg )?`;
 const years: CalendarPattern[] = [
-  {
-    rule: 'year',
-    form: '"in|since|until|till|from|by|before|after|of|to|through|during|for|early|late" [ year ] !nominal',
-  },
-  { rule: 'year', form: '"the" [ year ]' },
-  { rule: 'year', form: '"early|late|mid" year' },
+  { rule: 'year', form: `${IN} [ year ] !nominal` },
+  { rule: 'year', form: `"in|since|until|till|by|from|before|after|during|through|throughout" [ recentYear ]` },
+  { rule: 'year', form: `( ${DETERMINER} | ${OWNER} ) [ recentYear ]` },
+  { rule: 'year', form: '"(" [ recentYear ] ")"' },
+  { rule: 'year', form: 'recentYear ( "," | "and" | "or" | "," "and" ) [ recentYear ]' },
+  { rule: 'year', form: '"early|late|mid" recentYear' },
   { rule: 'year', form: '"the"? edge "of" year' },
+  { rule: 'year', form: '"the"? unit=year/sg year' },
   { rule: 'years', form: `year ${DASH} year@untilYear` },
-  { rule: 'years', form: `"from|between" [ year "to|and" year@untilYear ]` },
-  { rule: 'decade', form: '"the" decadeWord' },
+  { rule: 'years', form: `"from|between" [ year "to|and|until" year@untilYear ]` },
+  { rule: 'year', form: '"the"? "fiscal|financial" unit=year/sg@none? year' },
+  { rule: 'year', form: '"the"? ( shift | same@shift )? "fiscal|financial|calendar" unit=year/sg', set: { shift: 0 } },
+  { rule: 'year', form: '"the" "full|whole" unit=year/sg', set: { shift: 0 } },
+  { rule: 'decade', form: `"the"? ( "early|late|mid" "-"? )? decadeFigure` },
+  { rule: 'decade', form: '"the" ( "early|late|mid" "-"? )? "\'|’"? decadeWord' },
+  { rule: 'quarter', form: `"the"? "fiscal"? ordinal unit=quarter/sg ${QUARTER_YEAR}` },
+  { rule: 'quarter', form: `shift unit=year/sg ${OWNER} ordinal unit=quarter/sg` },
+  { rule: 'quarter', form: `"the"? "fiscal"? quarterWord@nth ${QUARTER_YEAR}`, set: { unit: 'quarter' } },
+  { rule: 'quarter', form: `"the"? "last|final" unit=quarter/sg "of" ${YEAR}`, set: { nth: 4 } },
+  { rule: 'same-quarter', form: '"the" "latest"? unit=quarter/sg', set: { shift: 0, ...THEN } },
+  { rule: 'same-quarter', form: '"the" "latest" "period"', set: { unit: 'quarter', shift: 0, ...THEN } },
   {
-    rule: 'quarter',
-    form: `"the"? ordinal unit=quarter/sg ( "of" year | "of" same unit=year/sg | "of" shift unit=year/sg | year )?`,
+    rule: 'year-earlier',
+    form: '"the"? "comparable"? yearAgo ( unit=quarter/sg@none | "period" )?',
+    set: { unit: 'year', ...BEFORE },
   },
   {
     rule: 'half',
-    form: `"the"? ordinal "half" "of" ( year | "the" unit=year/sg@none | same unit=year/sg@none | shift unit=year/sg@none )`,
+    form: `"the"? ordinal "half" "of" ( year | "the|this" unit=year/sg@none | shift unit=year/sg@none )`,
     set: { unit: 'half' },
   },
-  { rule: 'season', form: `"the"? season "of" year` },
-  { rule: 'season', form: `season year` },
-  { rule: 'season', form: '( shift | same@shift | sequence ) season' },
-  { rule: 'season', form: `"in|since|until|by|before|during" [ "the"? season ${YEAR_AFTER} ]` },
+  { rule: 'half', form: `"the"? halfWord@nth ${QUARTER_YEAR}`, set: { unit: 'half' } },
+  { rule: 'season', form: `"the"? ( "early|late|mid" )? season "of" ${YEAR}` },
+  { rule: 'season', form: `( "early|late|mid" )? season year` },
+  { rule: 'season', form: `${EARLY} "this"? ( shift | "this" | "that" | sequence ) season/sg`, set: { shift: 0 } },
+  { rule: 'season', form: `${IN} [ "the"? ( "early|late|mid" )? season/sg ${YEAR_AFTER} ]` },
+  { rule: 'season', form: `"the"? edge "of" "the"? season/sg ${YEAR_AFTER}` },
 ];
 
 const COUNTED = '( count count? unit )';
+const ABOUT = '( ( "more|less" "than" ) | "almost|nearly|about|around|over|some|just|only|roughly|exactly|barely" )?';
+const EVE: Pieces = { unit: 'day', ...BEFORE, event: true };
 const ago: CalendarPattern[] = [
-  {
-    rule: 'ago',
-    form: `( "more" "than" | "almost|nearly|about|around|over|some" )? ${COUNTED} "ago"`,
-    set: { direction: -1, from: 'now' },
-  },
-  { rule: 'earlier', form: `${COUNTED} ( "earlier" | "before" )`, set: { direction: -1, from: 'then' } },
-  { rule: 'later', form: `${COUNTED} ( "later" | "afterwards" )`, set: { direction: 1, from: 'then' } },
-  { rule: 'ahead', form: `"in" [ ${COUNTED} "time" ]`, set: { direction: 1, from: 'now' } },
+  { rule: 'ago', form: `${ABOUT} ${COUNTED} ( "or" "so" )? "ago"`, set: { direction: -1, from: 'now' } },
+  { rule: 'earlier', form: `${ABOUT} ${COUNTED} ( "earlier" | "before" )`, set: { direction: -1, ...THEN } },
+  { rule: 'later', form: `${ABOUT} ${COUNTED} ( "later" | "afterwards" )`, set: { direction: 1, ...THEN } },
+  { rule: 'ahead', form: `"in" [ ${COUNTED} ${OWNER}? "time" ]`, set: { direction: 1, from: 'now' } },
   { rule: 'ahead', form: `${COUNTED} "from" "now"`, set: { direction: 1, from: 'now' } },
   {
     rule: 'before-event',
-    form: `${COUNTED} "before" ( any? any )? event`,
-    set: { direction: -1, from: 'then', event: true },
+    form: `( ${COUNTED} | "the" unit=day/sg ) "before" ( any? any )? event`,
+    set: { direction: -1, ...THEN, event: true },
   },
+  { rule: 'before-event', form: '"the"? "eve" "of" ( any? any )? event', set: EVE },
   {
     rule: 'after-event',
-    form: `${COUNTED} "after" ( any? any )? event`,
-    set: { direction: 1, from: 'then', event: true },
+    form: `( ${COUNTED} | "the" unit=day/sg ) "after" ( any? any )? event`,
+    set: { direction: 1, ...THEN, event: true },
   },
 ];
 

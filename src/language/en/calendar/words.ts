@@ -5,27 +5,22 @@ import type { CalendarWords } from '../../calendar.ts';
 const numbered = (list: string, first = 1): Record<string, number> =>
   Object.fromEntries(list.split(' ').map((word, index) => [word, index + first]));
 
-const MONTHS = 'january february march april may june july august september october november december';
-
-/** `mid-May`: a part of a month has the month's value. */
-const hyphened = (part: string): Record<string, number> =>
-  numbered(
-    MONTHS.split(' ')
-      .map((month) => `${part}-${month}`)
-      .join(' '),
-  );
+/** `twenty-one` to `ninety-nine`. */
+const TENS: Record<string, number> = Object.fromEntries(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .flatMap((tens, i) =>
+      'one two three four five six seven eight nine'
+        .split(' ')
+        .map((ones, k): [string, number] => [`${tens}-${ones}`, (i + 2) * 10 + k + 1]),
+    ),
+);
 
 export const words: CalendarWords = {
   weekday: numbered('monday tuesday wednesday thursday friday saturday sunday'),
   weekdayShort: { ...numbered('mon tue wed thu fri sat sun'), tues: 2, weds: 3, thur: 4, thurs: 4 },
   weekdayAdjective: {},
-  month: {
-    ...numbered(MONTHS),
-    ...hyphened('early'),
-    ...hyphened('mid'),
-    ...hyphened('late'),
-    ...hyphened('end'),
-  },
+  month: numbered('january february march april may june july august september october november december'),
   monthShort: { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
   monthAdjective: {},
   relativeDay: { today: 0, tomorrow: 1, yesterday: -1 },
@@ -33,6 +28,13 @@ export const words: CalendarWords = {
   relativeWeek: {},
   relativeYear: {},
   weekendAdjective: {},
+  quarterWord: {
+    ...numbered('first-quarter second-quarter third-quarter fourth-quarter'),
+    ...numbered('q1 q2 q3 q4'),
+    ...numbered('fiscal-first fiscal-second fiscal-third fiscal-fourth'),
+  },
+  halfWord: { ...numbered('first-half second-half'), ...numbered('h1 h2') },
+  yearAgo: { 'year-ago': -1, 'year-earlier': -1 },
   unit: {
     day: 'day',
     week: 'week',
@@ -63,6 +65,7 @@ export const words: CalendarWords = {
     eighty: 80,
     ninety: 90,
     hundred: 100,
+    ...TENS,
   },
   ordinal: {
     ...numbered(
@@ -72,7 +75,18 @@ export const words: CalendarWords = {
   },
   edge: { start: 0, beginning: 0, middle: 0, end: 0, close: 0, turn: 0 },
   partAdverb: { overnight: 'NI' },
-  partNoun: { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI', dawn: 'MO', lunchtime: 'DT' },
+  partNoun: {
+    morning: 'MO',
+    dawn: 'MO',
+    daybreak: 'MO',
+    sunrise: 'MO',
+    lunchtime: 'AF',
+    afternoon: 'AF',
+    evening: 'EV',
+    dusk: 'EV',
+    sunset: 'EV',
+    night: 'NI',
+  },
   season: { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' },
   decadeWord: {
     twenties: 20,
