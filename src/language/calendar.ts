@@ -56,6 +56,8 @@ export interface Pieces {
   /** First year of the decade within its century: 90 for `lata 90.` */
   readonly decade?: number;
   readonly century?: number;
+  /** The night is named by the days on both its sides, so that it is over no sooner than the second. */
+  readonly through?: boolean;
   /** The night or midnight that leads to the day named by the other slots. */
   readonly eve?: boolean;
   /** The two days named are read apart unless they are neighbours (`12 i 26 kwietnia`). */
@@ -70,7 +72,8 @@ export interface Pieces {
  * - `"w|we"` one of these lower-cased words or marks;
  * - `( a | b )` a choice; an item followed by `?` may be missing;
  * - `[` and `]` bound the expression: what stands outside them must be there but is not part of it;
- * - `!` before an item: it must not stand there.
+ * - `!` before an item: it must not stand there;
+ * - `^` the form opens a paragraph.
  */
 export interface CalendarPattern {
   /** Stable name, shown in traces. */
@@ -162,6 +165,10 @@ export interface Calendar {
    * (`was adjourned until Friday`). Left out where the verb's aspect tells it.
    */
   readonly terms?: { readonly prepositions: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
+  /** Prepositions by form of the day that something is set for or moved to. */
+  readonly targets?: ReadonlySet<string>;
+  /** Verbs of saying whose present tense also tells a timetable (`the talks resume on Monday`). */
+  readonly timetable?: ReadonlySet<string>;
   /** Verbs that make a tense of a participle (`zostać`): the participle alone tells nothing. */
   readonly copulas: ReadonlySet<string>;
   /** Events from which days are counted (`dzień przed szczytem`). */

@@ -102,6 +102,13 @@ export class Anchors {
     return undefined;
   }
 
+  /** Whether the expression only bounds what is told (`since Monday`, `until Friday`). */
+  private bounds(index: number): boolean {
+    const before = this.text.tokens[this.expressions[index].first - 1];
+    const { since, until } = this.text.language.calendar;
+    return before !== undefined && (since.has(before.lower) || until.has(before.lower));
+  }
+
   /** The day that an hour or part of day belongs to: one named in its sentence or paragraph that suits the direction. */
   current(index: number, now: Day, direction: Direction, part: string | undefined): Day {
     const sentence = this.text.sentenceOf[this.expressions[index].first];
@@ -110,7 +117,7 @@ export class Anchors {
     for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
       const other = this.text.sentenceOf[this.expressions[i].first];
       const placed = this.toldBefore(index, i);
-      if (placed?.grain !== 'day' || placed.first !== placed.last) continue;
+      if (placed?.grain !== 'day' || placed.first !== placed.last || this.bounds(i)) continue;
       if (this.text.sentences[other].paragraph !== paragraph) {
         if (placed.first <= now && placed.first >= this.leadDay(now)) told ??= placed.first;
         continue;

@@ -61,6 +61,7 @@ export function yearOf(at: (year: number) => Day, reference: Reference): number 
   const nearest = back <= ahead ? backYear : aheadYear;
   if (direction === 'back') return ahead <= CLOSE && back > CLOSE && aheadYear === thisYear ? aheadYear : backYear;
   if (direction === 'open') return aheadYear;
+  if (direction === 'planned') return back <= CLOSE ? backYear : aheadYear;
   if (direction === 'ahead') return back <= CLOSE && ahead > 365 - CLOSE ? backYear : aheadYear;
   return nearest;
 }

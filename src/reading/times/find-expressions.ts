@@ -17,28 +17,49 @@ function capitalInside(text: AnalysedText, index: number): boolean {
 const isHeading = (text: AnalysedText, index: number): boolean =>
   /heading|headline/.test(text.paragraphs[text.sentences[text.sentenceOf[index]].paragraph].kind);
 
+/** Calendar words of one text that it gives someone as a surname (`Theresa May`); each is looked for once. */
+class Surnames {
+  private readonly known = new Map<string, boolean>();
+  private readonly text: AnalysedText;
+
+  constructor(text: AnalysedText) {
+    this.text = text;
+  }
+
+  has(word: string): boolean {
+    let found = this.known.get(word);
+    if (found === undefined) {
+      const { tokens, language } = this.text;
+      found = tokens.some(({ text }, i) => i > 0 && text === word && language.names.isGiven(tokens[i - 1].text));
+      this.known.set(word, found);
+    }
+    return found;
+  }
+}
+
 /** Whether what looks like a date is a name: `plac 3 Maja`, `Środa Wielkopolska`, `Marek Sobota`. */
-function isName(text: AnalysedText, found: Expression): boolean {
+function isName(text: AnalysedText, found: Expression, surnames: Surnames): boolean {
   const { tokens, language } = text;
   const { holiday, weekday, month } = found.pieces;
   const before = tokens[found.first - 1];
+  const after = tokens[found.last];
+  if (after?.capital && language.calendar.nameEnds?.has(after.lower)) return true;
   if (holiday) {
     const { capital } = tokens[found.first];
     return (holiday.lowerCase === true && capital) || (holiday.capital === true && !capital);
   }
-  if (before && language.calendar.every.has(before.lower)) return true;
+  if (before && found.pieces.direction === undefined && language.calendar.every.has(before.lower)) return true;
   if (weekday === undefined && month === undefined) return false;
   for (let i = found.first - 1; i >= Math.max(0, found.first - NEAREST_NAME); i--) {
     if (language.calendar.nameNouns.has(tokens[i].lower)) return true;
   }
   // Where all calendar words have capitals, a given name before one tells (`Theresa May`).
   if (language.calendar.capitals)
-    return found.last - found.first === 1 && before?.capital === true && language.names.isGiven(before.text);
+    return month !== undefined && found.last - found.first === 1 && surnames.has(tokens[found.first].text);
   const last = tokens[found.last - 1];
   if (found.last - found.first > 1) return month !== undefined && last.capital && before?.capital === true;
   const own = tokens[found.first];
   if (!own.capital) return false;
-  const after = tokens[found.last];
   // A weekday that opens a sentence is a name only before another name (`Środa Wielkopolska`).
   if (!capitalInside(text, found.first))
     return weekday !== undefined && after?.capital === true && !isHeading(text, found.first);
@@ -58,11 +79,11 @@ const isTime = ({ pieces: p }: Expression): boolean =>
   p.unit === undefined &&
   p.shift === undefined;
 
-/** Whether only small words, or a comma before one, stand between two expressions. */
-function isLinked(text: AnalysedText, from: number, to: number): boolean {
+/** Whether only small words, or a comma before one or before an hour, stand between two expressions. */
+function isLinked(text: AnalysedText, from: number, to: number, hour: boolean): boolean {
   if (to - from > 2) return false;
   for (let i = from; i < to; i++) {
-    const comma = i === from && to - from > 1 && text.tokens[i].text === ',';
+    const comma = i === from && (hour || to - from > 1) && text.tokens[i].text === ',';
     if (!comma && !text.language.calendar.links.has(text.tokens[i].lower)) return false;
   }
   return true;
@@ -72,7 +93,7 @@ const hasNumber = (token: Token | undefined): boolean => token?.kind === 'number
 
 function join(text: AnalysedText, left: Expression, right: Expression): Expression | undefined {
   if (text.sentenceOf[left.first] !== text.sentenceOf[right.first]) return undefined;
-  if (!isLinked(text, left.last, right.first)) return undefined;
+  if (!isLinked(text, left.last, right.first, right.pieces.hour !== undefined)) return undefined;
   const dayFirst = (isDay(left) || (left.pieces.part !== undefined && !isTime(left))) && isTime(right);
   const timeFirst = isTime(left) && isDay(right);
   const both = isTime(left) && isTime(right) && (left.pieces.hour === undefined) !== (right.pieces.hour === undefined);
@@ -104,14 +125,15 @@ function splitList({ first, last, rule, pieces }: Expression): Expression[] {
 /** Calendar expressions of a text in their order; no two overlap. */
 export function findExpressions(text: AnalysedText): Expression[] {
   const matcher = new Matcher(text);
+  const surnames = new Surnames(text);
   // Up to the end of the paragraph: a full stop inside an expression (`lat 90. XX wieku`) may look like the end of a sentence.
   for (const paragraph of text.paragraphs) {
-    for (let i = paragraph.first; i < paragraph.last; i++) matcher.matchAt(i, paragraph.last);
+    for (let i = paragraph.first; i < paragraph.last; i++) matcher.matchAt(i, paragraph);
   }
   const found: Expression[] = [];
   let next = 0;
   matcher.best.forEach((expression) => {
-    if (!expression || expression.first < next || isName(text, expression)) return;
+    if (!expression || expression.first < next || isName(text, expression, surnames)) return;
     // A figure before it makes `2 maja` out of `1, 2 maja`, but a part of a number out of `10 000 r.`
     if (
       expression.pieces.year !== undefined &&

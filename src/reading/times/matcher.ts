@@ -3,6 +3,7 @@ import type { Calendar, Pieces } from '../../language/calendar.ts';
 import { PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
+import type { TokenRange } from '../trace.ts';
 import { type Accept, compilePatterns, type Item, type Node } from './pattern-compiler.ts';
 import { type CalendarWord, classify, compileVocabulary, type Vocabulary } from './word-classes.ts';
 
@@ -100,6 +101,7 @@ const SLOTS: Readonly<Record<string, keyof Pieces>> = {
   season: 'season',
   decade: 'decade',
   decadeWord: 'decade',
+  decadeShort: 'decade',
 };
 
 /** What a class says besides its value. */
@@ -167,15 +169,18 @@ export class Matcher {
   private readonly path: { item: Item; word: CalendarWord }[] = [];
   private readonly text: AnalysedText;
   private readonly calendar: CompiledCalendar;
+  /** First token of the paragraph. */
+  private paragraph = 0;
 
   constructor(text: AnalysedText) {
     this.text = text;
     this.calendar = compileCalendar(text.language.calendar);
   }
 
-  /** Tries all patterns whose first word stands at `index`; none reaches beyond `limit`. */
-  matchAt(index: number, limit: number): void {
-    if (this.calendar.canStart(this.text.tokens[index])) this.walk(index, index, limit, this.calendar.root);
+  /** Tries all patterns whose first word stands at `index`; none reaches beyond its paragraph. */
+  matchAt(index: number, { first, last }: TokenRange): void {
+    this.paragraph = first;
+    if (this.calendar.canStart(this.text.tokens[index])) this.walk(index, index, last, this.calendar.root);
   }
 
   private walk(start: number, index: number, limit: number, node: Node): void {
@@ -200,6 +205,7 @@ export class Matcher {
 
   private accept(accept: Accept, start: number, end: number, limit: number): void {
     if (accept.not && end < limit && this.stands(accept.not, end)) return;
+    if (accept.opening && start !== this.paragraph) return;
     const first = start + accept.before;
     const last = end - accept.after;
     const known = this.best[first];

@@ -23,6 +23,8 @@ export interface Accept {
   readonly after: number;
   /** What must not follow. */
   readonly not?: Item;
+  /** It opens a paragraph. */
+  readonly opening?: boolean;
 }
 
 interface Edge {
@@ -126,6 +128,7 @@ interface Path {
   /** Length at the closing bracket, or -1. */
   readonly closed: number;
   readonly not?: Item;
+  readonly opening?: boolean;
 }
 
 /** Follows a form word by word, along all its choices and omissions at once. */
@@ -154,6 +157,7 @@ class FormCompiler {
         paths = this.words[this.position++] === ')?' ? [...paths, ...inner] : inner;
       } else if (text === '[') paths = paths.map((path) => ({ ...path, before: path.length }));
       else if (text === ']') paths = paths.map((path) => ({ ...path, closed: path.length }));
+      else if (text === '^') paths = paths.map((path) => ({ ...path, opening: true }));
       else if (text.startsWith('!')) {
         const not = parseItem(text.slice(1));
         paths = paths.map((path) => ({ ...path, not }));
@@ -193,9 +197,9 @@ export function compilePatterns(calendar: Calendar): Node {
   );
   [...calendar.patterns, ...holidays].forEach(({ rule, form, set }, order) => {
     const start: Path = { node: root, length: 0, before: 0, closed: -1 };
-    for (const { node, length, before, closed, not } of new FormCompiler(form, items).sequence([start])) {
+    for (const { node, length, before, closed, not, opening } of new FormCompiler(form, items).sequence([start])) {
       node.accepts ??= [];
-      node.accepts.push({ rule, order, set, before, after: closed < 0 ? 0 : length - closed, not });
+      node.accepts.push({ rule, order, set, before, after: closed < 0 ? 0 : length - closed, not, opening });
     }
   });
   return root;

@@ -118,9 +118,7 @@ function placeTime(p: Pieces, reference: Reference): Placed | undefined {
   const lastNight =
     p.unit === 'day' && p.shift === 0 && p.from === undefined && p.part === 'NI' && reference.direction === 'back';
   if (p.hour === undefined && (p.eve || lastNight)) first--;
-  // A night told of as over did not begin on the day of the report.
-  else if (p.part === 'NI' && p.weekday !== undefined && first === reference.now && reference.direction === 'back')
-    first -= 7;
+  else if (p.through && first === reference.now && reference.direction === 'back') first -= 7;
   const code = p.hour === undefined ? PART_CODES[p.part!] : `T${two(hourOf(p.hour, p.part))}:${two(p.minute ?? 0)}`;
   const placedTime = { ...date(first), value: `${formatDay(first)}${code}`, type: 'TIME' as const };
   return p.part === 'NI' && p.hour === undefined ? { ...placedTime, night: true } : placedTime;

@@ -50,6 +50,12 @@ function prepositionOf(text: AnalysedText, first: number): number {
   return -1;
 }
 
+const isPastForm = (token: Token): boolean => formOf(token, VerbForm.past) !== undefined;
+
+/** Whether a form taken for a present one is past as well. */
+const mayBePast = ({ tokens, language }: AnalysedText, index: number): boolean =>
+  language.morphology.analyse(tokens[index].text).some(({ tag }) => verbForm(tag) === VerbForm.past);
+
 /** Preposition before the event that an expression stands with (`po rozmowach w piątek`), or -1. */
 function eventPrepositionOf(text: AnalysedText, at: number): number {
   const noun = text.tokens[at - 1];
@@ -96,14 +102,33 @@ function setsEventAhead(text: AnalysedText, first: number, clause: Clause): bool
   return false;
 }
 
+/** Whether the clause has no verb, or a past one that sets nothing ahead. */
+const isTold = (text: AnalysedText, clause: Clause): boolean =>
+  clause.verb < 0 ? clause.tense === 'none' : clause.tense === 'past' && !plans(text, clause);
+
+/** The main clause that a participial one hangs on, where that is told in the past. */
+function mainClause(text: AnalysedText, { index, sentence, quotation }: Clause): Clause | undefined {
+  for (const i of [index - 1, index + 1, index + 2]) {
+    const near = text.clauses[i];
+    const beside = near?.sentence === sentence && near.quotation === quotation;
+    if (beside && near.kind === 'main' && near.tense === 'past') return near;
+  }
+  return undefined;
+}
+
+/** Kinds of clauses that may stand between the two parts of another. */
+const ASIDES: ReadonlySet<string> = new Set(['relative', 'time', 'participial']);
+
 /** The clause whose verb counts for an expression that stands in a clause without one. */
 function verbalClause(text: AnalysedText, index: number): Clause {
   const own = text.clauses[text.clauseOf[index]];
+  if (own.kind === 'participial') return mainClause(text, own) ?? own;
   if (own.tense !== 'none' || own.verb >= 0) return own;
   for (const step of [1, -1]) {
     let near = text.clauses[own.index + step];
     // The sentence goes on behind what is said of its subject (`On Friday the two sides, who had not spoken, met`).
-    for (let i = 2; i <= CLAUSE_REACH && near?.kind === 'relative' && step > 0; i++) near = text.clauses[own.index + i];
+    for (let i = 2; i <= CLAUSE_REACH && near && ASIDES.has(near.kind) && step > 0; i++)
+      near = text.clauses[own.index + i];
     if (!near || near.sentence !== own.sentence || near.quotation !== own.quotation || near.verb < 0) continue;
     if (near.kind !== 'main' || text.language.saying.verbs.has(near.lemma)) continue;
     const edge = text.tokens[step > 0 ? own.last - 1 : own.first - 1];
@@ -132,7 +157,7 @@ function isPlanned(text: AnalysedText, infinitive: number, clause: Clause): bool
 
 function pastSense(text: AnalysedText, first: number, last: number, clause: Clause): Sense {
   const by = at(clause.verb);
-  if (text.language.calendar.expecting.has(clause.lemma)) return { direction: 'planned', by };
+  if (text.language.calendar.expecting.has(clause.lemma)) return { direction: 'near', by };
   // `w grudniu zgodziła się zapłacić` tells when she agreed, `zgodziła się zapłacić w grudniu` when she will pay.
   const infinitive = first > clause.verb || clause.modal ? infinitiveOf(text, first, last, clause) : -1;
   if (infinitive >= 0 && isPlanned(text, infinitive, clause))
@@ -142,8 +167,9 @@ function pastSense(text: AnalysedText, first: number, last: number, clause: Clau
 
 /** Whether the clause reports words, so that its present tense stands for the past (`pisze w środę dziennik`). */
 function tells(text: AnalysedText, clause: Clause): boolean {
-  const kind = text.language.saying.verbs.get(clause.lemma);
-  return kind !== undefined && kind !== 'loose';
+  const { saying, calendar } = text.language;
+  const kind = saying.verbs.get(clause.lemma);
+  return kind !== undefined && kind !== 'loose' && calendar.timetable?.has(clause.lemma) !== true;
 }
 
 /** Index of a word of a verbless clause that can be a past verb as well as a noun or adjective (`trwała`), or -1. */
@@ -168,11 +194,18 @@ function tenseSense(
       return pastSense(text, first, last, clause);
     case 'future':
     case 'conditional':
-    case 'imperative':
-      return { direction: adjective ? 'near' : 'ahead', by };
+    case 'imperative': {
+      // `was due to expire on Friday` may be over.
+      const past = clause.tense === 'future' && clause.verb >= 0 && isPastForm(text.tokens[clause.verb]);
+      return { direction: adjective || past ? 'near' : 'ahead', by };
+    }
     case 'present':
-      if (clause.modal && clause.predicate !== clause.verb) return { direction: adjective ? 'near' : 'ahead', by };
+      // `put`, `cut`: a form that is past as well tells a story.
+      if (!clause.modal && clause.predicate === clause.verb && mayBePast(text, clause.verb))
+        return pastSense(text, first, last, clause);
+      if (clause.modal && clause.predicate !== clause.verb) return { direction: adjective ? 'near' : 'planned', by };
       if (text.language.calendar.expecting.has(clause.lemma)) return { direction: 'planned', by };
+      if (since && plans(text, clause)) return { direction: 'ahead', by };
       if (since || tells(text, clause)) return { direction: 'back', by };
       return { direction: adjective ? 'near' : 'ahead', by };
     default: {
@@ -218,7 +251,7 @@ export function senseOf(text: AnalysedText, first: number, last: number, form: E
   }
   const event = orderOf(text, preposition === first - 1 ? eventPrepositionOf(text, preposition) : -1);
   const order = event ?? (form === 'time' ? undefined : orderOf(text, preposition));
-  if (order) return { direction: order === 'after' && past && !plans(text, clause) ? 'back' : 'near', by };
+  if (order) return { direction: order === 'after' && isTold(text, clause) ? 'back' : 'near', by };
   if (calendar.origin.has(word))
     return { direction: calendar.towards.has(text.tokens[last]?.lower ?? '') ? 'near' : 'back', by };
   if (participle >= 0 && !hasAspect(text.tokens[participle])) {
@@ -226,8 +259,10 @@ export function senseOf(text: AnalysedText, first: number, last: number, form: E
     // `the deal to be signed on Friday`
     if (formOf(text.tokens[participle - 1], VerbForm.infinitive)) return { direction: 'ahead', by: at(participle) };
   }
+  if (calendar.targets?.has(word) && !adjective && clause.verb >= 0 && plans(text, clause))
+    return { direction: past ? 'planned' : 'ahead', by };
   if (calendar.until.has(word) && !adjective)
-    return { direction: isOver(text, first, clause, word) ? 'back' : 'ahead', by };
+    return { direction: isOver(text, first, clause, word) ? 'back' : calendar.terms && past ? 'planned' : 'ahead', by };
   const since = calendar.since.has(word);
   if (participle >= 0 && !adjective && !calendar.copulas.has(clause.lemma)) {
     const token = text.tokens[participle];

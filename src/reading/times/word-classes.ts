@@ -77,8 +77,9 @@ function figure(text: string): CalendarWord[] {
 function decadeOf(text: string): readonly CalendarWord[] | undefined {
   const figures = /^(\d\d)?(\d0)s$/.exec(text);
   if (!figures) return undefined;
-  const century = figures[1] === undefined ? undefined : Number(figures[1]) + 1;
-  return [{ class: 'decadeFigure', value: Number(figures[2]), second: century, tag: 0 }];
+  const value = Number(figures[2]);
+  if (figures[1] === undefined) return [{ class: 'decadeShort', value, tag: 0 }];
+  return [{ class: 'decadeFigure', value, second: Number(figures[1]) + 1, tag: 0 }];
 }
 
 /** Classes of the word behind a prefix: `mid-May`, `late-2025`, `mid-1990s`. */

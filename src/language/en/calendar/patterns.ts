@@ -59,7 +59,7 @@ const days: CalendarPattern[] = [
   },
   { rule: 'weekday', form: `weekday/sg ( shift | sequence | same@shift ) unit=week/sg` },
   { rule: 'weekday', form: '( "last" | "this" | "next" )? weekday/sg "of" shift unit=week/sg' },
-  { rule: 'weekday', form: `${EARLY} "this"? ( shift | sequence | same@shift ) weekday/sg` },
+  { rule: 'weekday', form: `${EARLY} ( "this"? shift | "the" sequence | same@shift ) weekday/sg` },
   { rule: 'weekday', form: 'unit=week/sg@none "from" weekday/sg', set: { count: 1 } },
   { rule: 'weekday', form: 'weekday/sg unit=week/sg@none', set: { count: 1 } },
   { rule: 'weekdays', form: `weekday/sg ( ${TO} | ${DASH} ) weekday/sg@untilWeekday` },
@@ -94,6 +94,8 @@ const days: CalendarPattern[] = [
 const TODAY: Pieces = { unit: 'day', shift: 0, from: 'now' };
 const ZONE =
   '( "gmt|utc|et|est|edt|cet|cest|eet|eest|bst|ist|msk|pt|pst|pdt|ct|cst|cdt|jst|kst|hkt|sgt" | "local|eastern|central|pacific|moscow|kyiv|london|paris|brussels|geneva|israel|beijing|tehran|cairo|doha" "time" )';
+/** A day behind a clock time, whose full stop may look like the end of a sentence. */
+const ON_DAY = `( ","? "on"? ( weekday/sg | relativeDay | ( weekday/sg ","? )? ${DATE} ) )`;
 const CLOCK_PLACES = '"at|by|until|till|from|around|about|to|before|after|since"';
 const parts: CalendarPattern[] = [
   { rule: 'part-of-day', form: `${EARLY} weekday/sg partNoun/sg` },
@@ -122,11 +124,12 @@ const parts: CalendarPattern[] = [
   { rule: 'overnight', form: 'partAdverb "into" weekday/sg', set: { eve: true } },
   { rule: 'overnight', form: 'partAdverb', set: { unit: 'day', shift: -1 } },
   { rule: 'night', form: '"the" "night" "of|from" weekday ( "to" weekday@none )?', set: { part: 'NI' } },
-  { rule: 'clock', form: `( clock | hour | count@hour ) "am|a.m" ${DOT} ${ZONE}?`, set: { part: 'MO' } },
-  { rule: 'clock', form: `( clock | hour | count@hour ) "pm|p.m" ${DOT} ${ZONE}?`, set: { part: 'AF' } },
+  { rule: 'clock', form: `( clock | hour | count@hour ) "am|a.m" ${DOT} ${ZONE}? ${ON_DAY}?`, set: { part: 'MO' } },
+  { rule: 'clock', form: `( clock | hour | count@hour ) "pm|p.m" ${DOT} ${ZONE}? ${ON_DAY}?`, set: { part: 'AF' } },
   { rule: 'clock', form: `time ${ZONE}?` },
   { rule: 'clock', form: `( clock | hoursMinutes ) ( ${ZONE} | "hours" )` },
   { rule: 'clock', form: `${CLOCK_PLACES} [ clock ] !nominal` },
+  { rule: 'clock', form: '^ ( "[" | "(" | "•" | "-" | "–" )? [ clock ]' },
   { rule: 'clock', form: `( hour | count@hour ) "o'clock|o’clock" ( "in" "the" partNoun )?` },
   { rule: 'clock', form: '( hour | count@hour ) "in" "the" partNoun/sg' },
   { rule: 'clock', form: `"half" "past" count@hour`, set: { minute: 30 } },
@@ -142,7 +145,7 @@ const weeks: CalendarPattern[] = [
     form: '"the" "last|past|next|coming" "few"? ( unit=day@none | unit=week@none | unit=month@none | unit=quarter/pl@none | unit=year@none | unit=decade@none | unit=century@none )',
   },
   { rule: 'period', form: `( ${EARLY} | "sometime" ) "this"? shift ${PERIOD}` },
-  { rule: 'period', form: `"the"? sequence ${PERIOD}` },
+  { rule: 'period', form: `"the" sequence ${PERIOD}` },
   { rule: 'period', form: '"the" shift unit=weekend/sg' },
   { rule: 'period', form: `( ${EARLY} | "sometime" ) "this" ${PERIOD}`, set: { shift: 0, from: 'now' } },
   { rule: 'period', form: `${EARLY} ( "that" | "the" "same" ) ${PERIOD}`, set: { shift: 0, ...THEN } },
@@ -182,7 +185,7 @@ const months: CalendarPattern[] = [
   { rule: 'month', form: `"early|late|mid" month ${YEAR_AFTER}` },
   { rule: 'month', form: `month ${YEAR}` },
   { rule: 'month', form: 'monthShort "."? year' },
-  { rule: 'month', form: `${EARLY} "this"? ( shift | sequence | same@shift ) month` },
+  { rule: 'month', form: `${EARLY} ( "this"? shift | "the" sequence | same@shift ) month` },
   { rule: 'month', form: `"the"? edge "of" month ${YEAR_AFTER}` },
   { rule: 'month', form: `month ( "and|or|to" | ${DASH} ) [ month ${YEAR_AFTER} ]` },
   { rule: 'month', form: `[ month ] ( "and|or|to" | ${DASH} ) month` },
@@ -211,9 +214,16 @@ const years: CalendarPattern[] = [
   { rule: 'years', form: `year ${DASH} year@untilYear` },
   { rule: 'years', form: `"from|between" [ year "to|and|until" year@untilYear ]` },
   { rule: 'year', form: '"the"? "fiscal|financial" unit=year/sg@none? year' },
-  { rule: 'year', form: '"the"? ( shift | same@shift )? "fiscal|financial|calendar" unit=year/sg', set: { shift: 0 } },
+  {
+    rule: 'year',
+    form: '( "the" | shift | same@shift | "the" shift ) "fiscal|financial|calendar" unit=year/sg',
+    set: { shift: 0 },
+  },
   { rule: 'year', form: '"the" "full|whole" unit=year/sg', set: { shift: 0 } },
-  { rule: 'decade', form: `"the"? ( "early|late|mid" "-"? )? decadeFigure` },
+  {
+    rule: 'decade',
+    form: `( "the"? ( "early|late|mid" "-"? )? decadeFigure | "the" ( "early|late|mid" "-"? )? "'|’"? decadeShort )`,
+  },
   { rule: 'decade', form: '"the" ( "early|late|mid" "-"? )? "\'|’"? decadeWord' },
   { rule: 'quarter', form: `"the"? "fiscal"? ordinal unit=quarter/sg ${QUARTER_YEAR}` },
   { rule: 'quarter', form: `shift unit=year/sg ${OWNER} ordinal unit=quarter/sg` },
@@ -234,9 +244,9 @@ const years: CalendarPattern[] = [
   { rule: 'half', form: `"the"? halfWord@nth ${QUARTER_YEAR}`, set: { unit: 'half' } },
   { rule: 'season', form: `"the"? ( "early|late|mid" )? season "of" ${YEAR}` },
   { rule: 'season', form: `( "early|late|mid" )? season year` },
-  { rule: 'season', form: `${EARLY} "this"? ( shift | "this" | "that" | sequence ) season/sg`, set: { shift: 0 } },
-  { rule: 'season', form: `${IN} [ "the"? ( "early|late|mid" )? season/sg ${YEAR_AFTER} ]` },
-  { rule: 'season', form: `"the"? edge "of" "the"? season/sg ${YEAR_AFTER}` },
+  { rule: 'season', form: `${EARLY} "this"? ( shift | "this" | "that" | sequence ) season`, set: { shift: 0 } },
+  { rule: 'season', form: `${IN} [ "the"? ( "early|late|mid" )? season ${YEAR_AFTER} ]` },
+  { rule: 'season', form: `"the"? edge "of" "the"? season ${YEAR_AFTER}` },
 ];
 
 const COUNTED = '( count count? unit )';

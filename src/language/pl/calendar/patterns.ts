@@ -10,6 +10,10 @@ export const YEAR_AFTER = `${YEAR}?`;
 /** Prepositions that take a month, season or year. */
 const IN = '"w|we|od|do|z|ze|na|przed|po|przez|sprzed|około|koło|między|pomiędzy"';
 const SELF = '"samego|samej|sam|sama|samo|samym|samą"?';
+/** Ordinals that stand for an hour more often than for a place in a row. */
+const HOURS = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]
+  .map((hour) => `ordinal=${hour}@hour/f/sg`)
+  .join(' | ');
 const CLOCK = '( clock | hour )';
 
 const days: CalendarPattern[] = [
@@ -62,7 +66,7 @@ const days: CalendarPattern[] = [
 ];
 
 const nights: CalendarPattern[] = [
-  { rule: 'night', form: '<noc> "z|ze" weekday "na" weekday@none', set: { part: 'NI' } },
+  { rule: 'night', form: '<noc> "z|ze" weekday "na" weekday@none', set: { part: 'NI', through: true } },
   { rule: 'night', form: `<noc> "z|ze" day "na" day@none month ${YEAR_AFTER}`, set: { part: 'NI' } },
   { rule: 'night', form: `<noc> "z|ze" day month "na" day@none month@none ${YEAR_AFTER}`, set: { part: 'NI' } },
   { rule: 'night', form: '<noc> "na" weekday', set: { part: 'NI', eve: true } },
@@ -80,7 +84,12 @@ const parts: CalendarPattern[] = [
   { rule: 'part-of-day', form: '"po" "południu|popołudniu|poludniu"', set: { part: 'AF' } },
   { rule: 'part-of-day', form: '"nad" "ranem"', set: { part: 'MO' } },
   { rule: 'part-of-day', form: '"przed" "południem|poludniem"', set: { part: 'MO' } },
-  { rule: 'part-of-day', form: '"o" [ "świcie|brzasku" ]', set: { part: 'MO' } },
+  { rule: 'part-of-day', form: '"o|po" [ "świcie|brzasku" ]', set: { part: 'MO' } },
+  { rule: 'part-of-day', form: '"od|do|przed" [ "świtu|świtem|brzasku|brzaskiem" ]', set: { part: 'MO' } },
+  { rule: 'part-of-day', form: '"o|po|od|do|przed" [ "zmierzchu|zmroku|zmierzchem|zmrokiem" ]', set: { part: 'EV' } },
+  { rule: 'part-of-day', form: '"na|przed" [ "popołudnie|popołudniem" ]', set: { part: 'AF' } },
+  { rule: 'part-of-day', form: '"na|pod|przed" [ "wieczór|wieczorem" ]', set: { part: 'EV' } },
+  { rule: 'part-of-day', form: '"na" [ "rano|ranek" ]', set: { part: 'MO' } },
   { rule: 'part-of-day', form: '"od|do|z" [ "rana" ]', set: { part: 'MO' } },
   { rule: 'part-of-day', form: '"od|do" [ "popołudnia" ]', set: { part: 'AF' } },
   { rule: 'part-of-day', form: '"od|do" "późnego"? [ "wieczora|wieczoru" ]', set: { part: 'EV' } },
@@ -106,6 +115,8 @@ const parts: CalendarPattern[] = [
   { rule: 'clock', form: '( clock | hour | ordinal@hour ) "po" "południu"', set: { part: 'AF' } },
   { rule: 'clock', form: '( clock | hour | ordinal@hour ) "w" "nocy"', set: { part: 'NI' } },
   { rule: 'clock', form: '( clock | hour | ordinal@hour ) "nad" "ranem"', set: { part: 'MO' } },
+  { rule: 'clock', form: `"po|przed|około|do|od" [ ( ${HOURS} ) ] !nominal` },
+  { rule: 'clock', form: '^ ( "[" | "(" | "•" | "-" | "–" )? [ clock ]' },
   { rule: 'clock', form: '"o" [ ( hour | ordinal@hour/loc/sg/f ) ] !nominal' },
 ];
 
