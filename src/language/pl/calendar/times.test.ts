@@ -58,6 +58,10 @@ describe('clock times', () => {
     ['W sobotę o 8 wieczorem wyszli z sali.', 'sobotę o 8 wieczorem=2025-12-06T20:00'],
     ['Narada zacznie się o godzinie 10:15 w poniedziałek.', 'godzinie 10:15 w poniedziałek=2025-12-15T10:15'],
     ['W piątek odbędzie się szczyt. Początek zaplanowano na godz. 13.', 'piątek=2025-12-12; godz. 13=2025-12-12T13:00'],
+    ['14:05 Delegacja wjeżdża do hotelu.', '14:05=2025-12-10T14:05'],
+    ['Był wtorek, godzina 10.15.', 'wtorek, godzina 10.15=2025-12-09T10:15'],
+    ['Deszcz padał od świtu.', 'świtu=2025-12-10TMO'],
+    ['Sesję zapowiadaną na popołudnie odwołano.', 'popołudnie=2025-12-10TAF'],
     ['12 grudnia o godz. 15 zbierze się rada.', '12 grudnia o godz. 15=2025-12-12T15:00'],
   ]);
 });

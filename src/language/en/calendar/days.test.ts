@@ -1,0 +1,120 @@
+// English weekdays and months by the sense of their sentence, and inside quotations.
+import { describe } from 'vitest';
+import { check } from './check-cases.fixture.ts';
+
+describe('what was told, what is to come, what has a timetable', () => {
+  check([
+    ['They met on Friday.', 'Friday=2025-12-05'],
+    ['They have been told to try again on Tuesday.', 'Tuesday=2025-12-16'],
+    ['The ceasefire takes effect on Sunday.', 'Sunday=2025-12-14'],
+    ['The truce, which takes effect on Sunday, was brokered by Norway.', 'Sunday=2025-12-14'],
+    ['The truce came into force on Sunday.', 'Sunday=2025-12-07'],
+    ['The minister announced Monday a reward for the hostages.', 'Monday=2025-12-08'],
+    ['A draft seen on Friday proposes a truce.', 'Friday=2025-12-05'],
+    ['It was the first meeting since Monday.', 'Monday=2025-12-08'],
+    ['The two sides meet on Thursday in Cairo.', 'Thursday=2025-12-11'],
+    ['Delegations arrive in Cairo on Thursday.', 'Thursday=2025-12-11'],
+    ['The Kremlin says it received the letter on Monday.', 'Monday=2025-12-08'],
+    ['The president is meeting lawmakers on Thursday.', 'Thursday=2025-12-11'],
+    ['Ministers gather Thursday for a second round.', 'Thursday=2025-12-11'],
+    ['The minister is to fly to Oslo on Thursday.', 'Thursday=2025-12-11'],
+    ['The minister was to fly to Oslo on Thursday.', 'Thursday=2025-12-11'],
+    ['The minister urged both sides to stop firing by Friday.', 'Friday=2025-12-12'],
+    ['Speaking on Tuesday, the envoy said talks were going well.', 'Tuesday=2025-12-09'],
+    ['Speaking ahead of the talks on Thursday, the envoy was hopeful.', 'Thursday=2025-12-11'],
+    ['The envoy, speaking in Oslo on Monday, denied it.', 'Monday=2025-12-08'],
+    ['The two-day talks opened late on Tuesday.', 'late on Tuesday=2025-12-09'],
+    ['He arrived late Tuesday and left early on Wednesday.', 'late Tuesday=2025-12-09; early on Wednesday=2025-12-10'],
+    ['Earlier on Tuesday he met the king.', 'Earlier on Tuesday=2025-12-09'],
+    ['The Friday meeting produced nothing.', 'Friday=2025-12-05'],
+    ['Both men met for the second time on Sunday, officials said.', 'Sunday=2025-12-07'],
+    ['The next round is on Monday in Doha.', 'Monday=2025-12-15'],
+    ['The next round: Monday in Doha.', 'Monday=2025-12-15'],
+    ['The Senate votes on Thursday.', 'Thursday=2025-12-11'],
+    ['Voting began on Sunday.', 'Sunday=2025-12-07'],
+    ['From Monday, no ships have passed.', 'Monday=2025-12-08'],
+    ['He could have travelled on Friday.', 'Friday=2025-12-05'],
+    ['Let us meet on Friday.', 'Friday=2025-12-12'],
+    ['Come back on Friday.', 'Friday=2025-12-12'],
+    ['The talks on Monday focused on prisoners.', 'Monday=2025-12-08'],
+    ['Talks in Geneva on Sunday left open the question of borders.', 'Sunday=2025-12-07'],
+    ['On Sunday, the two sides, who have been at war since 2014, met in Oslo.', 'Sunday=2025-12-07; 2014=2014'],
+    ['Pakistan, which hosted the talks on Saturday, said it was ready.', 'Saturday=2025-12-06'],
+    ['The union, which is to vote on Saturday, said it was ready.', 'Saturday=2025-12-13'],
+    ['More than 30 people were dead by Friday night.', 'Friday night=2025-12-05TNI'],
+    ['The group has been frozen since September.', 'September=2025-09'],
+    ['It plans a vote in March.', 'March=2026-03'],
+    ['They signed a pact in February, and it lapses in October.', 'February=2025-02; October=2026-10'],
+  ]);
+});
+
+describe('what is planned, due, promised or has a term', () => {
+  check([
+    ['They will meet on Friday.', 'Friday=2025-12-12'],
+    ['The talks are due to resume on Friday.', 'Friday=2025-12-12'],
+    ['On Monday he is due to see the president in Brno.', 'Monday=2025-12-15'],
+    ['He is expected in Tehran on Wednesday to see the minister.', 'Wednesday=2025-12-10'],
+    ['He is expected in Tehran on Thursday to see the minister.', 'Thursday=2025-12-11'],
+    ['He was expected in Tehran on Thursday.', 'Thursday=2025-12-11'],
+    ['He left with a plan to silence the guns from Sunday.', 'Sunday=2025-12-14'],
+    ['Protesters planned a large demonstration in Brno on Saturday.', 'Saturday=2025-12-13'],
+    ['Protesters were planning to march on Saturday.', 'Saturday=2025-12-13'],
+    ['He said the talks would resume on Monday.', 'Monday=2025-12-15'],
+    ['He said on Monday the talks would resume.', 'Monday=2025-12-08'],
+    ['He said on Monday that the talks would resume on Friday.', 'Monday=2025-12-08; Friday=2025-12-12'],
+    ['The minister told reporters Tuesday he would fly to Oslo Thursday.', 'Tuesday=2025-12-09; Thursday=2025-12-11'],
+    ['A draft circulated on Friday would have rich countries pay more.', 'Friday=2025-12-05'],
+    ['The agreement signed on Friday will end the war.', 'Friday=2025-12-05'],
+    ['The agreement to be signed on Friday will end the war.', 'Friday=2025-12-12'],
+    ['Talks scheduled for Friday were cancelled.', 'Friday=2025-12-12'],
+    ['Talks planned for Friday have been called off.', 'Friday=2025-12-12'],
+    ['A meeting planned for Monday was called off, he said.', 'Monday=2025-12-08'],
+    ['The meeting was scheduled for Thursday.', 'Thursday=2025-12-11'],
+    ['The meeting has been postponed to Friday.', 'Friday=2025-12-12'],
+    ['The meeting, originally planned for Tuesday, was moved to Friday.', 'Tuesday=2025-12-09; Friday=2025-12-12'],
+    ['They have until Friday to reply.', 'Friday=2025-12-12'],
+    ['They had until Friday to reply.', 'Friday=2025-12-12'],
+    ['He gave them until Sunday to accept.', 'Sunday=2025-12-14'],
+    ['The parties must reply by Friday.', 'Friday=2025-12-12'],
+    ['The minister hopes to fly to Oslo on Thursday.', 'Thursday=2025-12-11'],
+    ['The minister agreed to fly to Oslo on Thursday.', 'Thursday=2025-12-11'],
+    ['The minister agreed on Thursday to fly to Oslo.', 'Thursday=2025-12-04'],
+    ['They agreed to meet again next week.', 'next week=2025-W51'],
+    ['They agreed last week to meet again.', 'last week=2025-W49'],
+    ['Both sides said the next round would be held on Monday in Doha.', 'Monday=2025-12-15'],
+    ['The round was delayed by a day to Thursday.', 'Thursday=2025-12-11'],
+    ['Nothing has moved since Friday.', 'Friday=2025-12-05'],
+    ['The strike, called for Monday, was averted.', 'Monday=2025-12-08'],
+    ['From Monday no ships will pass.', 'Monday=2025-12-15'],
+    ['Starting Monday, no ships will pass.', 'Monday=2025-12-15'],
+    ['He may travel to Kyiv on Friday.', 'Friday=2025-12-12'],
+    ['He is likely to travel on Friday.', 'Friday=2025-12-12'],
+    ['He is set to travel on Friday.', 'Friday=2025-12-12'],
+    ['He is scheduled to arrive Friday.', 'Friday=2025-12-12'],
+    ['She will say on Friday what she decided.', 'Friday=2025-12-12'],
+    ['The talks on Thursday will focus on prisoners.', 'Thursday=2025-12-11'],
+    ['The vote has been set for Saturday.', 'Saturday=2025-12-13'],
+    ['Lee promised in August to bring it back.', 'August=2025-08'],
+    ['Lee promised to bring it back in August.', 'August=2026-08'],
+  ]);
+});
+
+describe('days that belong to a noun', () => {
+  check([
+    ["Friday's meeting ended without a deal.", 'Friday=2025-12-05'],
+    ["Friday's meeting will be held in Oslo.", 'Friday=2025-12-12'],
+    ["Ahead of Friday's meeting, the minister said he was hopeful.", 'Friday=2025-12-12'],
+    ["After Monday's meeting, the minister said he was hopeful.", 'Monday=2025-12-08'],
+    ['The deadline expires at midnight on Friday.', 'midnight on Friday=2025-12-12T00:00'],
+    ['A Monday deadline passed without a deal.', 'Monday=2025-12-08'],
+    ['A Friday deadline looms.', 'Friday=2025-12-12'],
+  ]);
+});
+
+describe('quotations', () => {
+  check([
+    ['"We will be back on Monday," he said on Friday.', 'Monday=2025-12-08; Friday=2025-12-05'],
+    ['"We met yesterday," he said on Monday.', 'yesterday=2025-12-07; Monday=2025-12-08'],
+    ['"Tomorrow we sign," the minister told reporters.', 'Tomorrow=2025-12-11'],
+  ]);
+});
