@@ -5,6 +5,7 @@ import { articleText } from '../report/article.ts';
 import type { Range } from '../report/draft.ts';
 import type { Report } from '../report/report.ts';
 import { findActors } from './actors/find-actors.ts';
+import { withActor } from './actors/mention.ts';
 import { assemble, type ExplainedFact, type Found, statementId } from './assemble.ts';
 import { findConditions } from './conditions/find-conditions.ts';
 import type { Spoken } from './conditions/scene.ts';
@@ -77,7 +78,7 @@ function find(text: AnalysedText, published: string): Found {
   const { statements, actors: list, referents } = findStatements(text, named);
   const mentions = named.mentions.map((mention) => {
     const actor = referents.get(mention.index);
-    return actor === undefined ? mention : { ...mention, actor };
+    return actor === undefined ? mention : withActor(mention, actor);
   });
   const actors = { ...named, list, mentions };
   const spoken = statements.map(

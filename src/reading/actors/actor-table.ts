@@ -62,9 +62,8 @@ export class ActorTable {
   /** Actors and mentions as the contract has them. */
   finish({ tokens, cases }: AnalysedText): Actors {
     const tokenCount = tokens.length;
-    const sorted = this.mentions
-      .map((draft) => (cases ? { ...draft, tag: placedTag(draft, cases) } : draft))
-      .sort((a, b) => a.first - b.first || b.last - a.last);
+    if (cases) for (const draft of this.mentions) draft.tag = placedTag(draft, cases);
+    const sorted = [...this.mentions].sort((a, b) => a.first - b.first || b.last - a.last);
     const phraseAt = new Int32Array(tokenCount).fill(-1);
     const mentionAt = new Int32Array(tokenCount).fill(-1);
     const byPhrase = sorted
@@ -83,11 +82,25 @@ export class ActorTable {
       .map((_, index) => index)
       .sort((a, b) => sorted[b].last - sorted[b].first - (sorted[a].last - sorted[a].first));
     for (const index of bySize) mentionAt.fill(index, sorted[index].first, sorted[index].last);
-    const mentions: Mention[] = sorted.map((draft, index) => {
+    // Field by field, so that all share one hidden class: copies by spread, each with its own, are slow to read.
+    const mentions = sorted.map((draft, index): Mention => {
+      const { kind, first, last, head, phraseFirst, phraseLast, actor } = draft;
       const within = outer(sorted, phraseAt, index);
-      return { ...draft, index, within, tag: within < 0 ? draft.tag : complementTag(draft, sorted[within]) };
+      const tag = within < 0 ? draft.tag : complementTag(draft, sorted[within]);
+      return { index, kind, first, last, head, phraseFirst, phraseLast, tag, actor, within };
     });
-    const list: ActorEntry[] = this.actors.map((actor, index) => ({ ...actor, index }));
+    const list = this.actors.map(
+      ({ type, name, party, parties, members, roles }, index): ActorEntry => ({
+        index,
+        type,
+        name,
+        party,
+        parties,
+        members,
+        roles,
+        described: undefined,
+      }),
+    );
     return { list, mentions, phraseAt, mentionAt };
   }
 }

@@ -47,7 +47,7 @@ export interface ActorEntry {
   /** Descriptors of office or relation, as UTF-16 offsets. */
   readonly roles: readonly { start: number; end: number }[];
   /** Where one that only speaks is described; token indices. */
-  readonly described?: readonly { first: number; last: number }[];
+  readonly described: readonly { first: number; last: number }[] | undefined;
 }
 
 export interface Actors {
@@ -58,4 +58,10 @@ export interface Actors {
   readonly phraseAt: Int32Array;
   /** Innermost mention that covers each token by `first`..`last`, or -1. */
   readonly mentionAt: Int32Array;
+}
+
+/** The mention as one of another actor. */
+export function withActor(mention: Mention, actor: number): Mention {
+  const { index, kind, first, last, head, phraseFirst, phraseLast, tag, within } = mention;
+  return { index, kind, first, last, head, phraseFirst, phraseLast, tag, actor, within };
 }

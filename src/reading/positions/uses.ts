@@ -25,13 +25,25 @@ export interface Use {
   /** What it tells is still to come, or is under way. */
   readonly ahead: boolean;
   readonly conditional: boolean;
-  readonly passive?: boolean;
+  readonly passive: boolean;
   /** Only possible or wished for (`może pomóc`). */
-  readonly hedged?: boolean;
+  readonly hedged: boolean;
   readonly doer: Doer;
 }
 
-type Bare = Omit<Use, 'doer' | 'negated' | 'ahead'>;
+type Bare = Pick<Use, 'clause' | 'at' | 'lemma' | 'form' | 'conditional'>;
+
+/** Makes every use with the same fields in the same order, which keeps them fast to read. */
+function useOf(
+  { clause, at, lemma, form, conditional }: Bare,
+  doer: Doer,
+  negated: boolean,
+  ahead: boolean,
+  hedged = false,
+  passive = false,
+): Use {
+  return { clause, at, lemma, form, negated, ahead, conditional, passive, hedged, doer };
+}
 
 /** The part of a clause around the word at `at`. */
 export function around(clause: Clause, at: number): { first: number; last: number } {
@@ -101,7 +113,7 @@ function governed(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined
   // `będzie musiał ustąpić` tells of a duty, not of a plan.
   if (before && tokens.slice(clause.verb + 1, at).some((token) => isAmong(token, acts.duty))) return undefined;
   if (!planned && !isAmong(governor, acts.will)) return undefined;
-  return { ...base, doer: scene.doerOf(clause), negated, ahead: true, hedged: !planned && !negated };
+  return useOf(base, scene.doerOf(clause), negated, true, !planned && !negated);
 }
 
 /** Parties of the mention after `from`, with those joined to it, or undefined where there is none. */
@@ -134,9 +146,9 @@ function passive(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined 
   for (let by = at + 1; by < last; by++) {
     if (tokens[by].lower !== acts.table.doneBy) continue;
     const doer = agents(scene, by, Math.min(last, by + PHRASE));
-    return doer && { ...base, passive: true, doer, negated, ahead: false };
+    return doer && useOf(base, doer, negated, false, false, true);
   }
-  return clause.tense === 'past' ? { ...base, passive: true, doer: NOBODY, negated, ahead: false } : undefined;
+  return clause.tense === 'past' ? useOf(base, NOBODY, negated, false, false, true) : undefined;
 }
 
 /** The use of the verb at `at`, or undefined where there is none or it stands under a word that leaves it open. */
@@ -152,9 +164,8 @@ export function useAt(scene: Scene, acts: CompiledActs, clause: Clause, at: numb
   if (form === VerbForm.passiveParticiple && !active) return passive(scene, acts, base);
   if (form === VerbForm.infinitive && !active) return governed(scene, acts, base);
   const doer = form === VerbForm.impersonal ? NOBODY : scene.doerOf(clause);
-  if (at !== clause.predicate)
-    return { ...base, doer, negated: isNegated(scene, at), ahead: form === VerbForm.present };
+  if (at !== clause.predicate) return useOf(base, doer, isNegated(scene, at), form === VerbForm.present);
   const ahead = tense === 'future' || tense === 'present';
   const negated = isNegated(scene, at) || clause.negated || isEmptied(scene, acts, clause, at);
-  return { ...base, doer, negated, ahead };
+  return useOf(base, doer, negated, ahead);
 }

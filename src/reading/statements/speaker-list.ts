@@ -22,7 +22,7 @@ export class SpeakerList {
     const known = this.byName.get(name);
     const index = known ?? this.all.length;
     if (known === undefined) {
-      this.all.push({ index, type, name, party, parties, members, roles: [] });
+      this.all.push({ index, type, name, party, parties, members, roles: [], described: undefined });
       this.byName.set(name, index);
     }
     if (described) this.describe(index, described);
