@@ -73,7 +73,8 @@ export function assemble(text: AnalysedText, found: Found): Assembled {
   });
   const times = found.times.map((time, index) => {
     keep(`t${index + 1}`, { rule: `times/${time.type.toLowerCase()}`, words: [time] });
-    return { ...span(time), type: time.type, value: time.value };
+    const place = span(time);
+    return { start: place.start, end: place.end, text: place.text, type: time.type, value: time.value };
   });
   const statements = found.statements.map((statement, index) => ({
     id: keep(statementId(index), statement.trace),

@@ -63,21 +63,18 @@ function isKnown(token: Token, index: number): boolean {
   return false;
 }
 
-/** Runs that may begin at `token`, whatever follows. Most tokens begin none. */
-function* candidates<T>(token: Token, index: WordRuns<T>): Generator<WordRun<T>> {
-  const byForm = index.get(token.lower);
-  if (byForm) yield* byForm;
-  for (let i = 0; i < token.analyses.length; i++) {
-    const byLemma = index.get(token.analyses[i].lemma);
-    if (byLemma && !isKnown(token, i)) yield* byLemma;
+/** Calls `found` with each of `runs` that begins at token `at` and the token after it. */
+function eachOf<T>(
+  tokens: readonly Token[],
+  at: number,
+  runs: readonly WordRun<T>[],
+  pauses: boolean,
+  found: (value: T, end: number) => void,
+): void {
+  for (const run of runs) {
+    const end = endOfRun(tokens, at, run.words, pauses);
+    if (end > 0) found(run.value, end);
   }
-}
-
-/** Whether any run can begin at `token`. */
-function begins<T>(token: Token, index: WordRuns<T>): boolean {
-  if (index.has(token.lower)) return true;
-  for (const { lemma } of token.analyses) if (index.has(lemma)) return true;
-  return false;
 }
 
 /** Calls `found` with each run that begins at token `at` and the token after it. Where `pauses` is set, commas may stand inside. */
@@ -88,10 +85,13 @@ export function eachWordRun<T>(
   found: (value: T, end: number) => void,
   pauses = false,
 ): void {
-  if (!begins(tokens[at], index)) return;
-  for (const run of candidates(tokens[at], index)) {
-    const end = endOfRun(tokens, at, run.words, pauses);
-    if (end > 0) found(run.value, end);
+  const token = tokens[at];
+  const byForm = index.get(token.lower);
+  if (byForm) eachOf(tokens, at, byForm, pauses, found);
+  const { analyses } = token;
+  for (let i = 0; i < analyses.length; i++) {
+    const byLemma = index.get(analyses[i].lemma);
+    if (byLemma && !isKnown(token, i)) eachOf(tokens, at, byLemma, pauses, found);
   }
 }
 
@@ -102,11 +102,16 @@ export function longestWordRun<T>(
   index: WordRuns<T>,
   pauses = false,
 ): { value: T; end: number } | undefined {
-  if (at >= tokens.length || !begins(tokens[at], index)) return undefined;
+  if (at >= tokens.length) return undefined;
   let longest: { value: T; end: number } | undefined;
-  for (const run of candidates(tokens[at], index)) {
-    const end = endOfRun(tokens, at, run.words, pauses);
-    if (end > 0 && (!longest || end > longest.end)) longest = { value: run.value, end };
-  }
+  eachWordRun(
+    tokens,
+    at,
+    index,
+    (value, end) => {
+      if (!longest || end > longest.end) longest = { value, end };
+    },
+    pauses,
+  );
   return longest;
 }

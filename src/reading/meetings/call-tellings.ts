@@ -34,10 +34,13 @@ function sidesOf(around: Surroundings, mentions: readonly Mention[]): Sides {
   return sides;
 }
 
+/** Those who take part in a clause by its subject; worked out only where a call may be told. */
+type SidesAsked = () => Sides;
+
 /** Both ends of a call in which one does something to the other over the line, or several see each other on it. */
-function speakers(around: Surroundings, clause: Clause, sides: Sides): Sides | undefined {
+function speakers(around: Surroundings, clause: Clause, sides: SidesAsked): Sides | undefined {
   if (!overTheLine(around, clause) || around.words.travel.has(clause.lemma)) return undefined;
-  const doers = doersIn(around, sides.mentions);
+  const doers = doersIn(around, sides().mentions);
   const others = around
     .mentionsOf(clause)
     .filter((m) => m.within < 0 && m.kind !== 'adjective' && oblique(m))
@@ -48,31 +51,31 @@ function speakers(around: Surroundings, clause: Clause, sides: Sides): Sides | u
 }
 
 /** Owner and dialler of a number (`numer X wybrał Y`). */
-function diallers(around: Surroundings, clause: Clause, sides: Sides): Sides | undefined {
+function diallers(around: Surroundings, clause: Clause, sides: SidesAsked): Sides | undefined {
   const { dialling, numbers } = around.words.calls;
   if (!dialling.has(clause.lemma) || !hasAny(around, clause, numbers)) return undefined;
   const owner = around
     .mentionsOf(clause)
     .find((m) => (m.tag & Case.genitive) !== 0 && m.phraseFirst > 0 && around.among(m.phraseFirst - 1, numbers));
-  const doers = doersIn(around, sides.mentions).filter((m) => m !== owner);
+  const doers = doersIn(around, sides().mentions).filter((m) => m !== owner);
   return owner && doers.length > 0 ? sidesOf(around, [owner, ...doers]) : undefined;
 }
 
 /** Those to whom the phone calls go that the clause speaks of, and who makes them (`wykonał telefony do X i Y`). */
-function phoned(around: Surroundings, clause: Clause, sides: Sides): Sides | undefined {
+function phoned(around: Surroundings, clause: Clause, sides: SidesAsked): Sides | undefined {
   const { travel, calls } = around.words;
   if (travel.has(clause.lemma) || !hasAny(around, clause, calls.phones)) return undefined;
   const others = around
     .mentionsOf(clause)
     .filter((m) => m.within < 0 && m.kind !== 'adjective' && around.roleOf(m) === 'goal');
-  const doers = doersIn(around, sides.mentions);
+  const doers = doersIn(around, sides().mentions);
   return others.length > 0 && doers.length > 0 ? sidesOf(around, [...doers, ...others]) : undefined;
 }
 
 /** A body rung where it sits, and who rang it (`zadzwonił na Kreml`). */
-function seatAndCaller(around: Surroundings, clause: Clause, sides: Sides): Sides | undefined {
+function seatAndCaller(around: Surroundings, clause: Clause, sides: SidesAsked): Sides | undefined {
   const seats = seatsRung(around, clause);
-  return seats.length > 0 ? sidesOf(around, [...seats, ...doersIn(around, sides.mentions)]) : undefined;
+  return seats.length > 0 ? sidesOf(around, [...seats, ...doersIn(around, sides().mentions)]) : undefined;
 }
 
 /** Both ends of a phone that rings at somebody's (`u X zadzwonił telefon`): the other is named next, at the other end. */
@@ -111,12 +114,16 @@ function nominativeOf(around: Surroundings, clause: Clause, set: ReadonlySet<str
 export function callTelling(around: Surroundings, clause: Clause, placesOf: PlacesOf): Telling | undefined {
   if (clause.verb < 0 || clause.kind === 'participial') return undefined;
   const pieces = clauseWithPieces(around, clause);
-  const sides = sidesOfClause(around, pieces, clause, SUBJECT_ONLY);
+  let known: Sides | undefined;
+  const sides = (): Sides => {
+    known ??= sidesOfClause(around, pieces, clause, SUBJECT_ONLY);
+    return known;
+  };
   const dialled = seatAndCaller(around, clause, sides) ?? phoned(around, clause, sides);
   const ends = rungAt(around, clause) ?? dialled ?? diallers(around, clause, sides) ?? speakers(around, clause, sides);
   if (!ends || ends.parties.size < 2) return undefined;
   const own = chooseDate(around, around.timesOf(clause), clause.predicate);
-  const date = own ?? settingOf(around, clause, pieces, sides, placesOf).date;
+  const date = own ?? settingOf(around, clause, pieces, sides(), placesOf).date;
   const status = verbStatus(around, clause, date?.value ?? null, date?.open);
   if (!status || status === 'cancelled') return undefined;
   return tell({

@@ -45,6 +45,18 @@ function bodiesIn(around: Surroundings, clause: Clause): Mention[] {
   });
 }
 
+/** Whether anybody is named with whom the subject of the clause could be, or the subject may be several. */
+function mayGather(around: Surroundings, clause: Clause): boolean {
+  if (around.isPlural(clause.agreement) || around.words.company.hosting.has(clause.lemma)) return true;
+  const named = around.mentionsOf(clause).length;
+  if (named > 2) return true;
+  const near = (): boolean =>
+    companionsIn(around, clause).length > 0 ||
+    hostsIn(around, clause).length > 0 ||
+    visitedIn(around, clause).length > 0;
+  return named > 0 && near();
+}
+
 /** How the clause tells of people together, if it does. */
 function companyIn(around: Surroundings, clause: Clause, sides: Sides, setting: Setting): Company | undefined {
   const { company, copulas } = around.words;
@@ -83,6 +95,8 @@ function receives(around: Surroundings, clause: Clause, { date, places }: Settin
 export function companyTelling(around: Surroundings, spoken: Clause, placesOf: PlacesOf): Telling | undefined {
   const clause = inItsTime(around, spoken);
   if (clause.verb < 0 || clause.lemma === '' || around.words.company.aloof.has(clause.lemma)) return undefined;
+  // Most clauses end here, before what is dear to work out.
+  if (!mayGather(around, clause)) return undefined;
   const pieces = clauseWithPieces(around, clause);
   const sides = sidesOfClause(around, pieces, clause, DOING);
   const settled = settingOf(around, clause, pieces, sides, placesOf);

@@ -1,4 +1,5 @@
 // Whether what a clause tells is over a telephone or a screen.
+import { pairIn } from '../../language/word-pairs.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -8,7 +9,7 @@ export function overTheLine(around: Surroundings, clause: Clause): boolean {
   const { tokens } = around.text;
   for (let i = clause.first; i < clause.last; i++) {
     if (adverbs.has(tokens[i].lower)) return true;
-    if (i + 1 < clause.last && phrases.has(`${tokens[i].lower} ${tokens[i + 1].lower}`)) return true;
+    if (i + 1 < clause.last && pairIn(phrases, tokens[i].lower, tokens[i + 1].lower)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 // What the rules of meetings look at: mentions, times and words by clause, and by what preposition a phrase is governed.
 import type { MeetingWords } from '../../language/meeting.ts';
 import { ANY_CASE, Case, GrammaticalNumber, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
+import { pairIn } from '../../language/word-pairs.ts';
 import type { Actors, Mention } from '../actors/mention.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -137,7 +138,7 @@ export class Surroundings {
       }
       if (token.kind === 'mark') return token.text === ',' ? (this.#listRole(mention, i) ?? 'free') : 'free';
       // `przez telefon` is a phrase of its own.
-      if (words.calls.phrases.has(`${tokens[i - 1]?.lower} ${token.lower}`)) return 'free';
+      if (i > 0 && pairIn(words.calls.phrases, tokens[i - 1].lower, token.lower)) return 'free';
       if (i === clause.verb || i === clause.predicate || this.timeAt[i] >= 0) break;
       if (this.text.language.syntax.coordinators.has(token.lower)) {
         const listed = this.#listRole(mention, i);

@@ -18,6 +18,28 @@ export interface Frame {
   readonly separable: boolean;
 }
 
+/** The group with all its fields set: groups that are alike are fast to read. */
+const complete = (group: ActGroup): { [K in keyof Required<ActGroup>]: ActGroup[K] } => ({
+  words: group.words,
+  code: group.code,
+  negated: group.negated,
+  voice: group.voice,
+  with: group.with,
+  close: group.close,
+  without: group.without,
+  reflexive: group.reflexive,
+  joint: group.joint,
+  named: group.named,
+  shared: group.shared,
+  asks: group.asks,
+  toward: group.toward,
+  theirs: group.theirs,
+  objectTo: group.objectTo,
+  subjunctive: group.subjunctive,
+  possible: group.possible,
+  ahead: group.ahead,
+});
+
 /** Tables of acts, ready to be looked up. */
 export interface CompiledActs {
   readonly table: Acts;
@@ -51,7 +73,8 @@ export interface CompiledActs {
 function compile(table: Acts): CompiledActs {
   const nouns = new Map(table.nouns.flatMap(({ words, code }) => wordsOf(words).map((word) => [word, code] as const)));
   const frames = new Map<string, Frame[]>();
-  for (const group of table.groups) {
+  for (const row of table.groups) {
+    const group = complete(row);
     for (const word of wordsOf(group.words)) {
       const [verb, particle = ''] = word.split(/[_~]/);
       const frame = { group, particle, separable: word.includes('~') };

@@ -64,7 +64,7 @@ export class ReportedSpeech {
   make(first: number, last: number, rule: string, direct = false): Content | undefined {
     const range = trim(this.text, first, last);
     if (range.last <= range.first) return undefined;
-    return { ...range, mode: modeOf(this.text, this.opening, range, direct), rule };
+    return { first: range.first, last: range.last, mode: modeOf(this.text, this.opening, range, direct), rule };
   }
 
   /** Whether `clause` goes on with a cue of the same speaker after reported words: `, po czym ocenił, że …`, `, dodając, że …`. */

@@ -11,6 +11,7 @@ import {
   verbForm,
 } from '../../language/morphology.ts';
 import type { ClauseKind, Syntax } from '../../language/syntax.ts';
+import { pairIn } from '../../language/word-pairs.ts';
 import type { Quotations } from './quotations.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -62,8 +63,9 @@ function openerKind(
 ): ClauseKind | undefined {
   const token = tokens[index];
   if (token.kind !== 'word') return undefined;
-  const pair = tokens[index + 1] ? syntax.subordinators.get(`${token.lower} ${tokens[index + 1].lower}`) : undefined;
-  const found = pair ?? syntax.subordinators.get(token.lower);
+  const next = tokens[index + 1];
+  const pair = next && pairIn(syntax.subordinators, token.lower, next.lower);
+  const found = syntax.subordinators.get(pair ?? token.lower);
   const blocked = classes && found !== 'question' && NO_OPENERS.has(classes[index]);
   const kind = blocked ? undefined : found;
   // What a noun has behind it before a verb is said of it (`the deal that was signed`).
@@ -173,7 +175,8 @@ function pieces(
     const pause = i === sentence.first || PAUSE.test(tokens[i - 1].text) || stops(tokens, i - 1);
     if (pause) lastPause = i;
     const joined = i > sentence.first && syntax.coordinators.has(tokens[i - 1].lower);
-    const paired = i > sentence.first && syntax.subordinators.has(`${tokens[i - 1].lower} ${tokens[i].lower}`);
+    const paired =
+      i > sentence.first && pairIn(syntax.subordinators, tokens[i - 1].lower, tokens[i].lower) !== undefined;
     // `at which` opens once.
     const within = cuts.at(-1)!.opener === i - 1 && cuts.at(-1)!.kind === 'relative';
     const kind = paired || within ? undefined : openerKind(tokens, i, syntax, pause || joined, classes);

@@ -89,9 +89,46 @@ function startOfEnclitic(text: string, start: number, end: number, enclitics: Re
 /** What all tokens of one form share. */
 type Form = Pick<Token, 'text' | 'lower' | 'kind' | 'capital' | 'analyses'>;
 
-function formOf(text: string, kind: TokenKind, morphology: Morphology): Form {
+function newForm(text: string, kind: TokenKind, morphology: Morphology): Form {
   if (kind !== 'word') return { text, lower: text, kind, capital: false, analyses: NONE };
   return { text, lower: plain(text), kind, capital: isCapital(classAt(text, 0)), analyses: morphology.analyse(text) };
+}
+
+/** Forms kept of each kind; a report has a few hundred different ones. */
+const CACHE_SIZE = 20_000;
+
+/** The forms seen so far by kind: texts repeat most of their words, and each is worked out once. */
+class Forms {
+  private readonly known: Readonly<Record<TokenKind, Map<string, Form>>> = {
+    word: new Map(),
+    number: new Map(),
+    mark: new Map(),
+  };
+  private readonly morphology: Morphology;
+
+  constructor(morphology: Morphology) {
+    this.morphology = morphology;
+  }
+
+  of(text: string, kind: TokenKind): Form {
+    const forms = this.known[kind];
+    const known = forms.get(text);
+    if (known) return known;
+    const form = newForm(text, kind, this.morphology);
+    if (forms.size >= CACHE_SIZE) forms.clear();
+    forms.set(text, form);
+    return form;
+  }
+}
+
+const formsOf = new WeakMap<Morphology, Forms>();
+
+function formsIn(morphology: Morphology): Forms {
+  const known = formsOf.get(morphology);
+  if (known) return known;
+  const made = new Forms(morphology);
+  formsOf.set(morphology, made);
+  return made;
 }
 
 /**
@@ -106,17 +143,11 @@ export function tokenise(
   { enclitics = NOTHING, letterNames = NOTHING }: Pick<Orthography, 'enclitics' | 'letterNames'> = {},
 ): Token[] {
   const tokens: Token[] = [];
-  // A long report repeats most of its words: each form is worked out and kept once.
-  const forms = new Map<string, Form>();
+  const forms = formsIn(morphology);
   let position = start;
   let spaceBefore = true;
   const push = (until: number, kind: TokenKind): void => {
-    const slice = text.slice(position, until);
-    let form = forms.get(slice);
-    if (!form) {
-      form = formOf(slice, kind, morphology);
-      forms.set(slice, form);
-    }
+    const form = forms.of(text.slice(position, until), kind);
     tokens.push({
       index: tokens.length,
       start: position,

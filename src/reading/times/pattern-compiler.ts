@@ -42,6 +42,15 @@ export interface Node {
   accepts?: Accept[];
 }
 
+/** A new state with all its fields set, so that all states are alike and fast to read. */
+const newNode = (): Node => ({
+  classes: undefined,
+  words: undefined,
+  lemmas: undefined,
+  sets: undefined,
+  accepts: undefined,
+});
+
 const FEATURES: Readonly<Record<string, readonly ['case' | 'number' | 'gender', number]>> = {
   nom: ['case', Case.nominative],
   gen: ['case', Case.genitive],
@@ -84,7 +93,7 @@ function classStep(from: Node, item: Item): Node {
       known.gender === item.gender,
   );
   if (same) return same.to;
-  const to: Node = {};
+  const to = newNode();
   edges.push({ item, to });
   return to;
 }
@@ -93,7 +102,7 @@ function wordsStep(from: Node, item: Item): Node {
   from.sets ??= new Map();
   const known = from.sets.get(item.name);
   if (known) return known;
-  const made: Node = {};
+  const made = newNode();
   from.sets.set(item.name, made);
   from.words ??= new Map();
   for (const word of item.name.split('|')) {
@@ -108,7 +117,7 @@ function lemmaStep(from: Node, item: Item): Node {
   from.lemmas ??= new Map();
   const known = from.lemmas.get(item.name);
   if (known) return known;
-  const made: Node = {};
+  const made = newNode();
   from.lemmas.set(item.name, made);
   return made;
 }
@@ -186,7 +195,7 @@ class FormCompiler {
 
 /** Compiles the patterns and the names of holidays; of two that match the same words the earlier one counts. */
 export function compilePatterns(calendar: Calendar): Node {
-  const root: Node = {};
+  const root = newNode();
   const items = new Map<string, Item>();
   const holidays = calendar.holidays.map(
     (holiday): CalendarPattern => ({

@@ -1,6 +1,7 @@
 // What English knows of the world, asked by word. Names keep their form, so that the tables are indexed as they stand.
 import { ANY_CASE, GrammaticalNumber } from '../../morphology.ts';
 import type { ActorType, BodyClass, World, WorldEntry, WorldKind, WorldMatch } from '../../world.ts';
+import { worldEntry, worldMatch } from '../../world-entries.ts';
 import { BODY_NOUNS, MEDIA_VERBS, NEW_BODY } from './bodies.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { COMPANIES, UNIONS } from './employers.ts';
@@ -39,7 +40,7 @@ class Index {
   /** Adds the names of one row, parted by `|`; all share an entry. */
   add(names: string, kind: Kind, tag = EITHER): void {
     const list = names.split('|');
-    const entry: WorldEntry = { ...kind, name: list[0] };
+    const entry = worldEntry(kind, list[0]);
     for (const name of list) this.addName(name, entry, tag);
   }
 
@@ -47,12 +48,7 @@ class Index {
     const written = wordsOf(name);
     const words = written.map((word) => word.toLowerCase());
     const capital = written.some((word, index) => word !== words[index]);
-    const match: WorldMatch = {
-      words,
-      form: { entry, tag },
-      ...(capital && { caseSensitive: true, written }),
-      ...(capital && COMMON_WORDS.has(name) && { commonWord: true }),
-    };
+    const match = worldMatch(words, { entry, tag }, capital ? written : undefined, COMMON_WORDS.has(name));
     const known = this.byWord.get(words[0]);
     if (known) known.push(match);
     else this.byWord.set(words[0], [match]);
@@ -65,9 +61,9 @@ const people = (code: string): Kind => ({ kind: 'people', party: code, actorType
 function addPeople(index: Index, code: string, list: string): void {
   for (const item of list.split('|')) {
     const [many, given] = item.split('/');
-    index.addName(many, { ...people(code), name: many }, PLURAL);
+    index.addName(many, worldEntry(people(code), many), PLURAL);
     const one = given ?? many.replace(/s$/, '');
-    if (one !== many) index.addName(one, { ...people(code), kind: 'person-of-people', name: one }, SINGULAR);
+    if (one !== many) index.addName(one, worldEntry({ ...people(code), kind: 'person-of-people' }, one), SINGULAR);
   }
 }
 

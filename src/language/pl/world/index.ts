@@ -1,6 +1,7 @@
 // What Polish knows of the world, asked by word: a name is inflected when a text first has a word that begins like it.
 import { GrammaticalNumber } from '../../morphology.ts';
 import type { ActorType, BodyClass, StateEntry, World, WorldEntry, WorldKind, WorldMatch } from '../../world.ts';
+import { worldEntry, worldMatch } from '../../world-entries.ts';
 import { declineAdjective } from '../inflection/adjectives.ts';
 import type { InflectedForm } from '../inflection/forms.ts';
 import { declineNoun } from '../inflection/nouns.ts';
@@ -104,20 +105,19 @@ function formsOf({ kind }: Thing, phrase: string): InflectedForm[] {
 function entryOf(name: Name, form: InflectedForm): WorldEntry {
   const { thing } = name;
   if (thing.kind.kind !== 'people') {
-    thing.entry ??= { ...thing.kind, name: phraseText(firstOf(thing.names)) };
+    thing.entry ??= worldEntry(thing.kind, phraseText(firstOf(thing.names)));
     return thing.entry;
   }
-  if (isPlural(form)) return { ...thing.kind, name: name.forms!.find(isPlural)!.form };
-  return { ...thing.kind, kind: 'person-of-people', name: phraseText(phraseOf(name)) };
+  if (isPlural(form)) return worldEntry(thing.kind, name.forms!.find(isPlural)!.form);
+  return worldEntry({ ...thing.kind, kind: 'person-of-people' }, phraseText(phraseOf(name)));
 }
 
 function matchOf(name: Name, form: InflectedForm): WorldMatch {
   const written = plain(form.form);
   const lower = written.toLowerCase();
-  const match: WorldMatch = { words: lower.split(' '), form: { entry: entryOf(name, form), tag: form.tag } };
-  if (lower === written) return match;
-  const exact: WorldMatch = { ...match, caseSensitive: true, written: written.split(' ') };
-  return COMMON_WORDS.has(phraseText(phraseOf(name))) ? { ...exact, commonWord: true } : exact;
+  const exact = lower === written ? undefined : written.split(' ');
+  const common = exact !== undefined && COMMON_WORDS.has(phraseText(phraseOf(name)));
+  return worldMatch(lower.split(' '), { entry: entryOf(name, form), tag: form.tag }, exact, common);
 }
 
 /** Whether the first word of a form is this. */
