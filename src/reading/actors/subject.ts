@@ -52,13 +52,21 @@ export function mentionsIn(actors: Actors, from: number, to: number): Mention[] 
 function isOblique(text: AnalysedText, mention: Mention): boolean {
   const before = text.tokens[mention.phraseFirst - 1];
   if (!before) return false;
-  const nouns = before.analyses.filter((a) => partOfSpeech(a.tag) === PartOfSpeech.noun);
-  const named = mention.kind === 'media' && !before.capital && nouns.length > 0;
-  if (named && nouns.every((a) => (a.tag & Case.nominative) === 0)) return true;
+  let nouns = 0;
+  let nominative = false;
+  let preposition = false;
+  for (const { tag } of before.analyses) {
+    const part = partOfSpeech(tag);
+    if (part === PartOfSpeech.preposition) preposition = true;
+    if (part !== PartOfSpeech.noun) continue;
+    nouns++;
+    if ((tag & Case.nominative) !== 0) nominative = true;
+  }
+  if (mention.kind === 'media' && !before.capital && nouns > 0 && !nominative) return true;
   // An indeclinable acronym right behind a noun is its genitive (`szczyt UE`).
   const attribute = mention.kind !== 'media' && mention.kind !== 'name' && (mention.tag & Case.genitive) !== 0;
-  if (attribute && !before.capital && nouns.length > 0 && nouns.length === before.analyses.length) return true;
-  return before.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition);
+  if (attribute && !before.capital && nouns > 0 && nouns === before.analyses.length) return true;
+  return preposition;
 }
 
 /** `dwóch urzędników powiedziało`: a counted subject stands in the genitive, its verb in the neuter singular. */

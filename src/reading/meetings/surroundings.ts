@@ -76,13 +76,20 @@ export class Surroundings {
   among(index: number, set: { has(word: string): boolean }): boolean {
     const token = this.text.tokens[index];
     if (token === undefined || token.kind !== 'word') return false;
-    return set.has(token.lower) || token.analyses.some((analysis) => set.has(analysis.lemma));
+    if (set.has(token.lower)) return true;
+    for (const { lemma } of token.analyses) if (set.has(lemma)) return true;
+    return false;
+  }
+
+  #canBePart(index: number, part: PartOfSpeech): boolean {
+    const token = this.text.tokens[index];
+    if (token === undefined) return false;
+    for (const { tag } of token.analyses) if (partOfSpeech(tag) === part) return true;
+    return false;
   }
 
   isNoun(index: number): boolean {
-    return (
-      this.text.tokens[index]?.analyses.some((analysis) => partOfSpeech(analysis.tag) === PartOfSpeech.noun) === true
-    );
+    return this.#canBePart(index, PartOfSpeech.noun);
   }
 
   isPreposition(index: number): boolean {
@@ -92,23 +99,28 @@ export class Surroundings {
 
   /** Whether some reading of the token has one of the case bits, or no reading tells of case. */
   canBe(index: number, cases: number): boolean {
-    const { analyses } = this.text.tokens[index];
-    const inflected = analyses.filter((analysis) => (analysis.tag & ANY_CASE) !== 0);
-    return inflected.length === 0 || inflected.some((analysis) => (analysis.tag & cases) !== 0);
+    let inflected = 0;
+    for (const { tag } of this.text.tokens[index].analyses) inflected |= tag & ANY_CASE;
+    return inflected === 0 || (inflected & cases) !== 0;
   }
 
   isAdjective(index: number): boolean {
-    return (
-      this.text.tokens[index]?.analyses.some((analysis) => partOfSpeech(analysis.tag) === PartOfSpeech.adjective) ===
-      true
-    );
+    return this.#canBePart(index, PartOfSpeech.adjective);
   }
 
   /** Case bits that the noun at `index` may have; 0 where none is known. */
   casesOf(index: number): number {
-    const nouns = this.text.tokens[index].analyses.filter(({ tag }) => partOfSpeech(tag) === PartOfSpeech.noun);
-    const known = nouns.filter(({ lemma }) => this.words.delegates.has(lemma));
-    return (known.length > 0 ? known : nouns).reduce((cases, { tag }) => cases | (tag & ANY_CASE), 0);
+    let nouns = 0;
+    let delegates = 0;
+    let known = false;
+    for (const { lemma, tag } of this.text.tokens[index].analyses) {
+      if (partOfSpeech(tag) !== PartOfSpeech.noun) continue;
+      nouns |= tag & ANY_CASE;
+      if (!this.words.delegates.has(lemma)) continue;
+      known = true;
+      delegates |= tag & ANY_CASE;
+    }
+    return known ? delegates : nouns;
   }
 
   /** How the phrase of `mention` hangs in its clause. */

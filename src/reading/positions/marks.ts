@@ -23,8 +23,10 @@ export function markWords(tokens: readonly Token[], acts: CompiledActs): Marks {
   const phrases: Marked<CompiledPhrase>[] = [];
   for (let at = 0; at < tokens.length; at++) {
     eachWordRun(tokens, at, acts.classes, (value, last) => {
-      classes[at] ??= [];
-      classes[at]!.push({ first: at, last, value });
+      const mark = { first: at, last, value };
+      const known = classes[at];
+      if (known) known.push(mark);
+      else classes[at] = [mark];
     });
     const phrase = longestWordRun(tokens, at, acts.phrases);
     if (phrase) phrases.push({ first: at, last: phrase.end, value: phrase.value });
