@@ -8,9 +8,25 @@ export interface Conditions {
   readonly timeOpeners: string;
   /** Openers whose condition is the end of a state (`dopóki`): a negation right after them is dropped. */
   readonly untilOpeners: string;
+  /** Openers that have another use too (`providing`): they count neither behind a preposition nor behind a copula, and only before a clause. */
+  readonly guardedOpeners: string;
+  /** Such openers that also tell time (`the moment`). */
+  readonly guardedTimeOpeners: string;
+  /** Openers by inversion (`should the talks fail`): a subject follows right behind. */
+  readonly inverted: string;
+  /** Openers that count only where the main clause holds a word of `strictly` beside its verb (`will only meet after`). */
+  readonly strictOpeners: string;
+  readonly strictly: string;
+  /** Openers that after a word of asking or not knowing open a question (`asked if`). */
+  readonly questionOpeners: string;
+  /** Words of asking and not knowing; words of saying that are so only when negated (`did not say if`). */
+  readonly asking: string;
+  readonly askingDenied: string;
   /** Runs that look like an opener and are none (`jeśli chodzi o`). */
   readonly falseOpeners: string;
-  /** Words before an opener that belong to it (`tylko`, `ale`). */
+  /** Phrases behind a noun opener that are no condition (`of anonymity`). */
+  readonly falsePhrases: string;
+  /** Words before an opener that strengthen it and belong to it (`tylko`). */
   readonly openerPrefixes: string;
   /** Words that link the main clause back to a condition before it (`to`, `wtedy`). */
   readonly links: string;
@@ -24,11 +40,18 @@ export interface Conditions {
   readonly without: string;
   /** Nouns after it that make a mere adverb (`bez skutku`). */
   readonly withoutIdioms: string;
-  /** Verbs whose subject depends on what follows the preposition (`zależeć od`). */
+  /** Subjects and objects that deny a whole clause (`there is no deal without`), where it has no negation of its own. */
+  readonly nothing: string;
+  /** Verbs and adjectives whose subject depends on what follows the preposition (`zależeć od`), as pairs. */
   readonly depends: string;
-  /** Verbs whose object is made to depend on it (`uzależnić`). */
+  /** Those that count only where both sides are deeds. */
+  readonly dependsWeakly: string;
+  /** Verbs whose object is made to depend on what follows the preposition (`uzależnić od`), as pairs. */
   readonly makesDepend: string;
-  readonly dependsOn: string;
+  /** Those that count only where both sides are deeds (`link to`). */
+  readonly makesDependWeakly: string;
+  /** Nouns of what a side may do, grant or let be; weak words of dependence count only with them. Empty: any noun will do. */
+  readonly deeds: string;
   /** A pronoun and conjunction between that preposition and a clause (`tego czy`). */
   readonly onWhether: string;
   /** Verbs whose subject needs what is their object (`wymagać`). */
@@ -36,11 +59,16 @@ export interface Conditions {
   /** Runs that open with a noun of condition, said of one thing for another (`warunkiem X jest Y`), and the copula between. */
   readonly conditionNouns: string;
   readonly copula: string;
+  /** Verbs that make their object the condition (`made X a condition for Y`), and words between (`set X as a condition for Y`). */
+  readonly makesCondition: string;
   /** Openers after which a duty in the other clause is the condition (`zanim X, musi Y`). */
   readonly before: string;
   /** Openers of an aim that a duty in the clause after them serves (`aby X, Y musi`). */
   readonly inOrderTo: string;
+  /** Runs of duty. */
   readonly duty: string;
+  /** Verbs whose clause or object is a duty too (`insists that Y before X`). */
+  readonly insists: string;
   /** `najpierw Y, potem X`. */
   readonly firstly: string;
   readonly afterwards: string;

@@ -1,217 +1,166 @@
-// Conditions told by a verb or noun: `X zależy od Y`, `uzależnił X od Y`, `warunkiem X jest Y`, `bez Y nie będzie X`, `zanim X, musi Y`.
-import { Case, VerbForm, verbForm } from '../../language/morphology.ts';
+// Conditions told by a verb or adjective of dependence: `X zależy od Y`, `uzależnił X od Y`, `X wymaga Y`.
+import { PartOfSpeech, Person, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
-import type { TokenRange } from '../trace.ts';
-import type { CompiledConditions } from './compile-conditions.ts';
+import {
+  findWord,
+  half,
+  halfAfter,
+  halfBefore,
+  isNegated,
+  objectOf,
+  proposed,
+  verbGroup,
+  WINDOW,
+} from './around-word.ts';
+import type { CompiledConditions, Governors } from './compile-conditions.ts';
+import { conditionNoun } from './condition-nouns.ts';
+import { duty, insistence, without } from './duties.ts';
 import type { Half } from './found-condition.ts';
-import { endOfHalf, frameOf, halfOf, startOfHalf } from './halves.ts';
+import { isDeed } from './guards.ts';
+import { endOfHalf, frameOf } from './halves.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
-import { isAmong, longestWordRun } from './word-runs.ts';
+import { isAmong } from './word-runs.ts';
 
-const NONE: ReadonlySet<string> = new Set();
+/** Words between a word of dependence and its preposition, beyond an aside. */
+const PREPOSITION_REACH = 6;
 
-/** Words among which the parts of a dependence are looked for. */
-const WINDOW = 40;
-
-class DependenceReader {
-  readonly #scene: Scene;
-  readonly #words: CompiledConditions;
-
-  constructor(scene: Scene, words: CompiledConditions) {
-    this.#scene = scene;
-    this.#words = words;
+/** The prepositions that the word at `at` governs by `governors`. */
+function governed(scene: Scene, at: number, governors: Governors): ReadonlySet<string> | undefined {
+  const token = scene.text.tokens[at];
+  const byForm = governors.get(token.lower);
+  if (byForm) return byForm;
+  for (const { lemma } of token.analyses) {
+    const byLemma = governors.get(lemma);
+    if (byLemma) return byLemma;
   }
+  return undefined;
+}
 
-  read(clause: Clause, at: number): Proposal | undefined {
-    const { tokens } = this.#scene.text;
-    const words = this.#words;
-    const token = tokens[at];
-    if (token.kind !== 'word') return undefined;
-    if (isAmong(token, words.depends)) return this.#depends(clause, at);
-    if (isAmong(token, words.makesDepend)) return this.#makesDepend(clause, at);
-    if (isAmong(token, words.requires)) return this.#requires(clause, at);
-    const noun = longestWordRun(tokens, at, words.conditionNouns);
-    if (noun) return this.#conditionNoun(clause, at, noun.end);
-    if (words.without.has(token.lower)) return this.#without(clause, at);
-    if (words.before.has(token.lower) || words.inOrderTo.has(token.lower)) return this.#before(clause, at);
+/** Whether the half before a word of dependence names people, who depend on others in another sense. */
+function isSomeone(scene: Scene, clause: Clause, outcome: Half): boolean {
+  const { tokens, language } = scene.text;
+  if (!language.syntax.order) return false;
+  const { phrase, speaking } = scene.doerOf(clause);
+  if (speaking || (phrase && phrase.first <= outcome.first + 1 && phrase.last >= outcome.last)) return true;
+  const personal = tokens[outcome.first].analyses.some(
+    (a) => partOfSpeech(a.tag) === PartOfSpeech.pronoun && (a.tag & (Person.first | Person.second)) !== 0,
+  );
+  return personal && outcome.last - outcome.first === 1;
+}
+
+/** What stands between the verb and an adjective said of its object (`made aid conditional on`). */
+function ofObject(scene: Scene, words: CompiledConditions, clause: Clause, at: number): Half | undefined {
+  const { predicate } = clause;
+  if (predicate < 0 || predicate + 1 >= at || !isAmong(scene.text.tokens[predicate], words.makesCondition))
     return undefined;
-  }
+  return half(scene, predicate + 1, at);
+}
 
-  #half(first: number, last: number): Half | undefined {
-    const { clauses, clauseOf, tokens } = this.#scene.text;
-    if (first >= last) return undefined;
-    const begin = tokens[first]?.kind === 'mark' && first + 1 < last ? first + 1 : first;
-    const { opener } = clauses[clauseOf[begin]];
-    return halfOf(this.#scene, opener === begin ? begin + 1 : begin, last, NONE);
+function depends(
+  scene: Scene,
+  words: CompiledConditions,
+  clause: Clause,
+  at: number,
+  prepositions: ReadonlySet<string>,
+  weak: boolean,
+): Proposal | undefined {
+  const { tokens } = scene.text;
+  const frame = frameOf(scene, at);
+  const group = verbGroup(clause, at);
+  if (isNegated(scene, clause, group)) return undefined;
+  const paused = tokens[at + 1]?.text === ',';
+  const reach = paused ? WINDOW : PREPOSITION_REACH;
+  const after = findWord(scene, prepositions, group.last, Math.min(frame.last, at + reach));
+  if (after >= 0) {
+    const before = ofObject(scene, words, clause, at) ?? halfBefore(scene, group.first, frame);
+    // `zależy to od …`: the subject stands between verb and preposition.
+    const outcome = before ?? half(scene, group.last, after);
+    const requires = objectOf(scene, words, after, frame);
+    if (!outcome || !requires || (paused && tokens[after - 1].text !== ',')) return undefined;
+    if (clause.kind === 'relative' && scene.text.language.syntax.order) return undefined;
+    if (isSomeone(scene, clause, outcome)) return undefined;
+    if (weak && !(isDeed(scene, words, outcome) && isDeed(scene, words, requires))) return undefined;
+    return { outcome, requires, connective: group, rule: 'depends' };
   }
+  const before = findWord(scene, prepositions, Math.max(clause.first, at - WINDOW), group.first);
+  if (before < 0 || weak || scene.text.language.syntax.order) return undefined;
+  const requires = half(scene, before + 1, group.first);
+  const last = endOfHalf(scene, group.last < frame.last ? group.last : at, frame);
+  return proposed(half(scene, group.last, last), requires, group, 'depends-inverted');
+}
 
-  #proposal(
-    outcome: Half | undefined,
-    requires: Half | undefined,
-    connective: TokenRange,
-    rule: string,
-  ): Proposal | undefined {
-    return outcome && requires ? { outcome, requires, connective, rule } : undefined;
-  }
+function makesDepend(
+  scene: Scene,
+  words: CompiledConditions,
+  clause: Clause,
+  at: number,
+  prepositions: ReadonlySet<string>,
+  weak: boolean,
+): Proposal | undefined {
+  const { tokens } = scene.text;
+  const frame = frameOf(scene, at);
+  const group = verbGroup(clause, at);
+  const preposition = findWord(scene, prepositions, at + 1, Math.min(clause.last, at + WINDOW));
+  if (preposition < 0 || isNegated(scene, clause, { first: at, last: at + 1 })) return undefined;
+  const participle = tokens[at].analyses.some((a) => verbForm(a.tag) === VerbForm.passiveParticiple);
+  const between = half(scene, at + 1, preposition);
+  const before = halfBefore(scene, group.first, frame);
+  // What is made to depend stands behind an active verb, before a passive one, and before both where nothing stands behind.
+  const passive = scene.text.language.syntax.order ? !between : participle;
+  const outcome = passive ? before : (between ?? before);
+  const requires = objectOf(scene, words, preposition, frame);
+  if (!outcome || !requires) return undefined;
+  if (weak && !(isDeed(scene, words, outcome) && isDeed(scene, words, requires))) return undefined;
+  return { outcome, requires, connective: { first: at, last: at + 1 }, rule: 'makes-depend' };
+}
 
-  /** First token from `from` to `to` of which `words` holds a form, or -1. */
-  #find(words: ReadonlySet<string>, from: number, to: number): number {
-    const { tokens } = this.#scene.text;
-    for (let at = Math.max(0, from); at < to; at++) if (isAmong(tokens[at], words)) return at;
-    return -1;
-  }
-
-  /** What stands after the preposition: a phrase, or a clause after `tego, czy`. */
-  #object(preposition: number, frame: TokenRange): Half | undefined {
-    const { tokens } = this.#scene.text;
-    const whether = longestWordRun(tokens, preposition + 1, this.#words.onWhether, true);
-    const first = whether ? whether.end : preposition + 1;
-    return first < frame.last ? this.#half(first, endOfHalf(this.#scene, first, frame)) : undefined;
-  }
-
-  /** Verb with its auxiliary and negation, from which the phrases on either side are told. */
-  #verbGroup(clause: Clause, at: number): TokenRange {
-    const first = clause.verb >= 0 && clause.verb < at && at - clause.verb <= 2 ? clause.verb : at;
-    return { first, last: at + 1 };
-  }
-
-  #negatedAt(at: number): boolean {
-    const { tokens, language } = this.#scene.text;
-    return at > 0 && language.syntax.negations.has(tokens[at - 1].lower);
-  }
-
-  #depends(clause: Clause, at: number): Proposal | undefined {
-    const scene = this.#scene;
-    const frame = frameOf(scene, at);
-    const group = this.#verbGroup(clause, at);
-    if (this.#negatedAt(group.first)) return undefined;
-    const after = this.#find(this.#words.dependsOn, group.last, Math.min(frame.last, at + 6));
-    const connective = { first: group.first, last: group.last };
-    if (after >= 0) {
-      const begin = startOfHalf(scene, group.first, frame);
-      const before = begin < group.first ? this.#half(begin, group.first) : undefined;
-      // `zależy to od …`: the subject stands between verb and preposition.
-      const outcome = before ?? this.#half(group.last, after);
-      return this.#proposal(outcome, this.#object(after, frame), connective, 'depends');
-    }
-    const before = this.#find(this.#words.dependsOn, Math.max(clause.first, at - WINDOW), group.first);
-    if (before < 0) return undefined;
-    const requires = this.#half(before + 1, group.first);
-    const last = endOfHalf(scene, group.last < frame.last ? group.last : at, frame);
-    return this.#proposal(this.#half(group.last, last), requires, connective, 'depends-inverted');
-  }
-
-  #makesDepend(clause: Clause, at: number): Proposal | undefined {
-    const scene = this.#scene;
-    const frame = frameOf(scene, at);
-    const preposition = this.#find(this.#words.dependsOn, at + 1, Math.min(clause.last, at + WINDOW));
-    if (preposition < 0 || this.#negatedAt(at)) return undefined;
-    const passive = scene.text.tokens[at].analyses.some(
-      (analysis) => verbForm(analysis.tag) === VerbForm.passiveParticiple,
-    );
-    const object = this.#half(at + 1, preposition);
-    const group = this.#verbGroup(clause, at);
-    const begin = startOfHalf(scene, group.first, frame);
-    const outcome = passive && begin < group.first ? this.#half(begin, group.first) : object;
-    return this.#proposal(outcome, this.#object(preposition, frame), { first: at, last: at + 1 }, 'makes-depend');
-  }
-
-  /** `porozumienie wymaga …`: what a thing requires, not what a side demands. */
-  #requires(clause: Clause, at: number): Proposal | undefined {
-    const scene = this.#scene;
-    if (at !== clause.verb || clause.negated || clause.tense === 'past' || clause.kind === 'relative') return undefined;
-    if (scene.doerOf(clause).phrase || scene.doerOf(clause).speaking) return undefined;
-    const frame = frameOf(scene, at);
-    const begin = startOfHalf(scene, at, frame);
-    const outcome = begin < at ? this.#half(begin, at) : undefined;
-    const requires = at + 1 < frame.last ? this.#half(at + 1, endOfHalf(scene, at + 1, frame)) : undefined;
-    return this.#proposal(outcome, requires, { first: at, last: at + 1 }, 'requires');
-  }
-
-  /** `warunkiem X jest Y`, `Y jest warunkiem X`. */
-  #conditionNoun(clause: Clause, at: number, after: number): Proposal | undefined {
-    const scene = this.#scene;
-    const { tokens } = scene.text;
-    const frame = frameOf(scene, at);
-    const copula = this.#find(
-      this.#words.copula,
-      Math.max(clause.first, at - WINDOW),
-      Math.min(clause.last, at + WINDOW),
-    );
-    if (copula < 0 || tokens[at].analyses.every((analysis) => (analysis.tag & Case.instrumental) === 0))
-      return undefined;
-    const connective = { first: at, last: at + 1 };
-    if (copula > at) {
-      const next = copula + 1;
-      const requires = next < frame.last ? this.#half(next, endOfHalf(scene, next, frame)) : undefined;
-      return this.#proposal(this.#half(after, copula), requires, connective, 'condition-noun');
-    }
-    const begin = startOfHalf(scene, copula, frame);
-    const requires = begin < copula ? this.#half(begin, copula) : undefined;
-    const outcome = after < frame.last ? this.#half(after, endOfHalf(scene, after, frame)) : undefined;
-    return this.#proposal(outcome, requires, connective, 'condition-noun');
-  }
-
-  /** `bez Y nie będzie X`, `nie będzie X bez Y`. */
-  #without(clause: Clause, at: number): Proposal | undefined {
-    const scene = this.#scene;
-    const { tokens } = scene.text;
-    const next = tokens[at + 1];
-    if (!clause.negated || clause.tense === 'past' || !next || isAmong(next, this.#words.withoutIdioms))
-      return undefined;
-    const frame = frameOf(scene, at);
-    const connective = { first: at, last: at + 1 };
-    const negation = clause.verb - 1;
-    if (negation > at) {
-      return this.#proposal(
-        this.#half(negation, endOfHalf(scene, negation, frame)),
-        this.#half(at + 1, negation),
-        connective,
-        'without',
-      );
-    }
-    const begin = startOfHalf(scene, at, frame);
-    return this.#proposal(
-      begin < at ? this.#half(begin, at) : undefined,
-      this.#half(at + 1, Math.min(clause.last, frame.last)),
-      connective,
-      'without',
-    );
-  }
-
-  /** `zanim X, musi Y`, `Y musi …, zanim X`, `aby X, musi Y`. */
-  #before(clause: Clause, at: number): Proposal | undefined {
-    const scene = this.#scene;
-    const { clauses } = scene.text;
-    if (at > clause.first + 1 || clause.tense === 'past') return undefined;
-    const frame = frameOf(scene, at);
-    const connective = { first: at, last: at + 1 };
-    const last = endOfHalf(scene, at + 1 < frame.last ? at + 1 : at, frame);
-    const others = this.#words.before.has(scene.text.tokens[at].lower) ? [1, -1] : [1];
-    for (const step of others) {
-      const other = clauses[clause.index + step];
-      if (!other || other.sentence !== clause.sentence || other.verb < 0 || other.tense === 'past') continue;
-      const first = Math.max(other.opener >= 0 ? other.opener + 1 : other.first, frame.first);
-      const main = this.#half(first, Math.min(other.last, frame.last));
-      const opened = this.#half(at + 1, last);
-      // `nie X, zanim nie Y`: what has not yet been is the condition.
-      if (clause.negated && other.negated) return this.#proposal(main, opened, connective, 'not-before');
-      const from = Math.max(other.first, other.verb - WINDOW);
-      const duty = this.#find(this.#words.duty, from, Math.min(other.last, other.verb + WINDOW));
-      if (duty >= 0) return this.#proposal(opened, main, connective, 'before');
-    }
+/** `porozumienie wymaga …`: what a thing requires, not what a side demands. */
+function requires(scene: Scene, words: CompiledConditions, clause: Clause, at: number): Proposal | undefined {
+  if (at !== clause.predicate || clause.negated || clause.tense === 'past' || clause.kind === 'relative')
     return undefined;
+  if (scene.doerOf(clause).phrase || scene.doerOf(clause).speaking) return undefined;
+  const { tokens, language } = scene.text;
+  const frame = frameOf(scene, at);
+  const outcome = halfBefore(scene, clause.verb, frame);
+  const required = halfAfter(scene, at + 1, frame);
+  if (!outcome || !required) return undefined;
+  if (words.deeds.size > 0 && !isDeed(scene, words, outcome)) return undefined;
+  const { order } = language.syntax;
+  // A duty laid on someone (`requires Iran to …`) is no condition of the thing itself, unless it is still but thought of.
+  for (let next = at + 1; order && next < required.last && clause.tense === 'present'; next++)
+    if (tokens[next].lower === order.infinitiveMark) return undefined;
+  return { outcome, requires: required, connective: { first: at, last: at + 1 }, rule: 'requires' };
+}
+
+function read(scene: Scene, words: CompiledConditions, clause: Clause, at: number): Proposal | undefined {
+  const token = scene.text.tokens[at];
+  if (token.kind !== 'word') return undefined;
+  const strong = governed(scene, at, words.depends);
+  const found = strong && depends(scene, words, clause, at, strong, false);
+  if (found) return found;
+  const weak = governed(scene, at, words.dependsWeakly);
+  if (weak) return depends(scene, words, clause, at, weak, true);
+  const made = governed(scene, at, words.makesDepend);
+  const linked = made ?? governed(scene, at, words.makesDependWeakly);
+  const tied = linked && makesDepend(scene, words, clause, at, linked, !made);
+  if (tied) return tied;
+  if (isAmong(token, words.requires)) {
+    const needed = requires(scene, words, clause, at);
+    if (needed) return needed;
   }
+  if (words.without.has(token.lower)) return without(scene, words, clause, at);
+  if (words.before.has(token.lower) || words.inOrderTo.has(token.lower))
+    return duty(scene, words, clause, at) ?? insistence(scene, words, clause, at);
+  return conditionNoun(scene, words, clause, at);
 }
 
 /** Conditions told by verbs and nouns, in the order of the text. */
 export function dependences(scene: Scene, words: CompiledConditions): Proposal[] {
-  const reader = new DependenceReader(scene, words);
   const found: Proposal[] = [];
   for (const clause of scene.text.clauses) {
     for (let at = clause.first; at < clause.last; at++) {
-      const proposal = reader.read(clause, at);
+      const proposal = read(scene, words, clause, at);
       if (proposal) found.push(proposal);
     }
   }

@@ -1,6 +1,7 @@
 // Where the two halves of a condition begin and end: by clauses, statements and quotation marks.
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
+import { acrossAsides } from './asides.ts';
 import type { Half } from './found-condition.ts';
 import type { Scene } from './scene.ts';
 
@@ -10,6 +11,14 @@ const SUBORDINATE = new Set<Clause['kind']>(['relative', 'that', 'purpose', 'que
 const LONGEST_SENTENCE = 150;
 /** Most clauses that one half may hold. */
 const MOST_CLAUSES = 4;
+
+/** Whether a sentence inside a quotation ends at `index`; a full stop of an abbreviation ends none. */
+function isStop(scene: Scene, index: number): boolean {
+  const { tokens, language } = scene.text;
+  if (/^[!?…]$/.test(tokens[index].text)) return true;
+  const before = tokens[index - 1];
+  return tokens[index].text === '.' && !(before && language.orthography.abbreviationsWithin.has(before.lower));
+}
 
 /** The stretch in which both halves must lie: the statement around `at`, else the sentence; never past a quotation's edge. */
 export function frameOf(scene: Scene, at: number): TokenRange {
@@ -27,11 +36,12 @@ export function frameOf(scene: Scene, at: number): TokenRange {
     first = Math.max(first, quotation.first);
     last = Math.min(last, quotation.last);
     for (let index = at; index > Math.max(first, at - LONGEST_SENTENCE); index--)
-      if (/^[.!?…]$/.test(tokens[index - 1].text) && tokens[index].capital) first = index;
+      if (isStop(scene, index - 1) && tokens[index].capital) first = index;
     for (let index = Math.min(last, at + LONGEST_SENTENCE) - 1; index > at; index--)
-      if (/^[.!?…]$/.test(tokens[index].text)) last = index;
+      if (isStop(scene, index)) last = index;
+    return { first, last };
   }
-  return { first, last };
+  return acrossAsides(scene, { first, last }, sentence);
 }
 
 /** Token range as a half, without marks at its edges and without joiners at its start; undefined when nothing is left. */

@@ -1,21 +1,30 @@
 // Conditions named by a connective: `jeśli …, …`, `… pod warunkiem że …`, `… w zamian za …`, `dopóki nie …`.
 import type { TokenRange } from '../trace.ts';
+import { afterAside, beforeAside, beforeSpeaker, firstAside } from './asides.ts';
 import type { CompiledConditions, Connective } from './compile-conditions.ts';
+import type { Half } from './found-condition.ts';
+import {
+  hasBeen,
+  isAsked,
+  isConditional,
+  isDeed,
+  isDenied,
+  isFalsePhrase,
+  isOtherUse,
+  isStrict,
+  isToCome,
+  opensClause,
+} from './guards.ts';
 import { endOfHalf, frameOf, halfOf, startOfHalf } from './halves.ts';
+import { startOfInversion, startsInversion } from './inversion.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
-import { longestWordRun } from './word-runs.ts';
+import { isAmong, longestWordRun } from './word-runs.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const MARK = /^[\p{P}\p{S}]+$/u;
-
-/** Whether a condition told in the past is only the order of events. */
-function isPast(scene: Scene, first: number, last: number): boolean {
-  const { clauses, clauseOf } = scene.text;
-  const clause = clauses[clauseOf[first]];
-  for (let index = clause.index; index <= clauseOf[last - 1]; index++) if (clauses[index].tense === 'past') return true;
-  return false;
-}
+const STRICT: Connective = { takes: 'clause', time: true, until: false, shared: false, guarded: false };
+const INVERTED: Connective = { takes: 'clause', time: false, until: false, shared: false, guarded: false };
 
 /** First word of the connective with what only strengthens or joins it (`ale tylko jeśli`). */
 function startOfConnective(scene: Scene, at: number, frame: TokenRange, words: CompiledConditions): number {
@@ -46,11 +55,16 @@ function comesFirst(scene: Scene, at: number, frame: TokenRange): boolean {
 }
 
 /** The clause after a condition that came first, with what hangs on it. */
-function following(scene: Scene, from: number, frame: TokenRange, words: CompiledConditions) {
+function following(scene: Scene, from: number, frame: TokenRange, words: CompiledConditions): Half | undefined {
   const { tokens } = scene.text;
+  const idle = (at: number): boolean => MARK.test(tokens[at].text) || words.links.has(tokens[at].lower);
   let first = from;
-  while (first < frame.last && (MARK.test(tokens[first].text) || words.links.has(tokens[first].lower))) first++;
-  return first < frame.last ? halfOf(scene, first, endOfHalf(scene, first, frame), words.links) : undefined;
+  while (first < frame.last && idle(first)) first++;
+  const beyond = afterAside(scene, first, frame);
+  if (beyond > first) for (first = beyond; first < frame.last && idle(first); ) first++;
+  if (first >= frame.last) return undefined;
+  const end = beforeSpeaker(scene, first, endOfHalf(scene, first, frame));
+  return halfOf(scene, first, end, words.links);
 }
 
 /** End of the noun phrase after a connective that takes one: before the verb of the clause, where that comes later. */
@@ -78,7 +92,9 @@ function beforeLink(scene: Scene, first: number, end: number, words: CompiledCon
 /** Whether a condition is but a negation (`a jeśli nie, …`). */
 function isBare(scene: Scene, { first, last }: TokenRange): boolean {
   const { tokens, language } = scene.text;
-  return last - first === 1 && language.syntax.negations.has(tokens[first].lower);
+  return (
+    (last - first === 1 || tokens[first + 1].kind === 'mark') && language.syntax.negations.has(tokens[first].lower)
+  );
 }
 
 function firstComma(scene: Scene, first: number, end: number): number {
@@ -87,53 +103,153 @@ function firstComma(scene: Scene, first: number, end: number): number {
   return end;
 }
 
-function read(
+/** End of a condition that ends at `end`, with those that the same connective joins to it (`if A and if B`). */
+function withJoined(scene: Scene, end: number, frame: TokenRange, words: CompiledConditions): number {
+  const { tokens, language } = scene.text;
+  let last = end;
+  for (;;) {
+    let at = last;
+    if (language.syntax.coordinators.has(tokens[at - 1]?.lower)) at--;
+    if (!language.syntax.coordinators.has(tokens[at]?.lower)) return last;
+    at++;
+    while (at < frame.last && words.prefixes.has(tokens[at].lower)) at++;
+    const run = at < frame.last ? longestWordRun(tokens, at, words.connectives, true) : undefined;
+    if (run?.value.takes !== 'clause' || run.end >= frame.last) return last;
+    last = endOfHalf(scene, run.end, frame);
+  }
+}
+
+/** The main clause around a condition put in its midst (`the plan, if approved, will take effect`): what follows it. */
+function around(
+  scene: Scene,
+  start: number,
+  stop: number,
+  frame: TokenRange,
+  words: CompiledConditions,
+): Half | undefined {
+  const { tokens, clauses, clauseOf } = scene.text;
+  const bracketed =
+    start > frame.first && tokens[start - 1].text === ',' && stop < frame.last && tokens[stop - 1].text === ',';
+  if (!bracketed || scene.text.language.syntax.order === undefined) return undefined;
+  const begin = startOfHalf(scene, start - 1, frame);
+  for (let index = clauseOf[begin]; index <= clauseOf[start - 1]; index++) {
+    const { verb } = clauses[index];
+    if (verb >= begin && verb < start) return undefined;
+  }
+  const { verb, first } = clauses[clauseOf[stop]];
+  return verb >= 0 && verb - first <= 2 ? following(scene, stop, frame, words) : undefined;
+}
+
+/** The half before the connective at `start`, across an aside and without a copula that belongs to the connective. */
+function preceding(
+  scene: Scene,
+  start: number,
+  end: number,
+  frame: TokenRange,
+  words: CompiledConditions,
+): Half | undefined {
+  const { tokens, clauses, clauseOf } = scene.text;
+  const edge = beforeAside(scene, start, frame);
+  const begin = startOfHalf(scene, edge < start ? edge : start - Number(tokens[start - 1].text === ','), frame);
+  if (edge < start) return halfOf(scene, begin, edge, words.links);
+  const { verb, predicate } = clauses[clauseOf[start - 1]];
+  const copula = end === start && verb > begin && predicate === start - 1 && isAmong(tokens[predicate], words.copula);
+  return halfOf(scene, begin, copula ? verb : end, words.links);
+}
+
+/** What a condition that is a sentence of its own is said of: the sentence before it (`They may sign. But only if …`). */
+function sentenceBefore(scene: Scene, start: number, frame: TokenRange): Half | undefined {
+  const { sentences, sentenceOf, tokens } = scene.text;
+  const sentence = sentences[sentenceOf[start]];
+  const before = sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph || start > sentence.first + 1) return undefined;
+  const fragment = frame.first === sentence.first && tokens[frame.first].capital;
+  return fragment ? halfOf(scene, startOfHalf(scene, before.last, before), before.last, NONE) : undefined;
+}
+
+/** A connective with the place where it is read. */
+interface Place {
+  readonly at: number;
+  readonly after: number;
+  readonly kind: Connective;
+  readonly frame: TokenRange;
+}
+
+/** The halves where the connective, with what belongs to it, begins at `start`, and the condition comes first or last. */
+function split(
   scene: Scene,
   words: CompiledConditions,
-  at: number,
-  after: number,
-  kind: Connective,
+  { at, after, kind, frame }: Place,
+  start: number,
+  isFirst: boolean,
 ): Proposal | undefined {
   const { tokens, language } = scene.text;
-  const frame = frameOf(scene, at);
-  if (after >= frame.last) return undefined;
-  const start = startOfConnective(scene, at, frame, words);
-  const isFirst = !kind.shared && (comesFirst(scene, start, frame) || start <= frame.first);
   const begin = kind.until && language.syntax.negations.has(tokens[after].lower) ? after + 1 : after;
   if (begin >= frame.last) return undefined;
-  const whole = kind.takes === 'phrase' ? endOfPhrase(scene, begin, frame, isFirst) : endOfHalf(scene, begin, frame);
+  const inversion = isFirst && kind.takes === 'clause' ? startOfInversion(scene, begin, frame) : -1;
+  const ending = kind.takes === 'phrase' ? endOfPhrase(scene, begin, frame, isFirst) : endOfHalf(scene, begin, frame);
+  const joined = inversion >= 0 ? inversion : beforeSpeaker(scene, begin, withJoined(scene, ending, frame, words));
+  const whole = isFirst ? firstAside(scene, begin, joined, frame) : joined;
   const cut = isFirst ? beforeLink(scene, begin, whole, words) : whole;
   // A condition first that leaves nothing for the main clause ends at its comma.
   const stop = isFirst && !following(scene, cut, frame, words) ? firstComma(scene, begin, cut) : cut;
   const requires = halfOf(scene, begin, stop, NONE);
-  if (
-    !requires ||
-    isBare(scene, requires) ||
-    (kind.time && isPast(scene, requires.first, requires.last) && !kind.until)
-  )
-    return undefined;
-  const end = kind.shared ? at + 1 : start;
+  if (!requires || isBare(scene, requires)) return undefined;
   const outcome = isFirst
-    ? following(scene, stop, frame, words)
-    : halfOf(scene, startOfHalf(scene, start - Number(tokens[start - 1].text === ','), frame), end, words.links);
-  if (!outcome || (kind.time && isPast(scene, outcome.first, outcome.last))) return undefined;
+    ? (following(scene, stop, frame, words) ?? sentenceBefore(scene, start, frame))
+    : (around(scene, start, stop, frame, words) ?? preceding(scene, start, kind.shared ? at + 1 : start, frame, words));
+  if (!outcome || !fits(scene, words, kind, outcome, requires)) return undefined;
   const rule = `${kind.takes}-${isFirst ? 'first' : 'last'}`;
   return { outcome, requires, connective: { first: at, last: after }, rule };
+}
+
+function read(scene: Scene, words: CompiledConditions, at: number, after: number, kind: Connective) {
+  const { tokens, language } = scene.text;
+  const frame = frameOf(scene, at);
+  if (after >= frame.last || isFalsePhrase(scene, words, after)) return undefined;
+  const place = { at, after, kind, frame };
+  const start = startOfConnective(scene, at, frame, words);
+  if (kind.shared) return split(scene, words, place, start, false);
+  const joined = start > frame.first + 1 && language.syntax.coordinators.has(tokens[start - 1].lower);
+  const isFirst = comesFirst(scene, start, frame) || start <= frame.first;
+  const found = split(scene, words, place, start, isFirst);
+  // `X, but only if Y` and `X, but if Y, Z` differ by what follows.
+  if (!isFirst || !joined || (found && opensClause(scene, found.outcome))) return found;
+  return split(scene, words, place, start - 1, false) ?? found;
+}
+
+/** Whether the halves are of a kind that the connective can join. */
+function fits(scene: Scene, words: CompiledConditions, kind: Connective, outcome: Half, requires: Half): boolean {
+  if (kind.time && !kind.until && hasBeen(scene, requires) && !isConditional(scene, outcome)) return false;
+  if (kind.time && hasBeen(scene, outcome) && !isToCome(scene, requires)) return false;
+  if (kind.takes !== 'clause' || scene.text.language.syntax.order === undefined) return true;
+  if (kind.until && !opensClause(scene, requires))
+    return isDenied(scene, words, outcome) && isDeed(scene, words, requires);
+  if (kind.guarded && !opensClause(scene, requires)) return false;
+  return true;
 }
 
 /** Conditions named by connectives, in the order of the text. */
 export function openedConditions(scene: Scene, words: CompiledConditions): Proposal[] {
   const { tokens, sentences, sentenceOf } = scene.text;
   const found: Proposal[] = [];
+  const add = (at: number, end: number, kind: Connective): void => {
+    const asked = tokens[sentences[sentenceOf[at]].last - 1].text === '?';
+    const proposal = asked || end >= tokens.length ? undefined : read(scene, words, at, end, kind);
+    if (proposal) found.push(proposal);
+  };
   for (let at = 0; at < tokens.length; at++) {
     const run = longestWordRun(tokens, at, words.connectives, true);
-    if (!run || run.end >= tokens.length) continue;
-    const asked = tokens[sentences[sentenceOf[at]].last - 1].text === '?';
-    if (run.value.takes !== 'nothing' && !asked) {
-      const proposal = read(scene, words, at, run.end, run.value);
-      if (proposal) found.push(proposal);
+    if (run) {
+      const other = run.value.guarded && isOtherUse(scene, words, at);
+      const counts = run.value.takes !== 'nothing' && !other && !isAsked(scene, words, at);
+      if (counts) add(at, run.end, run.value);
+      at = run.end - 1;
+      continue;
     }
-    at = run.end - 1;
+    if (startsInversion(scene, words, at)) add(at, at + 1, INVERTED);
+    const strict = longestWordRun(tokens, at, words.strict);
+    if (strict && isStrict(scene, words, at)) add(at, strict.end, STRICT);
   }
   return found;
 }

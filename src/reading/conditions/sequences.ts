@@ -1,5 +1,8 @@
 // Conditions told by the order of two steps: `najpierw Y, potem X`, `Y, dopiero wtedy X`.
+
+import { afterAside } from './asides.ts';
 import type { CompiledConditions } from './compile-conditions.ts';
+import { opensClause } from './guards.ts';
 import { endOfHalf, frameOf, halfOf } from './halves.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
@@ -19,17 +22,30 @@ function beforeJoiner(scene: Scene, at: number): number {
 }
 
 /** The steps around `then`, of which the first begins at `begin`. */
-function steps(scene: Scene, begin: number, then: number, after: number, at: number): Proposal | undefined {
-  const { clauses, clauseOf, sentences, sentenceOf, quotations } = scene.text;
+function steps(
+  scene: Scene,
+  begin: number,
+  then: number,
+  after: number,
+  at: number,
+  inverts: boolean,
+): Proposal | undefined {
+  const { tokens, clauses, clauseOf, sentences, sentenceOf, quotations, language } = scene.text;
   const { last } = sentences[sentenceOf[then]];
   const quotation = quotations.all[quotations.of[then]];
   const frame = { first: begin, last: quotation ? Math.min(last, quotation.last) : last };
   if (after >= frame.last || begin >= then) return undefined;
   const requires = halfOf(scene, begin, beforeJoiner(scene, then), NONE);
-  const outcome = halfOf(scene, after, endOfHalf(scene, after, frame), NONE);
+  let from = after;
+  while (from < frame.last && tokens[from].kind === 'mark') from++;
+  from = afterAside(scene, from, frame);
+  const outcome = from < frame.last ? halfOf(scene, from, endOfHalf(scene, from, frame), NONE) : undefined;
   if (!requires || !outcome) return undefined;
   const told = (token: number): boolean => clauses[clauseOf[token]].tense === 'past';
   if (told(requires.first) || told(outcome.first)) return undefined;
+  // The stations of a journey are steps, but none hangs on the other (`najpierw pojedzie do Rzymu, potem do Paryża`).
+  const goesOn = language.syntax.order && clauses[clauseOf[outcome.first]].verb === outcome.first && !inverts;
+  if (opensClause(scene, requires) && (goesOn || !opensClause(scene, outcome))) return undefined;
   return { outcome, requires, connective: { first: at, last: at + 1 }, rule: 'first-then' };
 }
 
@@ -62,8 +78,10 @@ export function sequences(scene: Scene, words: CompiledConditions): Proposal[] {
     const opened = longestWordRun(tokens, at, words.connectives, true);
     const end = (then ?? only)!.end;
     if (opened && opened.end > end) continue;
-    const begin = then ? firstly + 1 : startOfStep(scene, at);
-    const proposal = steps(scene, begin, at, end, then ? firstly : at);
+    const inner = then && firstly + 1 < beforeJoiner(scene, at);
+    const begin = inner ? firstly + 1 : startOfStep(scene, at);
+    const strict = longestWordRun(tokens, at, words.onlyThen) !== undefined;
+    const proposal = steps(scene, begin, at, end, then ? firstly : at, strict);
     if (proposal) found.push(proposal);
     firstly = -1;
   }
