@@ -44,7 +44,7 @@ export interface Conditions {
   readonly nothing: string;
   /** Verbs and adjectives whose subject depends on what follows the preposition (`zależeć od`), as pairs. */
   readonly depends: string;
-  /** Those that count only where both sides are deeds. */
+  /** Those that count only where what follows is a deed (`rest on`). */
   readonly dependsWeakly: string;
   /** Verbs whose object is made to depend on what follows the preposition (`uzależnić od`), as pairs. */
   readonly makesDepend: string;

@@ -13,7 +13,7 @@ export const conditions: Conditions = {
     from the moment,only where,just as soon as`,
   untilOpeners: 'until,till,not until,until and unless,until such time as,until after,at least until',
   guardedOpeners: 'provided,providing,assuming,as long as,so long as',
-  guardedTimeOpeners: 'once,the moment,the minute,the day,the day that',
+  guardedTimeOpeners: 'once,the moment,the minute,the day',
   inverted: 'should were had',
   strictOpeners:
     'after,when,with,following,through,as part of,under,in the presence of,in the context of,with the consent of',
@@ -31,7 +31,7 @@ export const conditions: Conditions = {
   openerPrefixes: 'only just except possibly perhaps',
   links: 'then',
   nounOpeners: `
-    on condition of,on the condition of,in exchange for,in return for,in the event of,at the price of,at the cost of,barring,failing,
+    on condition of,on the condition of,in exchange for,in return for,in the event of,at the price of,at the cost of,barring,
     depending on,depending upon`,
   timeNounOpeners: `
     only after,not before,only with,only in exchange for,only in return for,only through,only following,only upon,only as part of,only in the event of,
@@ -43,11 +43,10 @@ export const conditions: Conditions = {
     doubt delay exception result success comment warning notice question hesitation interruption reason precedent end fail elaboration evidence detail
     breakthrough incident explanation consequence elaborate mention name specify say give provide citing saying giving naming mentioning elaborating
     specifying providing offering it them success word trial charge food water electricity power`,
-  nothing:
-    'no nothing nobody none neither little impossible unthinkable inconceivable hardly unlikely pointless unable',
+  nothing: 'no nothing nobody none neither impossible unthinkable inconceivable',
   depends:
-    'depend on,depend upon,hinge on,hinge upon,contingent on,contingent upon,conditional on,conditional upon,predicated on,subject to',
-  dependsWeakly: 'rest on,rest upon,turn on,ride on,dependent on,dependent upon',
+    'depend on,depend upon,hinge on,hinge upon,contingent on,contingent upon,conditional on,conditional upon,predicated on',
+  dependsWeakly: 'subject to,rest on,rest upon,turn on,ride on,dependent on,dependent upon',
   makesDepend: 'condition on,condition upon',
   makesDependWeakly: 'tie to,link to,couple with,trade for,exchange for,swap for',
   deeds: `
@@ -57,14 +56,14 @@ export const conditions: Conditions = {
     release exchange swap return repatriation lifting easing suspension resumption relief recognition normalisation normalization reform restructuring
     guarantee assurance commitment pledge promise progress breakthrough readiness willingness cooperation compliance verification inspection access
     aid assistance funding loan tranche disbursement payment support membership accession talk negotiation dialogue meeting summit visit election
-    extension renewal reopening opening halt cessation end freeze deployment delivery implementation participation signing signature step solution
-    resolution reconstruction outcome success future fate ruling verdict confirmation consensus change decision sale takeover merger strike admission
-    start launch passage adoption victory recovery stability goodwill reciprocity de-escalation trust unity disengagement evacuation corridor`,
+    extension renewal reopening opening halt cessation freeze deployment delivery implementation participation signing signature step solution
+    resolution reconstruction outcome ruling verdict confirmation consensus decision sale takeover merger strike admission
+    launch passage adoption victory recovery stability goodwill reciprocity de-escalation trust unity disengagement evacuation corridor`,
   onWhether: 'whether,whether or not,if',
   requires: 'require need necessitate presuppose demand',
   conditionNouns: `
     condition for,condition of,condition to,precondition for,precondition of,precondition to,pre-condition for,pre-condition of,pre-condition to,
-    prerequisite for,prerequisite of,prerequisite to,price for,price of,requirement for`,
+    prerequisite for,prerequisite of,prerequisite to,price for,price of`,
   copula: 'be remain become',
   makesCondition: 'make set name call regard see lay demand want seek declare treat view consider describe put insist',
   before: 'before',

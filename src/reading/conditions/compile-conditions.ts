@@ -12,6 +12,8 @@ export interface Connective {
   readonly shared: boolean;
   /** Has other uses, and counts only where a clause follows. */
   readonly guarded: boolean;
+  /** Counts only where the main clause is conditional (`had they signed`). */
+  readonly counterfactual: boolean;
 }
 
 /** Words by lemma, each with the prepositions that may follow it. */
@@ -51,7 +53,15 @@ export interface CompiledConditions {
   readonly onlyThen: WordRuns<true>;
 }
 
-const CLAUSE: Connective = { takes: 'clause', time: false, until: false, shared: false, guarded: false };
+/** A connective that takes a clause and has no other trait. */
+export const CLAUSE: Connective = {
+  takes: 'clause',
+  time: false,
+  until: false,
+  shared: false,
+  guarded: false,
+  counterfactual: false,
+};
 const PHRASE: Connective = { ...CLAUSE, takes: 'phrase' };
 
 const compiled = new WeakMap<Conditions, CompiledConditions>();

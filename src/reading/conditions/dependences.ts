@@ -80,7 +80,7 @@ function depends(
     if (!outcome || !requires || (paused && tokens[after - 1].text !== ',')) return undefined;
     if (clause.kind === 'relative' && scene.text.language.syntax.order) return undefined;
     if (isSomeone(scene, clause, outcome)) return undefined;
-    if (weak && !(isDeed(scene, words, outcome) && isDeed(scene, words, requires))) return undefined;
+    if (weak && !isDeed(scene, words, requires)) return undefined;
     return { outcome, requires, connective: group, rule: 'depends' };
   }
   const before = findWord(scene, prepositions, Math.max(clause.first, at - WINDOW), group.first);

@@ -1,4 +1,5 @@
 // Conditions told by what is lacking or must come first: `bez Y nie będzie X`, `zanim X, musi Y`, `insists on Y before X`.
+import { VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
 import { half, halfAfter, halfBefore, proposed, WINDOW } from './around-word.ts';
@@ -48,6 +49,9 @@ function withoutByPlace(
   }
   const outcome = halfBefore(scene, at, frame);
   if (!outcome || !isDenied(scene, words, outcome)) return undefined;
+  // `can't answer without shouting` tells how, `will not sign without consulting` what must come first.
+  const gerund = tokens[at + 1].analyses.some((a) => verbForm(a.tag) === VerbForm.activeParticiple);
+  if (gerund && clause.tense !== 'future' && clause.tense !== 'conditional') return undefined;
   return proposed(outcome, halfAfter(scene, at + 1, frame), connective, 'without');
 }
 
@@ -60,7 +64,9 @@ function startOfSubject(scene: Scene, from: number, verb: number): number {
 
 /** Whether the clause lays a duty: by its own words, or as what someone insists on. */
 function isDuty(scene: Scene, words: CompiledConditions, clause: Clause): boolean {
-  const { tokens, clauses } = scene.text;
+  const { tokens, clauses, language } = scene.text;
+  // `I must tell you` lays none.
+  if (language.saying.verbs.has(clause.lemma) && scene.doerOf(clause).speaking) return false;
   const from = Math.max(clause.first, clause.verb - WINDOW);
   for (let at = from; at < Math.min(clause.last, clause.verb + WINDOW); at++)
     if (longestWordRun(tokens, at, words.duty)) return true;

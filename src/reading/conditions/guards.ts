@@ -26,8 +26,9 @@ export function isAsked(scene: Scene, words: CompiledConditions, at: number): bo
 
 /** Whether a connective that has other uses stands in such a place at `at`: behind a preposition or a copula. */
 export function isOtherUse(scene: Scene, words: CompiledConditions, at: number): boolean {
-  const { tokens } = scene.text;
-  const before = tokens[at - 1];
+  const { tokens, quotations } = scene.text;
+  const opens = at > 0 && quotations.of[at - 1] !== quotations.of[at] && tokens[at - 1].kind === 'mark';
+  const before = tokens[opens ? at - 2 : at - 1];
   if (!before) return false;
   const preposition = before.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition);
   return preposition || isAmong(before, words.copula);
@@ -39,11 +40,16 @@ export function opensClause(scene: Scene, { first, last }: TokenRange): boolean 
   for (let at = first; at < last && !language.syntax.coordinators.has(tokens[at].lower); at++) {
     const clause = clauses[clauseOf[at]];
     if (clause.verb === at && clause.sure) return true;
-    const { analyses } = tokens[at];
-    const isVerb = analyses.every(({ tag }) => verbForm(tag) === VerbForm.present || verbForm(tag) === VerbForm.past);
-    if (analyses.length > 0 && isVerb) return true;
+    if (isFiniteVerb(scene, at)) return true;
   }
   return tokens[first].analyses.some((a) => verbForm(a.tag) === VerbForm.passiveParticiple);
+}
+
+/** Whether the token at `at` can be nothing but a finite verb. */
+export function isFiniteVerb(scene: Scene, at: number): boolean {
+  const { analyses } = scene.text.tokens[at];
+  const isVerb = analyses.every(({ tag }) => verbForm(tag) === VerbForm.present || verbForm(tag) === VerbForm.past);
+  return analyses.length > 0 && isVerb;
 }
 
 /** Whether a clause between `first` and `last` is negated, by its verb or by a word such as `nothing`. */
@@ -79,11 +85,11 @@ export function hasBeen(scene: Scene, { first, last }: TokenRange): boolean {
   return false;
 }
 
-/** Whether a clause of a half is conditional: what goes with it may be told in the past and still be to come (`would sign once X was done`). */
+/** Whether a clause of a half is conditional: what goes with it may be told in the past and still be to come (`would sign once X was done`); in a language of word order a modal does the same. */
 export function isConditional(scene: Scene, { first, last }: TokenRange): boolean {
-  const { clauses, clauseOf } = scene.text;
+  const { clauses, clauseOf, language } = scene.text;
   for (let index = clauseOf[first]; index <= clauseOf[last - 1]; index++)
-    if (clauses[index].tense === 'conditional') return true;
+    if (clauses[index].tense === 'conditional' || (language.syntax.order && clauses[index].modal)) return true;
   return false;
 }
 

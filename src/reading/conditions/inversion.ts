@@ -17,6 +17,12 @@ function opensPhrase(scene: Scene, at: number): boolean {
   return part === PartOfSpeech.noun || part === PartOfSpeech.pronoun;
 }
 
+/** Whether the word at `at` is an auxiliary of wish or possibility. */
+export function isModal(scene: Scene, at: number): boolean {
+  const { tokens, language } = scene.text;
+  return language.syntax.order?.auxiliaries.get(tokens[at].lower) === 'may';
+}
+
 /** Whether a condition by inversion begins at `at`: first in its sentence or clause, or behind a clause that has its verb already. */
 export function startsInversion(scene: Scene, words: CompiledConditions, at: number): boolean {
   const { tokens, clauses, clauseOf, sentences, sentenceOf, language } = scene.text;
@@ -27,10 +33,9 @@ export function startsInversion(scene: Scene, words: CompiledConditions, at: num
     at === sentences[sentenceOf[at]].first ||
     /^["„“«;:]$/.test(before.text) ||
     language.syntax.subordinators.get(before.lower) === 'that' ||
-    language.syntax.coordinators.has(before.lower);
+    (isModal(scene, at) && language.syntax.coordinators.has(before.lower));
   if (opens) return true;
-  const modal = language.syntax.order?.auxiliaries.get(tokens[at].lower) === 'may';
-  return modal && clause.verb >= 0 && clause.verb < at;
+  return isModal(scene, at) && clause.verb >= 0 && clause.verb < at;
 }
 
 /**

@@ -6,17 +6,15 @@ import { findStatements } from '../statements/find-statements.ts';
 import { type AnalysedText, analyseText } from '../text/analysed-text.ts';
 import type { Spoken } from './stage.ts';
 
-const polish = languageOf('pl')!;
-
 export interface Layers {
   readonly text: AnalysedText;
   readonly actors: Actors;
   readonly statements: Spoken[];
 }
 
-/** Analyses a Polish text, with its actors and statements. */
-export function layersOf(words: string): Layers {
-  const text = analyseText(words, polish, { start: 0, end: words.length });
+/** Analyses a text, with its actors and statements. */
+export function layersOf(words: string, code: 'en' | 'pl' = 'pl'): Layers {
+  const text = analyseText(words, languageOf(code)!, { start: 0, end: words.length });
   const actors = findActors(text);
   const found = findStatements(text, actors);
   const statements = found.statements.map(({ speaker, first, last, cue }, index) => ({

@@ -1,7 +1,7 @@
 // Conditions named by a connective: `jeśli …, …`, `… pod warunkiem że …`, `… w zamian za …`, `dopóki nie …`.
 import type { TokenRange } from '../trace.ts';
 import { afterAside, beforeAside, beforeSpeaker, firstAside } from './asides.ts';
-import type { CompiledConditions, Connective } from './compile-conditions.ts';
+import { CLAUSE, type CompiledConditions, type Connective } from './compile-conditions.ts';
 import type { Half } from './found-condition.ts';
 import {
   hasBeen,
@@ -10,21 +10,22 @@ import {
   isDeed,
   isDenied,
   isFalsePhrase,
+  isFiniteVerb,
   isOtherUse,
   isStrict,
   isToCome,
   opensClause,
 } from './guards.ts';
 import { endOfHalf, frameOf, halfOf, startOfHalf } from './halves.ts';
-import { startOfInversion, startsInversion } from './inversion.ts';
+import { isModal, startOfInversion, startsInversion } from './inversion.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
 import { isAmong, longestWordRun } from './word-runs.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const MARK = /^[\p{P}\p{S}]+$/u;
-const STRICT: Connective = { takes: 'clause', time: true, until: false, shared: false, guarded: false };
-const INVERTED: Connective = { takes: 'clause', time: false, until: false, shared: false, guarded: false };
+const COUNTERFACTUAL: Connective = { ...CLAUSE, counterfactual: true };
+const STRICT: Connective = { ...CLAUSE, time: true };
 
 /** First word of the connective with what only strengthens or joins it (`ale tylko jeśli`). */
 function startOfConnective(scene: Scene, at: number, frame: TokenRange, words: CompiledConditions): number {
@@ -136,8 +137,7 @@ function around(
     const { verb } = clauses[index];
     if (verb >= begin && verb < start) return undefined;
   }
-  const { verb, first } = clauses[clauseOf[stop]];
-  return verb >= 0 && verb - first <= 2 ? following(scene, stop, frame, words) : undefined;
+  return clauses[clauseOf[stop]].verb >= 0 ? following(scene, stop, frame, words) : undefined;
 }
 
 /** The half before the connective at `start`, across an aside and without a copula that belongs to the connective. */
@@ -186,8 +186,9 @@ function split(
   const { tokens, language } = scene.text;
   const begin = kind.until && language.syntax.negations.has(tokens[after].lower) ? after + 1 : after;
   if (begin >= frame.last) return undefined;
-  const inversion = isFirst && kind.takes === 'clause' ? startOfInversion(scene, begin, frame) : -1;
   const ending = kind.takes === 'phrase' ? endOfPhrase(scene, begin, frame, isFirst) : endOfHalf(scene, begin, frame);
+  const unparted = isFirst && kind.takes === 'clause' && firstComma(scene, begin, ending) === ending;
+  const inversion = unparted ? startOfInversion(scene, begin, frame) : -1;
   const joined = inversion >= 0 ? inversion : beforeSpeaker(scene, begin, withJoined(scene, ending, frame, words));
   const whole = isFirst ? firstAside(scene, begin, joined, frame) : joined;
   const cut = isFirst ? beforeLink(scene, begin, whole, words) : whole;
@@ -218,14 +219,18 @@ function read(scene: Scene, words: CompiledConditions, at: number, after: number
   return split(scene, words, place, start - 1, false) ?? found;
 }
 
-/** Whether the halves are of a kind that the connective can join. */
+/** Whether the halves are of a kind that the connective can join. A question that is asked (`what happens if`) is none. */
 function fits(scene: Scene, words: CompiledConditions, kind: Connective, outcome: Half, requires: Half): boolean {
-  if (kind.time && !kind.until && hasBeen(scene, requires) && !isConditional(scene, outcome)) return false;
+  const { language, clauses, clauseOf } = scene.text;
+  const hanging = clauses[clauseOf[outcome.last - 1]];
+  if (hanging.kind === 'question' && outcome.first < requires.first) return false;
+  const told = kind.time && (!kind.until || language.syntax.order) && hasBeen(scene, requires);
+  if ((told || kind.counterfactual) && !isConditional(scene, outcome)) return false;
   if (kind.time && hasBeen(scene, outcome) && !isToCome(scene, requires)) return false;
-  if (kind.takes !== 'clause' || scene.text.language.syntax.order === undefined) return true;
+  if (kind.takes !== 'clause' || language.syntax.order === undefined) return true;
   if (kind.until && !opensClause(scene, requires))
     return isDenied(scene, words, outcome) && isDeed(scene, words, requires);
-  if (kind.guarded && !opensClause(scene, requires)) return false;
+  if (kind.guarded && (!opensClause(scene, requires) || isFiniteVerb(scene, requires.first))) return false;
   return true;
 }
 
@@ -247,7 +252,7 @@ export function openedConditions(scene: Scene, words: CompiledConditions): Propo
       at = run.end - 1;
       continue;
     }
-    if (startsInversion(scene, words, at)) add(at, at + 1, INVERTED);
+    if (startsInversion(scene, words, at)) add(at, at + 1, isModal(scene, at) ? CLAUSE : COUNTERFACTUAL);
     const strict = longestWordRun(tokens, at, words.strict);
     if (strict && isStrict(scene, words, at)) add(at, strict.end, STRICT);
   }

@@ -41,7 +41,7 @@ export function headVerb(
   syntax: Syntax,
 ): HeadVerb | undefined {
   const token = tokens[index];
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || syntax.order?.determiners.has(token.lower)) return undefined;
   let verb: Analysis | undefined;
   let other = false;
   let adjective = 0;
