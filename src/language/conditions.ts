@@ -59,8 +59,9 @@ export interface Conditions {
   /** Runs that open with a noun of condition, said of one thing for another (`warunkiem X jest Y`), and the copula between. */
   readonly conditionNouns: string;
   readonly copula: string;
-  /** Verbs that make their object the condition (`made X a condition for Y`), and words between (`set X as a condition for Y`). */
+  /** Verbs that make their object the condition (`made X a condition for Y`), and words before the noun (`set X as a condition for Y`). */
   readonly makesCondition: string;
+  readonly asCondition: string;
   /** Openers after which a duty in the other clause is the condition (`zanim X, musi Y`). */
   readonly before: string;
   /** Openers of an aim that a duty in the clause after them serves (`aby X, Y musi`). */

@@ -66,6 +66,7 @@ export const conditions: Conditions = {
     prerequisite for,prerequisite of,prerequisite to,price for,price of`,
   copula: 'be remain become',
   makesCondition: 'make set name call regard see lay demand want seek declare treat view consider describe put insist',
+  asCondition: 'as',
   before: 'before',
   inOrderTo: 'to for',
   duty: 'must,have to,need to,ought to,should,has to,needs to',

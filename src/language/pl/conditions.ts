@@ -24,9 +24,9 @@ export const conditions: Conditions = {
     jak gdyby,byle jaki,byle kto,byle co,byle gdzie,byle jak,byle kiedy,nie byle,byle nie,w razie czego,w razie potrzeby,w razie konieczności,w razie wątpliwości,jeśli nie wszystkie,póki co,gdyby nie to,tak długo jak to`,
   openerPrefixes: 'tylko jedynie wyłącznie dopiero właśnie',
   links: 'to wtedy wówczas',
-  nounOpeners: 'pod warunkiem,pod jednym warunkiem,w zamian za,za cenę,po spełnieniu,z zastrzeżeniem',
+  nounOpeners: 'pod warunkiem,pod jednym warunkiem,w zamian za,za cenę,z zastrzeżeniem',
   timeNounOpeners:
-    'dopiero po,tylko po,jedynie po,wyłącznie po,nie wcześniej niż po,nie prędzej niż po,najwcześniej po,tylko przy,jedynie przy,wyłącznie przy,tylko za zgodą,wyłącznie za zgodą,tylko w zamian za,w razie,tylko w przypadku,wyłącznie w przypadku,jedynie w przypadku,tylko wespół z,tylko wraz z,tylko razem z,tylko wspólnie z,wyłącznie razem z',
+    'po spełnieniu,dopiero po,tylko po,jedynie po,wyłącznie po,nie wcześniej niż po,nie prędzej niż po,najwcześniej po,tylko przy,jedynie przy,wyłącznie przy,tylko za zgodą,wyłącznie za zgodą,tylko w zamian za,w razie,tylko w przypadku,wyłącznie w przypadku,jedynie w przypadku,tylko wespół z,tylko wraz z,tylko razem z,tylko wspólnie z,wyłącznie razem z',
   possibleOpeners: 'możliwy po,możliwy przy,możliwy za,realny po,wykonalny po,możliwy dzięki,możliwy w zamian za',
   without: 'bez',
   withoutIdioms: `
@@ -42,7 +42,8 @@ export const conditions: Conditions = {
   requires: 'wymagać',
   conditionNouns: 'warunek,przesłanka,cena za',
   copula: 'być pozostawać stanowić',
-  makesCondition: '',
+  makesCondition: 'stawiać postawić uznawać uznać uważać traktować wskazać wskazywać wymieniać wymienić przedstawiać',
+  asCondition: 'jako za',
   before: 'zanim nim',
   inOrderTo: 'aby żeby ażeby by',
   duty: 'musieć,powinien,trzeba,należy',

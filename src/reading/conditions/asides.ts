@@ -1,5 +1,5 @@
 // Words put between the halves of a condition to say whose it is: `unless X, the minister said, Y`.
-import { PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
+import { PartOfSpeech, Person, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TokenRange } from '../trace.ts';
 import type { Scene } from './scene.ts';
@@ -18,6 +18,15 @@ const isFiniteVerb = (token: Token): boolean =>
     const form = verbForm(a.tag);
     return partOfSpeech(a.tag) === PartOfSpeech.verb && (form === VerbForm.present || form === VerbForm.past);
   });
+
+/** Whether the token is a verb by which someone else says or thinks something. */
+function saysSomething(scene: Scene, token: Token): boolean {
+  return token.analyses.some(({ lemma, tag }) => {
+    const kind = scene.text.language.saying.verbs.get(lemma);
+    const own = (tag & Person.first) !== 0 && (tag & Person.third) === 0;
+    return !own && (kind === 'say' || kind === 'view' || kind === 'color');
+  });
+}
 
 /** Whether any finite verb stands between `first` and `last`. */
 function holdsVerb(scene: Scene, first: number, last: number): boolean {
@@ -39,8 +48,7 @@ function namesSpeaker(scene: Scene, first: number, last: number): boolean {
       if (at === first && token.analyses.some(({ lemma }) => relatives.has(lemma))) return false;
       continue;
     }
-    const saying =
-      scene.cueAt(at) !== undefined || token.analyses.some(({ lemma }) => language.saying.verbs.has(lemma));
+    const saying = scene.cueAt(at) !== undefined || saysSomething(scene, token);
     if (saying && !language.syntax.negations.has(tokens[at - 1]?.lower)) says = true;
     else if (says || scene.text.clauses[scene.text.clauseOf[at]].verb === at) return false;
   }
@@ -102,12 +110,12 @@ export function acrossAsides(scene: Scene, frame: TokenRange, whole: TokenRange)
 
 /** The end of a half that ends at `end`, without the speaker whose verb stands right after (`…, the minister, Ann Lee, said`). */
 export function beforeSpeaker(scene: Scene, first: number, end: number): number {
-  const { tokens, language, sentences, sentenceOf } = scene.text;
+  const { tokens, sentences, sentenceOf } = scene.text;
   const { last } = sentences[sentenceOf[first]];
   let verb = end;
   while (verb < last && tokens[verb].text === ',') verb++;
   if (verb >= last || tokens[verb - 1].text !== ',' || !isFiniteVerb(tokens[verb])) return end;
-  if (!tokens[verb].analyses.some(({ lemma }) => language.saying.verbs.has(lemma))) return end;
+  if (!saysSomething(scene, tokens[verb])) return end;
   let cut = end;
   for (let at = end - 1; at > first && !isFiniteVerb(tokens[at]); at--)
     if (tokens[at].text === ',' && at < verb - 1) cut = at;

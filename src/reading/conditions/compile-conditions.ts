@@ -44,6 +44,7 @@ export interface CompiledConditions {
   readonly conditionNouns: WordRuns<true>;
   readonly copula: ReadonlySet<string>;
   readonly makesCondition: ReadonlySet<string>;
+  readonly asCondition: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly inOrderTo: ReadonlySet<string>;
   readonly duty: WordRuns<true>;
@@ -121,6 +122,7 @@ export function compileConditions(table: Conditions): CompiledConditions {
     conditionNouns: runs(table.conditionNouns),
     copula: set(table.copula),
     makesCondition: set(table.makesCondition),
+    asCondition: set(table.asCondition),
     before: set(table.before),
     inOrderTo: set(table.inOrderTo),
     duty: runs(table.duty),

@@ -8,17 +8,17 @@ import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
 import { longestWordRun } from './word-runs.ts';
 
-/** Words before the noun that belong to its phrase (`a key`, `as a`). */
+/** Words before the noun among which its article stands (`a key condition`). */
 const ADJECTIVES = 4;
 
 /** Where the phrase of the noun at `at` begins, in a language where articles tell. */
-function startOfPhrase(scene: Scene, clause: Clause, at: number): number {
+function startOfPhrase(scene: Scene, words: CompiledConditions, clause: Clause, at: number): number {
   const { tokens, language } = scene.text;
-  const { order } = language.syntax;
-  if (!order) return at;
-  for (let first = at - 1; first >= Math.max(clause.first, at - ADJECTIVES); first--)
-    if (order.determiners.has(tokens[first].lower)) return tokens[first - 1]?.lower === 'as' ? first - 1 : first;
-  return tokens[at - 1]?.lower === 'as' ? at - 1 : at;
+  const determiners = language.syntax.order?.determiners;
+  let start = at;
+  for (let first = at - 1; first >= Math.max(clause.first, at - ADJECTIVES) && start === at; first--)
+    if (determiners?.has(tokens[first].lower)) start = first;
+  return words.asCondition.has(tokens[start - 1]?.lower) ? start - 1 : start;
 }
 
 /** The condition that the noun at `at` names. */
@@ -31,14 +31,14 @@ export function conditionNoun(
   const noun = longestWordRun(scene.text.tokens, at, words.conditionNouns);
   if (!noun) return undefined;
   const { tokens, language } = scene.text;
-  const predicative = tokens[at].analyses.some((analysis) => (analysis.tag & Case.instrumental) !== 0);
-  if (!language.syntax.order && !predicative) return undefined;
   const frame = frameOf(scene, at);
   const connective = { first: at, last: at + 1 };
-  const first = startOfPhrase(scene, clause, at);
+  const first = startOfPhrase(scene, words, clause, at);
   const made = findWord(scene, words.makesCondition, Math.max(clause.first, at - WINDOW), first);
-  if (made >= 0 && made === clause.predicate && made + 1 < first)
+  if (made >= 0 && made === clause.predicate && made + 1 < first && (language.syntax.order || first < at))
     return proposed(halfAfter(scene, noun.end, frame), half(scene, made + 1, first), connective, 'made-condition');
+  const predicative = tokens[at].analyses.some((analysis) => (analysis.tag & Case.instrumental) !== 0);
+  if (!language.syntax.order && !predicative) return undefined;
   const from = Math.max(clause.first, at - WINDOW);
   const copula = findWord(scene, words.copula, from, Math.min(clause.last, at + WINDOW));
   if (copula < 0) return undefined;

@@ -14,7 +14,7 @@ import {
 } from './around-word.ts';
 import type { CompiledConditions, Governors } from './compile-conditions.ts';
 import { conditionNoun } from './condition-nouns.ts';
-import { duty, insistence, without } from './duties.ts';
+import { aim, duty, insistence, without } from './duties.ts';
 import type { Half } from './found-condition.ts';
 import { isDeed } from './guards.ts';
 import { endOfHalf, frameOf } from './halves.ts';
@@ -151,7 +151,7 @@ function read(scene: Scene, words: CompiledConditions, clause: Clause, at: numbe
   }
   if (words.without.has(token.lower)) return without(scene, words, clause, at);
   if (words.before.has(token.lower) || words.inOrderTo.has(token.lower))
-    return duty(scene, words, clause, at) ?? insistence(scene, words, clause, at);
+    return duty(scene, words, clause, at) ?? aim(scene, words, clause, at) ?? insistence(scene, words, clause, at);
   return conditionNoun(scene, words, clause, at);
 }
 

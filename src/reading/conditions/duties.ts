@@ -21,8 +21,11 @@ export function without(scene: Scene, words: CompiledConditions, clause: Clause,
   if (language.syntax.order) return withoutByPlace(scene, words, clause, at, frame);
   if (!clause.negated) return undefined;
   const negation = clause.verb - 1;
-  if (negation > at)
-    return proposed(halfAfter(scene, negation, frame), half(scene, at + 1, negation), connective, 'without');
+  if (negation > at) {
+    const { phrase } = scene.doerOf(clause);
+    const edge = phrase && phrase.first > at + 1 && phrase.last <= negation ? phrase.first : negation;
+    return proposed(halfAfter(scene, edge, frame), half(scene, at + 1, edge), connective, 'without');
+  }
   const last = Math.min(clause.last, frame.last);
   return proposed(halfBefore(scene, at, frame), half(scene, at + 1, last), connective, 'without');
 }
@@ -94,6 +97,24 @@ export function duty(scene: Scene, words: CompiledConditions, clause: Clause, at
     if (isDuty(scene, words, other)) return proposed(opened, main, connective, 'before');
   }
   return undefined;
+}
+
+/** `to reach X, Y must`, `for X to happen, Y must`: an aim first in its clause, up to a comma. */
+export function aim(scene: Scene, words: CompiledConditions, clause: Clause, at: number): Proposal | undefined {
+  const { tokens, clauses, clauseOf, language } = scene.text;
+  const { order } = language.syntax;
+  if (!order || at !== clause.first || !words.inOrderTo.has(tokens[at].lower)) return undefined;
+  const frame = frameOf(scene, at);
+  let comma = at + 1;
+  let infinitive = -1;
+  for (; comma < frame.last && tokens[comma].text !== ','; comma++)
+    if (infinitive < 0 && tokens[comma - 1].lower === order.infinitiveMark) infinitive = comma;
+  if (infinitive < 0 || comma + 1 >= frame.last || isAmong(tokens[infinitive], words.copula)) return undefined;
+  const begin = afterAside(scene, comma + 1, frame);
+  const main = clauses[clauseOf[begin]];
+  if (main.verb < begin || !isDuty(scene, words, main)) return undefined;
+  const connective = { first: at, last: at + 1 };
+  return proposed(half(scene, at + 1, comma), halfAfter(scene, begin, frame), connective, 'aim');
 }
 
 /** `there will be no X before Y`, `insists on Y before X`, with phrases for both. */

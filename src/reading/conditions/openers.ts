@@ -131,7 +131,7 @@ function around(
   const { tokens, clauses, clauseOf } = scene.text;
   const bracketed =
     start > frame.first && tokens[start - 1].text === ',' && stop < frame.last && tokens[stop - 1].text === ',';
-  if (!bracketed || scene.text.language.syntax.order === undefined) return undefined;
+  if (!bracketed) return undefined;
   const begin = startOfHalf(scene, start - 1, frame);
   for (let index = clauseOf[begin]; index <= clauseOf[start - 1]; index++) {
     const { verb } = clauses[index];
@@ -157,13 +157,20 @@ function preceding(
   return halfOf(scene, begin, copula ? verb : end, words.links);
 }
 
+function countVerbs(scene: Scene, { first, last }: TokenRange): number {
+  let count = 0;
+  for (let at = first; at < last; at++) if (isFiniteVerb(scene, at)) count++;
+  return count;
+}
+
 /** What a condition that is a sentence of its own is said of: the sentence before it (`They may sign. But only if …`). */
-function sentenceBefore(scene: Scene, start: number, frame: TokenRange): Half | undefined {
+function sentenceBefore(scene: Scene, start: number, requires: Half, frame: TokenRange): Half | undefined {
   const { sentences, sentenceOf, tokens } = scene.text;
   const sentence = sentences[sentenceOf[start]];
   const before = sentences[sentence.index - 1];
   if (!before || before.paragraph !== sentence.paragraph || start > sentence.first + 1) return undefined;
-  const fragment = frame.first === sentence.first && tokens[frame.first].capital;
+  // With a second verb the main clause is there, only not found.
+  const fragment = frame.first === sentence.first && tokens[frame.first].capital && countVerbs(scene, requires) < 2;
   return fragment ? halfOf(scene, startOfHalf(scene, before.last, before), before.last, NONE) : undefined;
 }
 
@@ -197,7 +204,7 @@ function split(
   const requires = halfOf(scene, begin, stop, NONE);
   if (!requires || isBare(scene, requires)) return undefined;
   const outcome = isFirst
-    ? (following(scene, stop, frame, words) ?? sentenceBefore(scene, start, frame))
+    ? (following(scene, stop, frame, words) ?? sentenceBefore(scene, start, requires, frame))
     : (around(scene, start, stop, frame, words) ?? preceding(scene, start, kind.shared ? at + 1 : start, frame, words));
   if (!outcome || !fits(scene, words, kind, outcome, requires)) return undefined;
   const rule = `${kind.takes}-${isFirst ? 'first' : 'last'}`;
@@ -223,10 +230,11 @@ function read(scene: Scene, words: CompiledConditions, at: number, after: number
 function fits(scene: Scene, words: CompiledConditions, kind: Connective, outcome: Half, requires: Half): boolean {
   const { language, clauses, clauseOf } = scene.text;
   const hanging = clauses[clauseOf[outcome.last - 1]];
-  if (hanging.kind === 'question' && outcome.first < requires.first) return false;
+  const asked = hanging.kind === 'question' && hanging.sentence === clauses[clauseOf[requires.first]].sentence;
+  if (asked && outcome.first < requires.first) return false;
   const told = kind.time && (!kind.until || language.syntax.order) && hasBeen(scene, requires);
   if ((told || kind.counterfactual) && !isConditional(scene, outcome)) return false;
-  if (kind.time && hasBeen(scene, outcome) && !isToCome(scene, requires)) return false;
+  if (kind.time && hasBeen(scene, outcome) && !(language.syntax.order && isToCome(scene, requires))) return false;
   if (kind.takes !== 'clause' || language.syntax.order === undefined) return true;
   if (kind.until && !opensClause(scene, requires))
     return isDenied(scene, words, outcome) && isDeed(scene, words, requires);
