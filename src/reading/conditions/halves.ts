@@ -55,7 +55,8 @@ export function halfOf(scene: Scene, first: number, last: number, skipped: Reado
     language.syntax.coordinators.has(tokens[index].lower);
   while (from < to && idle(from)) from++;
   // An ending that is a word of its own goes with the word before it (`that's`).
-  if (from > 0 && language.orthography.enclitics?.has(tokens[from].lower) && !tokens[from].spaceBefore) from--;
+  if (from > 0 && from < to && language.orthography.enclitics?.has(tokens[from].lower) && !tokens[from].spaceBefore)
+    from--;
   while (to > from && MARK.test(tokens[to - 1].text)) to--;
   if (from >= to) return undefined;
   const closes =

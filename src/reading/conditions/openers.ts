@@ -169,6 +169,8 @@ function sentenceBefore(scene: Scene, start: number, requires: Half, frame: Toke
   const sentence = sentences[sentenceOf[start]];
   const before = sentences[sentence.index - 1];
   if (!before || before.paragraph !== sentence.paragraph || start > sentence.first + 1) return undefined;
+  // It answers a question, or a joiner ties it to what was said.
+  if (tokens[before.last - 1].text !== '?' && start === sentence.first) return undefined;
   // With a second verb the main clause is there, only not found.
   const fragment = frame.first === sentence.first && tokens[frame.first].capital && countVerbs(scene, requires) < 2;
   return fragment ? halfOf(scene, startOfHalf(scene, before.last, before), before.last, NONE) : undefined;
