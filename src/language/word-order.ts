@@ -4,16 +4,19 @@
 export type AuxiliaryKind = 'be' | 'have' | 'do' | 'will' | 'would' | 'may';
 
 /**
- * Word classes as far as they decide what may stand next. `start` is the start of a sentence, `owner` the mark of an owner,
- * `demonstrative` a determiner that may also stand alone.
+ * Word classes as far as they decide what may stand next. `start` is the start of a sentence, `opening` a mark behind
+ * which a clause begins, `owner` the mark of an owner, `demonstrative` a determiner that may also stand alone, `nouns`
+ * are nouns in the plural.
  */
 export const WORD_CLASSES = [
   'start',
   'mark',
+  'opening',
   'determiner',
   'demonstrative',
   'adjective',
   'noun',
+  'nouns',
   'name',
   'numeral',
   'owner',
@@ -53,8 +56,8 @@ export interface WordOrder {
   /** Adjectives and participles by form that with `be` and an infinitive tell of what is to come (`due`, `expected`). */
   readonly prospective: ReadonlySet<string>;
   /**
-   * How well the second class goes behind the first, as `noun 1, verb -4`; what is not named weighs 0. A class that
-   * the lexicon ranks lower for a word costs 1 a rank.
+   * How well the second class goes behind the first, as `noun 1, verb -4`; what is not named weighs 0, but `nouns` go
+   * as `noun` does. A class that the lexicon ranks lower for a word costs 1 a rank.
    */
   readonly transitions: Readonly<Partial<Record<WordClass, string>>>;
 }

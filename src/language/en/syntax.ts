@@ -7,7 +7,7 @@ const words = (list: string): string[] => list.split(' ');
 /** Words of a kind; a hyphen joins the words of a pair. */
 const subordinatorsByKind: Readonly<Partial<Record<ClauseKind, string>>> = {
   that: 'that',
-  question: 'whether what how why',
+  question: 'whether what how why whatever whoever whichever wherever however',
   purpose: 'so-that in-order lest',
   condition: 'if unless provided providing as-long even-if only-if',
   time: 'when whenever while as after before until till since once as-soon',

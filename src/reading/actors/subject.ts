@@ -104,6 +104,7 @@ function coordinated(text: AnalysedText, group: readonly Mention[]): boolean {
  * wczoraj, powiedział` is three clauses, the first without a verb.
  */
 export function hostOf(text: AnalysedText, clause: Clause): Clause | undefined {
+  if (clause.host >= 0) return text.clauses[clause.host];
   let index = clause.index - 1;
   const aside = (c: Clause | undefined): boolean =>
     c?.sentence === clause.sentence && (c.kind === 'relative' || c.kind === 'participial' || c.kind === 'question');
@@ -123,7 +124,8 @@ export function subjectOf(text: AnalysedText, actors: Actors, clause: Clause): M
   if ((clause.agreement & (Person.first | Person.second)) !== 0 && (clause.agreement & Person.third) === 0) return [];
   const own = subjectWithin(text, actors, clause, clause);
   const host = own.length === 0 ? hostOf(text, clause) : undefined;
-  return host ? subjectWithin(text, actors, clause, host) : own;
+  if (!host) return own;
+  return host.verb >= 0 ? subjectOf(text, actors, host) : subjectWithin(text, actors, clause, host);
 }
 
 function subjectWithin(text: AnalysedText, actors: Actors, clause: Clause, place: Clause): Mention[] {

@@ -22,6 +22,8 @@ export interface AnalysedText {
   readonly clauseOf: Int32Array;
   /** Case bits by token that its place gives it, in a language whose word order tells case; 0 outside noun phrases. */
   readonly cases?: Uint8Array;
+  /** Class of each token by its place (indices into `WORD_CLASSES`), in such a language. */
+  readonly classes?: Uint8Array;
 }
 
 const CUE_REACH = 4;
@@ -69,7 +71,7 @@ export function analyseText(
   const quotations = findQuotations(words, paragraphs, (index) => startsCue(words, index, language));
   const sentences = splitSentences(words, paragraphs, quotations, orthography);
   const placed = syntax.order && placeWords(words, sentences, quotations, language, syntax.order);
-  const clauses = splitClauses(placed?.tokens ?? words, sentences, quotations, language, placed?.classes);
+  const clauses = splitClauses(placed?.tokens ?? words, sentences, quotations, language, placed);
   const cases = syntax.order && placed && positionalCases(placed.tokens, placed.classes, clauses, syntax.order);
   const tokens = placed && cases ? narrowCases(placed.tokens, cases) : words;
   return {
@@ -82,6 +84,6 @@ export function analyseText(
     clauses,
     sentenceOf: owners(tokens.length, sentences),
     clauseOf: owners(tokens.length, clauses),
-    ...(cases && { cases }),
+    ...(placed && cases && { cases, classes: placed.classes }),
   };
 }

@@ -11,14 +11,14 @@ import {
   verbForm,
 } from '../../language/morphology.ts';
 import type { ClauseKind, Syntax } from '../../language/syntax.ts';
-import { pairIn } from '../../language/word-pairs.ts';
+import { pausedPieces } from './clause-pieces.ts';
 import type { Quotations } from './quotations.ts';
-import type { Sentence } from './sentences.ts';
+import { type Sentence, stopsWithin } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { AGREEMENT, type HeadVerb, headVerb, infinitive, isAdverbial } from './verbs.ts';
-import { isFiniteClass, isNominalClass } from './word-order/place-words.ts';
+import { openedPieces } from './word-order/opened-clauses.ts';
+import type { PlacedWords } from './word-order/place-words.ts';
 import { verbGroup } from './word-order/verb-groups.ts';
-import { CLASS } from './word-order/word-classes.ts';
 
 export type Tense = 'past' | 'present' | 'future' | 'conditional' | 'imperative' | 'none';
 
@@ -31,6 +31,8 @@ export interface Clause {
   readonly kind: ClauseKind;
   /** The word that opens it (`że`, `który`), or -1. */
   readonly opener: number;
+  /** Index of the clause with the subject of this one, where word order tells that it stands in another; else -1. */
+  readonly host: number;
   /** Finite verb, impersonal form, predicative or adverbial participle that heads it, or -1. */
   readonly verb: number;
   /** The verb that carries the sense: the infinitive or participle after a modal or auxiliary, else `verb`. */
@@ -51,191 +53,6 @@ export interface Clause {
   readonly agreement: number;
   /** Innermost quotation of its first word, or -1. */
   readonly quotation: number;
-}
-
-/** Kind of clause that the word at `index` opens, if it opens one. */
-function openerKind(
-  tokens: readonly Token[],
-  index: number,
-  syntax: Syntax,
-  afterPause: boolean,
-  classes: Uint8Array | undefined,
-): ClauseKind | undefined {
-  const token = tokens[index];
-  if (token.kind !== 'word') return undefined;
-  const next = tokens[index + 1];
-  const pair = next && pairIn(syntax.subordinators, token.lower, next.lower);
-  const found = syntax.subordinators.get(pair ?? token.lower);
-  const blocked = classes && found !== 'question' && NO_OPENERS.has(classes[index]);
-  const kind = blocked ? undefined : found;
-  // What a noun has behind it before a verb is said of it (`the deal that was signed`).
-  const ofNoun = classes && kind === 'that' && index > 0 && isNominalClass(classes[index - 1]);
-  if (ofNoun && isFiniteClass(classes[index + 1])) return 'relative';
-  if (kind && (afterPause || classes || kind === 'that')) return kind;
-  if (!afterPause && !classes) return undefined;
-  const relative = (t: Token | undefined): boolean => t?.analyses.some((a) => syntax.relatives.has(a.lemma)) === true;
-  if (relative(token)) return 'relative';
-  const preposition = token.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition);
-  return preposition && relative(tokens[index + 1]) ? 'relative' : undefined;
-}
-
-/** Classes of words that open no clause, where word order tells them (`that deal`, `after the talks`). */
-const NO_OPENERS: ReadonlySet<number> = new Set([CLASS.determiner, CLASS.demonstrative, CLASS.preposition]);
-
-/**
- * Where a clause without an opener begins that is the object of the verb before it (`said the talks had failed`): right
- * behind that verb, or behind whom it tells (`told reporters the talks had failed`). -1 where there is none.
- */
-function contactClause(
-  tokens: readonly Token[],
-  classes: Uint8Array,
-  from: number,
-  head: number,
-  takesClause: (lemma: string) => boolean,
-): number {
-  let start = head;
-  for (let i = head - 1; i >= from; i--) {
-    if (QUOTATION_MARK.test(tokens[i].text)) continue;
-    if (classes[i] === CLASS.mark) return -1;
-    const verb = tokens[i].analyses.find((a) => partOfSpeech(a.tag) === PartOfSpeech.verb);
-    // `said the warring sides had met`, `said in a speech`
-    if (classes[i] === CLASS['present-participle'] && isNominalClass(classes[i - 1])) continue;
-    if (verb && start === head && classes[i + 1] === CLASS.preposition && classes[i + 2] !== CLASS.numeral) return -1;
-    if (verb) return i + 1 < head && takesClause(verb.lemma) ? (start === head ? i + 1 : start) : -1;
-    const opens = classes[i] === CLASS.determiner || classes[i] === CLASS.subject;
-    if (opens && isNominalClass(classes[i - 1]) && classes[i - 1] !== CLASS.owner) start = i;
-  }
-  return -1;
-}
-
-interface Piece {
-  first: number;
-  last: number;
-  kind: ClauseKind;
-  opener: number;
-}
-
-const PAUSE = /^[,;:–—()„“”"«»!?…-]$/;
-const BREAK = /^[;:!?…]$/;
-const DASH = /^[–—-]$/;
-const QUOTATION_MARK = /^[„“”"«»‘’]$/;
-/** Weight of the edge of a quotation among the places where a clause may begin. */
-const EDGE = 4;
-
-/** Titles are cut short to this many letters (`Gen.`). */
-const SHORT_TITLE = 4;
-
-/** A full stop inside a sentence breaks it only within a quotation, before a capital, and not behind a title cut short. */
-const stops = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index].text === '.' &&
-  tokens[index + 1]?.capital === true &&
-  tokens[index + 1].spaceBefore &&
-  !(tokens[index - 1]?.capital && tokens[index - 1].text.length <= SHORT_TITLE);
-
-/** How strongly a clause may begin at `index`: at the edge of a quotation, after a break, a pause, at a joiner, or not at all. */
-function boundaryWeight(tokens: readonly Token[], index: number, quotations: Quotations, syntax: Syntax): number {
-  const before = quotations.of[index - 1];
-  const here = quotations.of[index];
-  if (before !== here) {
-    const ends = before >= 0 && quotations.all[before].close === index;
-    const begins = here >= 0 && quotations.all[here].open === index;
-    const edge = ends ? quotations.all[before] : begins ? quotations.all[here] : undefined;
-    if (edge && edge.last - edge.first > 2) return EDGE;
-  }
-  if (BREAK.test(tokens[index - 1].text) || stops(tokens, index - 1)) return 3;
-  if (PAUSE.test(tokens[index - 1].text)) return 2;
-  return syntax.coordinators.has(tokens[index].lower) ? 1 : 0;
-}
-
-/** Marks off the pieces of a sentence: at clause openers, at pauses and joiners between two head verbs. */
-function pieces(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  quotations: Quotations,
-  { syntax, saying }: Pick<Language, 'syntax' | 'saying'>,
-  heads: readonly (HeadVerb | undefined)[],
-  classes: Uint8Array | undefined,
-): Piece[] {
-  const takesClause = (lemma: string): boolean => saying.contactVerbs?.has(lemma) === true;
-  const cuts: Piece[] = [{ first: sentence.first, last: sentence.last, kind: 'main', opener: -1 }];
-  const cut = (at: number, kind: ClauseKind, opener: number): void => {
-    const top = cuts.at(-1)!;
-    if (at <= top.first) {
-      if (opener >= 0 && top.opener < 0) cuts[cuts.length - 1] = { ...top, kind, opener };
-      return;
-    }
-    top.last = at;
-    cuts.push({ first: at, last: sentence.last, kind, opener });
-  };
-  let verbInPiece = false;
-  let candidate = -1;
-  let candidateWeight = 0;
-  let lastPause = -1;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const pause = i === sentence.first || PAUSE.test(tokens[i - 1].text) || stops(tokens, i - 1);
-    if (pause) lastPause = i;
-    const joined = i > sentence.first && syntax.coordinators.has(tokens[i - 1].lower);
-    const paired =
-      i > sentence.first && pairIn(syntax.subordinators, tokens[i - 1].lower, tokens[i].lower) !== undefined;
-    // `at which` opens once.
-    const within = cuts.at(-1)!.opener === i - 1 && cuts.at(-1)!.kind === 'relative';
-    const kind = paired || within ? undefined : openerKind(tokens, i, syntax, pause || joined, classes);
-    if (kind) {
-      cut(i, kind, i);
-      verbInPiece = false;
-      candidate = -1;
-      candidateWeight = 0;
-    } else if (i > sentence.first) {
-      const weight = boundaryWeight(tokens, i, quotations, syntax);
-      // What was opened within a quotation ends with it.
-      const quotes = quotations.all[quotations.of[i - 1]];
-      const closes = weight === EDGE && !verbInPiece && quotes?.close === i && cuts.at(-1)!.opener > quotes.open;
-      if (closes || (weight === EDGE && verbInPiece && DASH.test(tokens[i].text))) {
-        cut(i, 'main', -1);
-        verbInPiece = false;
-        candidate = -1;
-        candidateWeight = 0;
-      } else if (weight > 0 && weight >= candidateWeight && verbInPiece) {
-        candidate = i;
-        candidateWeight = weight;
-      }
-    }
-    const head = heads[i - sentence.first];
-    const opener = cuts.at(-1)!.kind;
-    if (head) {
-      const dashed = i > sentence.first && DASH.test(tokens[i - 1].text) && tokens[i].spaceBefore && head.sure;
-      const contact = classes && verbInPiece ? contactClause(tokens, classes, cuts.at(-1)!.first, i, takesClause) : -1;
-      if (contact > 0) {
-        candidate = contact;
-        candidateWeight = EDGE;
-      }
-      const full = verbInPiece && candidate > 0 && (head.sure || candidateWeight > 1);
-      // `a diplomat who was there said`: behind a relative clause without commas its noun's own verb.
-      const top = cuts.at(-1)!;
-      const resumes =
-        classes !== undefined &&
-        verbInPiece &&
-        candidate < 0 &&
-        head.sure &&
-        top.kind === 'relative' &&
-        top.first > sentence.first &&
-        !PAUSE.test(tokens[top.first - 1].text) &&
-        !isAdverbial(verbForm(head.analysis.tag));
-      const adverbial =
-        isAdverbial(verbForm(head.analysis.tag)) && lastPause > cuts.at(-1)!.first && i - lastPause <= 3;
-      if (dashed) cut(i - 1, 'main', -1);
-      else if (resumes) cut(i, 'main', -1);
-      else if (adverbial) cut(lastPause, 'participial', -1);
-      else if (full)
-        cut(candidate, isAdverbial(verbForm(head.analysis.tag)) ? 'participial' : contact > 0 ? 'that' : 'main', -1);
-      if (full || dashed || adverbial || resumes || !verbInPiece) {
-        candidate = -1;
-        candidateWeight = 0;
-      }
-      verbInPiece = verbInPiece || head.sure;
-    } else if ((opener === 'question' || opener === 'purpose') && infinitive(tokens[i])) verbInPiece = true;
-  }
-  return cuts;
 }
 
 function tenseOf(analysis: Analysis, conditional: boolean, auxiliary: boolean): Tense {
@@ -270,21 +87,26 @@ function headVerbs(tokens: readonly Token[], sentence: Sentence, syntax: Syntax)
 }
 
 /**
- * Clauses of all sentences, in the order of the text; every token belongs to exactly one. `classes` are those of the
- * words where word order tells them.
+ * Clauses of all sentences, in the order of the text; every token belongs to exactly one. `placed` are the same
+ * tokens with their classes, where word order tells them.
  */
 export function splitClauses(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   quotations: Quotations,
-  language: Pick<Language, 'syntax' | 'saying'>,
-  classes?: Uint8Array,
+  language: Pick<Language, 'syntax' | 'orthography' | 'saying'>,
+  placed?: PlacedWords,
 ): Clause[] {
-  const { syntax } = language;
+  const { syntax, orthography } = language;
   const clauses: Clause[] = [];
+  const stops = (index: number): boolean => stopsWithin(tokens, index, quotations, orthography);
   for (const sentence of sentences) {
     const heads = headVerbs(tokens, sentence, syntax);
-    for (const piece of pieces(tokens, sentence, quotations, language, heads, classes)) {
+    const before = clauses.length;
+    const pieces = placed
+      ? openedPieces(placed, sentence, quotations, language, heads, stops)
+      : pausedPieces(tokens, sentence, quotations, syntax, heads);
+    for (const piece of pieces) {
       let verb = -1;
       for (let i = piece.first; i < piece.last && (verb < 0 || !heads[verb - sentence.first]!.sure); i++) {
         const candidate = heads[i - sentence.first];
@@ -334,6 +156,7 @@ export function splitClauses(
         last: piece.last,
         kind: piece.kind === 'main' && participial ? 'participial' : piece.kind,
         opener: piece.opener,
+        host: piece.host < 0 ? -1 : before + piece.host,
         verb,
         predicate,
         sure: verb >= 0 && heads[verb - sentence.first]!.sure,

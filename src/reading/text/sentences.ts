@@ -40,6 +40,24 @@ function isInner(tokens: readonly Token[], index: number, orthography: Orthograp
   return tokens[index].text === '.' && orthography.abbreviationsWithin.has(before.lower);
 }
 
+/** Whether a sentence ends at the mark at `index` inside another, as in a quotation that holds several. */
+export function stopsWithin(
+  tokens: readonly Token[],
+  index: number,
+  quotations: Quotations,
+  orthography: Orthography,
+): boolean {
+  const next = tokens[index + 1];
+  return (
+    tokens[index].kind === 'mark' &&
+    TERMINAL.test(tokens[index].text) &&
+    quotations.of[index] >= 0 &&
+    next?.spaceBefore === true &&
+    startsSentence(next) &&
+    !isInner(tokens, index, orthography)
+  );
+}
+
 /** Sentences in the order of the text; every token belongs to exactly one. */
 export function splitSentences(
   tokens: readonly Token[],

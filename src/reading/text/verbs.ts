@@ -30,6 +30,9 @@ export interface HeadVerb {
   readonly sure: boolean;
 }
 
+/** Whether it is an adverbial participle, which heads a clause beside another. */
+export const isAdverbialHead = ({ analysis }: HeadVerb): boolean => isAdverbial(verbForm(analysis.tag));
+
 /**
  * The analysis by which `token` heads a clause, or undefined. A form that could also be a noun or adjective counts as
  * a verb unless a preposition stands before it or it is written with a capital inside a sentence.

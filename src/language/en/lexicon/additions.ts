@@ -1,6 +1,9 @@
-// Words of the news that the sources of the English lexicon lack, with their Penn Treebank tags.
+// Words of the news that the sources of the English lexicon lack, or know in other senses first, with their Penn Treebank tags.
 
 export const ADDITIONS = `
+  close:JJ|RB|VB|NN blacklist:NN|VB first:JJ|RB last:JJ|RB|VB next:JJ|RB demands:NNS|VBZ
+  fighting:NN|VBG shelling:NN|VBG bombing:NN|VBG killing:NN|VBG hearing:NN|VBG briefing:NN|VBG gathering:NN|VBG warning:NN|VBG
+  bargaining:NN|VBG wording:NN signing:NN|VBG understanding:NN|VBG|JJ ruling:NN|VBG|JJ opening:NN|VBG|JJ sitting:NN|VBG
   ceasefire:NN cease-fire:NN truce:NN de-escalation:NN de-escalate:VB disengagement:NN demilitarisation:NN demilitarization:NN
   ex-president:NN ex-minister:NN co-chair:NN|VB counteroffer:NN counter-offer:NN counterproposal:NN counter-proposal:NN
   walkout:NN walk-out:NN standoff:NN stand-off:NN breakthrough:NN sidelines:NNS backchannel:NN back-channel:NN

@@ -102,6 +102,9 @@ interface Inflected {
 
 const WORD = /^[a-zA-Z][a-zA-Z'-]*$/;
 const CAPITAL = /^[A-Z]/;
+/** Words with a capital that are names although small words are written like them. */
+const NAMES_TOO = new Set(['May', 'Will']);
+const TITLE = /^[A-Z][a-z]+$/;
 const PLAIN = /^[a-z][a-z-]*$/;
 /** Words so short that a source's tags for them are noise. */
 const SHORTEST = 2;
@@ -139,20 +142,33 @@ export function compileEnglishLexicon(tagged: Readonly<Record<string, string>>, 
   ]);
   const forms = inflect(verbs, nouns, words, known);
 
-  for (const form of words) {
-    // A capital at the head of a sentence makes no other verb of `let`.
-    const common = CAPITAL.test(form) && known(form.toLowerCase());
-    for (const tag of tagged[form].split('|'))
-      for (const [lemma, packed] of common && tag.startsWith('V') ? [] : (TAGS[tag]?.(form, forms) ?? []))
-        readings.addOpen(form, lemma, packed);
-  }
   for (const [form, tags] of additions)
     for (const tag of tags.split('|'))
       for (const [lemma, packed] of TAGS[tag]?.(form, forms) ?? []) readings.addOpen(form, lemma, packed);
+  for (const form of words) {
+    const title = TITLE.test(form) && !NAMES_TOO.has(form);
+    // A small word at the start of some title is no name.
+    if (title && readings.closed.has(form.toLowerCase())) continue;
+    const tags = tagged[form].split('|');
+    const common = title && known(form.toLowerCase());
+    for (const tag of tags) {
+      // Nor are common words that titles use (`Talks`); the small word has their readings.
+      if (common && (!tag.startsWith('NNP') || !tags[0].startsWith('NNP'))) continue;
+      // An adjective that is a participle first is one by its place (`said`, `agreed`).
+      if (tag === 'JJ' && /^VB[DN]/.test(tags[0])) continue;
+      for (const [lemma, packed] of TAGS[tag]?.(form, forms) ?? []) readings.addOpen(form, lemma, packed);
+    }
+  }
   completeVerbs(readings, verbs, forms);
   for (const word of nouns) readings.addOpen(word, word, tagOf(noun, ANY_CASE | SG));
   for (const word of lemmas.nouns)
-    if (CAPITAL.test(word) && WORD.test(word) && word.length >= SHORTEST && !readings.byForm.has(word))
+    if (
+      CAPITAL.test(word) &&
+      WORD.test(word) &&
+      word.length >= SHORTEST &&
+      !readings.byForm.has(word) &&
+      !(TITLE.test(word) && readings.closed.has(word.toLowerCase()))
+    )
       readings.addOpen(word, word, tagOf(noun, ANY_CASE | SG | PROPER));
   for (const [form, singulars] of forms.plurals)
     for (const lemma of singulars) readings.addOpen(form, lemma, tagOf(noun, ANY_CASE | PL));

@@ -39,11 +39,12 @@ export const FUNCTION_READINGS: readonly FunctionReading[] = [
     `of in on at to by with from for about into through between under over against per via onto despite without within
      amid among amongst alongside across around aboard beyond behind beside besides beneath below above inside outside
      toward towards upon unto during throughout near off like unlike except regarding concerning notwithstanding versus vs
-     opposite pending than according`,
+     opposite pending according`,
     preposition,
   ),
   ...plain('up down out away back forward', adverb, preposition),
-  ...plain('after before until till since once as', preposition, conjunction),
+  ...plain('after before until till since as than', preposition, conjunction),
+  ...plain('once', adverb, conjunction),
   ...plain('and or but nor yet if unless because although though whereas while whilst lest whether', conjunction),
   ...plain('when where why how whenever wherever', conjunction, adverb),
   ...plain(
@@ -113,6 +114,7 @@ export const FUNCTION_READINGS: readonly FunctionReading[] = [
   ...verb('be', 'was', VerbForm.past, SG | Person.first | Person.third),
   ...verb('be', 'were', VerbForm.past, ANYBODY),
   ...verb('be', 'be', VerbForm.infinitive),
+  ...verb('be', 'be', VerbForm.conditional),
   ...verb('be', 'been', VerbForm.passiveParticiple),
   ...verb('be', 'being', VerbForm.activeParticiple),
   ...verb('be', "isn't ain't", VerbForm.present, THIRD),
@@ -147,4 +149,5 @@ export const FUNCTION_READINGS: readonly FunctionReading[] = [
   ...verb('must', "must mustn't", VerbForm.present, ANYBODY),
   ...verb('should', "should shouldn't", VerbForm.present, ANYBODY),
   ...verb('ought', 'ought', VerbForm.present, ANYBODY),
+  ...['will', 'must'].map((word): FunctionReading => [word, word, tagOf(PartOfSpeech.noun, ANY_CASE | SG)]),
 ];

@@ -4,7 +4,7 @@ import type { WordOrder } from '../../../language/word-order.ts';
 import type { Clause } from '../clauses.ts';
 import type { Token } from '../tokens.ts';
 import { isFiniteClass, isNominalClass } from './place-words.ts';
-import { CLASS } from './word-classes.ts';
+import { CLASS } from './word-candidates.ts';
 
 /** Behind a verb the first phrase may be the one told, the others are what is done (`told Reuters a story`). */
 const FIRST_OBJECT = Case.accusative | Case.dative;
@@ -33,7 +33,7 @@ function casesOfClause(
   const { first, last, verb, predicate } = clause;
   const copula = verb >= 0 && predicate === verb && order.auxiliaries.get(clause.lemma) === 'be';
   /** Whether some phrase before the verb is the subject already. */
-  let subject = false;
+  let subject = clause.host >= 0;
   let now: number = Case.nominative;
   let previous = now;
   /** First token of the noun phrase at hand, or -1. */

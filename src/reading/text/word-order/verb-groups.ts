@@ -44,7 +44,7 @@ export function verbGroup(
       ? 'past'
       : kind === 'will'
         ? 'future'
-        : kind === 'would'
+        : kind === 'would' || verbForm(finite.tag) === VerbForm.conditional
           ? 'conditional'
           : 'present';
   let passive = false;

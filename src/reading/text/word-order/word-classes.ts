@@ -1,26 +1,79 @@
 // Picks the class of each word by its place, where endings do not tell it: the best path through a sentence (Viterbi).
-import {
-  type Analysis,
-  Case,
-  PartOfSpeech,
-  PROPER,
-  partOfSpeech,
-  VerbForm,
-  verbForm,
-} from '../../../language/morphology.ts';
+// A path also counts the clauses that still wait for their verb, so that each clause gets one and no more.
 import { WORD_CLASSES, type WordClass, type WordOrder } from '../../../language/word-order.ts';
 import type { Token } from '../tokens.ts';
+import { type Candidate, type Candidates, CLASS, classSet, TAKES_BASE } from './word-candidates.ts';
 
-export const CLASS = Object.fromEntries(WORD_CLASSES.map((name, index) => [name, index])) as Record<WordClass, number>;
 const COUNT = WORD_CLASSES.length;
 
-/** What each rank below the likeliest class of a word costs, and how far ranks count. */
-const RANK = 0.7;
-const LOWEST_RANK = 3;
-/** What it costs to take a word written with a capital inside a sentence for a verb. */
-const CAPITAL_VERB = 2.5;
-/** A base form of an auxiliary is an infinitive behind these only. */
-const BASE_ELSEWHERE = 1.5;
+/** What it costs to take a form for the verb of a clause behind words that ask for a base form. */
+const FINITE_BEHIND = 5;
+/** What a verb costs where no clause waits for one, and what a clause costs that never gets one. */
+const SURPLUS_VERB = 3.6;
+const NO_VERB = 2;
+/** What a doer behind it tells for a participle (`drafted by Egypt`). */
+const DONE_BY = 0.8;
+/** What it costs that a clause begins at a mark or joiner while another waits (`Trump, he said, would go`). */
+const ASIDE = 0.1;
+/** What it costs that a clause begins with a quotation inside a sentence. */
+const QUOTING = 0.25;
+/** What it costs that a nominative pronoun stands where no clause waits for its verb. */
+const LONE_SUBJECT = 1.5;
+/** What it costs that a pause, or whom the verb is done to, stands between a verb and the clause that it takes. */
+const PARTED = 3;
+/** Behind a mark verbs of saying alone go before their subjects (`, said Umerov`). */
+const SAYS_FIRST = 2.2;
+/** What it costs that a clause begins right behind a noun, without a word that opens it (`the offer Moscow made`). */
+const RELATIVE: Readonly<Record<number, number>> = {
+  [CLASS.subject]: 0.1,
+  [CLASS.name]: 0.9,
+  [CLASS.determiner]: 0.6,
+  [CLASS.demonstrative]: 0.8,
+};
+
+/** What it costs that a verb goes right behind a noun phrase with a preposition, which is no subject. */
+const OBLIQUE_SUBJECT = 0.6;
+
+/** At most this many clauses are counted that wait for their verbs. */
+const WAITING = 4;
+/** Room for the candidates of one word. */
+const MOST_CANDIDATES = 16;
+const ROW = WAITING * MOST_CANDIDATES;
+/** Bit of a step back that tells that a clause opens with the word. */
+const OPENS = 1 << 7;
+
+/** Stands for what precedes a sentence. */
+const NO_WORD: readonly Candidate[] = [
+  {
+    wordClass: CLASS.start,
+    analyses: [],
+    cost: 0,
+    elsewhere: 0,
+    finite: false,
+    staying: 0,
+    opening: 0,
+    point: false,
+    comma: false,
+    doneBy: false,
+    says: false,
+    tells: false,
+  },
+];
+
+/** Bit of a class that the next word hangs on: it stands in a noun phrase with a preposition. */
+const OBLIQUE = 1 << 6;
+const IN_PHRASE = classSet(
+  'preposition',
+  'determiner',
+  'demonstrative',
+  'adjective',
+  'noun',
+  'nouns',
+  'name',
+  'numeral',
+  'owner',
+  'object',
+);
 
 const tables = new WeakMap<WordOrder, Float64Array>();
 
@@ -29,176 +82,160 @@ function weightsOf(order: WordOrder): Float64Array {
   const known = tables.get(order);
   if (known) return known;
   const weights = new Float64Array(COUNT * COUNT);
-  for (const [from, list] of Object.entries(order.transitions) as [WordClass, string][])
+  const set = (from: number, to: number, weight: number): void => {
+    weights[from * COUNT + to] = weight;
+    if (to === CLASS.noun) weights[from * COUNT + CLASS.nouns] = weight;
+  };
+  const rows = Object.entries(order.transitions) as [WordClass, string][];
+  for (const [from, list] of rows.sort(([a], [b]) => CLASS[a] - CLASS[b])) {
+    const row = CLASS[from];
+    if (row === CLASS.nouns) weights.copyWithin(row * COUNT, CLASS.noun * COUNT, (CLASS.noun + 1) * COUNT);
     for (const pair of list.split(', ')) {
       const [to, weight] = pair.split(' ');
-      weights[CLASS[from] * COUNT + CLASS[to as WordClass]] = Number(weight);
+      set(row, CLASS[to as WordClass], Number(weight));
     }
+  }
   tables.set(order, weights);
   return weights;
 }
 
-/** One way to take a word: its class, the analyses that it keeps, and what it costs by itself. */
-interface Candidate {
-  readonly wordClass: number;
-  readonly analyses: readonly Analysis[];
-  readonly cost: number;
-  /** Set for the base form of a verb: it belongs behind an auxiliary or the mark of the infinitive. */
-  readonly base: boolean;
-}
-
-const NONE: readonly Analysis[] = [];
-const NOMINATIVE = Case.nominative;
-const OBLIQUE = Case.accusative | Case.dative;
-
-/** The classes by which an analysis may be taken. */
-function classesOf({ lemma, tag }: Analysis, order: WordOrder): readonly number[] {
-  switch (partOfSpeech(tag)) {
-    case PartOfSpeech.noun:
-      return [tag & PROPER ? CLASS.name : CLASS.noun];
-    case PartOfSpeech.adjective:
-      return [CLASS.adjective];
-    case PartOfSpeech.adverb:
-    case PartOfSpeech.particle:
-      return [CLASS.adverb];
-    case PartOfSpeech.preposition:
-      return [CLASS.preposition];
-    case PartOfSpeech.conjunction:
-      return [CLASS.conjunction];
-    case PartOfSpeech.numeral:
-      return [CLASS.numeral];
-    case PartOfSpeech.pronoun:
-      return [...(tag & NOMINATIVE ? [CLASS.subject] : []), ...(tag & OBLIQUE ? [CLASS.object] : [])];
-    case PartOfSpeech.verb: {
-      const kind = order.auxiliaries.get(lemma);
-      const form = verbForm(tag);
-      if (kind === 'be' || kind === 'have' || kind === 'do')
-        return [form === VerbForm.activeParticiple && kind !== 'be' ? CLASS['present-participle'] : CLASS[kind]];
-      if (kind) return [CLASS.modal];
-      if (form === VerbForm.infinitive) return [CLASS.infinitive];
-      if (form === VerbForm.passiveParticiple) return [CLASS['past-participle']];
-      if (form === VerbForm.activeParticiple || form === VerbForm.gerund) return [CLASS['present-participle']];
-      return [CLASS.verb];
-    }
-    default:
-      return [CLASS.noun];
-  }
-}
-
-const VERBS = new Set([CLASS.verb, CLASS.infinitive, CLASS['past-participle'], CLASS.modal]);
-
-/** The candidates of forms seen before, by form: those inside a stretch, and those at its start. */
-export interface KnownForms {
-  readonly inner: Map<string, readonly Candidate[]>;
-  readonly opening: Map<string, readonly Candidate[]>;
-}
-
-function candidatesOf(token: Token, order: WordOrder, inner: boolean, forms: KnownForms): readonly Candidate[] {
-  const known = inner ? forms.inner : forms.opening;
-  let candidates = known.get(token.text);
-  if (!candidates) {
-    candidates = waysToTake(token, order, inner);
-    known.set(token.text, candidates);
-  }
-  return candidates;
-}
-
-function waysToTake(token: Token, order: WordOrder, inner: boolean): Candidate[] {
-  if (token.kind === 'mark') return [{ wordClass: CLASS.mark, analyses: NONE, cost: 0, base: false }];
-  if (token.kind === 'number') return [{ wordClass: CLASS.numeral, analyses: NONE, cost: 0, base: false }];
-  const found: { wordClass: number; analyses: Analysis[]; cost: number; base: boolean }[] = [];
-  const owner = order.ownerMarks.has(token.lower);
-  if (owner) found.push({ wordClass: CLASS.owner, analyses: [], cost: 0, base: false });
-  if (token.lower === order.infinitiveMark) found.push({ wordClass: CLASS.to, analyses: [], cost: 0, base: false });
-  if (order.determiners.has(token.lower)) {
-    const alone = order.pronominal.has(token.lower);
-    const wordClass = alone ? CLASS.demonstrative : CLASS.determiner;
-    found.push({ wordClass, analyses: [...token.analyses], cost: 0, base: false });
-    if (!alone) return found;
-  }
-  let rank = 0;
-  for (const analysis of token.analyses) {
-    const isVerb = partOfSpeech(analysis.tag) === PartOfSpeech.verb;
-    const form = isVerb ? verbForm(analysis.tag) : VerbForm.none;
-    const base = form === VerbForm.infinitive;
-    let added = false;
-    for (const wordClass of classesOf(analysis, order)) {
-      const same = found.find((candidate) => candidate.wordClass === wordClass && candidate.base === base);
-      if (same) {
-        // A verb keeps its likeliest reading alone: `lay` is the past of `lie` in the second place.
-        if (!isVerb || verbForm(same.analyses[0].tag) === form) same.analyses.push(analysis);
-        continue;
-      }
-      const capital = inner && token.capital && VERBS.has(wordClass) ? CAPITAL_VERB : 0;
-      found.push({ wordClass, analyses: [analysis], cost: Math.min(rank, LOWEST_RANK) * RANK + capital, base });
-      added = true;
-    }
-    if (added) rank++;
-  }
-  // A title is a name and a common noun at once: `President Lula`.
-  const name = token.capital ? found.find(({ wordClass }) => wordClass === CLASS.name) : undefined;
-  if (name)
-    for (const analysis of token.analyses) {
-      const part = partOfSpeech(analysis.tag);
-      const common = (analysis.tag & PROPER) === 0 && (part === PartOfSpeech.noun || part === PartOfSpeech.adjective);
-      if (common) name.analyses.push(analysis);
-    }
-  if (found.length === 0)
-    found.push({ wordClass: token.capital ? CLASS.name : CLASS.noun, analyses: [], cost: 0, base: false });
-  return found;
-}
-
+const VERBAL = classSet('verb', 'infinitive', 'past-participle', 'present-participle');
 /** Classes behind which an adverb is passed over: what follows it still hangs on them (`has not yet met`). */
-const PASSING = new Set([CLASS.be, CLASS.have, CLASS.do, CLASS.modal, CLASS.to, CLASS.subject]);
-const TAKES_BASE = new Set([CLASS.modal, CLASS.do, CLASS.to]);
+const PASSING = classSet('be', 'have', 'do', 'modal', 'to', 'subject', 'start', 'opening');
 
-/**
- * Classes of the tokens `first`..`last` (exclusive) of one sentence, and the analyses that go with them; `pick` takes
- * both. `titled` tells that capitals mean nothing, as in a headline; `forms` are kept from sentence to sentence. Linear in the number of tokens.
- */
-export function pickClasses(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  order: WordOrder,
-  titled: boolean,
-  forms: KnownForms,
-  pick: (index: number, wordClass: number, analyses: readonly Analysis[]) => void,
-): void {
-  const weights = weightsOf(order);
-  const rows: (readonly Candidate[])[] = [];
-  const backs: Int32Array[] = [];
-  let scores = [0];
-  /** The class that the next word hangs on, for each path. */
-  let hangsOn = [CLASS.start];
-  for (let i = first; i < last; i++) {
-    const candidates = candidatesOf(tokens[i], order, !titled && i > first && tokens[i - 1].kind !== 'mark', forms);
-    const back = new Int32Array(candidates.length);
-    const nextScores: number[] = [];
-    const nextHangs: number[] = [];
-    candidates.forEach((candidate, c) => {
-      let best = Number.NEGATIVE_INFINITY;
-      for (let p = 0; p < scores.length; p++) {
-        let score = scores[p] + weights[hangsOn[p] * COUNT + candidate.wordClass];
-        if (candidate.base && !TAKES_BASE.has(hangsOn[p])) score -= BASE_ELSEWHERE;
-        if (score > best) {
-          best = score;
-          back[c] = p;
-        }
-      }
-      nextScores.push(best - candidate.cost);
-      const before = hangsOn[back[c]];
-      nextHangs.push(candidate.wordClass === CLASS.adverb && PASSING.has(before) ? before : candidate.wordClass);
-    });
-    rows.push(candidates);
-    backs.push(back);
-    scores = nextScores;
-    hangsOn = nextHangs;
+/** What the marks of a text say. */
+export interface Marks {
+  /** Whether a sentence ends at the mark within another. */
+  stops(index: number): boolean;
+  /** Whether a quotation opens with the mark. */
+  quotes(index: number): boolean;
+}
+
+/** Picks classes sentence by sentence; what it works with is kept from one to the next. */
+export class ClassPicker {
+  readonly #weights: Float64Array;
+  readonly #candidates: Candidates;
+  readonly #marks: Marks;
+  #scores = new Float64Array(ROW);
+  #nextScores = new Float64Array(ROW);
+  /** The class that the next word hangs on, for each state. */
+  #hangs = new Uint8Array(ROW);
+  #nextHangs = new Uint8Array(ROW);
+  #back = new Uint8Array(ROW * 64);
+  readonly #rows: (readonly Candidate[])[] = [];
+
+  constructor(order: WordOrder, candidates: Candidates, marks: Marks) {
+    this.#weights = weightsOf(order);
+    this.#candidates = candidates;
+    this.#marks = marks;
   }
-  let at = scores.indexOf(Math.max(...scores));
-  for (let i = last - 1; i >= first; i--) {
-    const candidate = rows[i - first][at];
-    pick(i, candidate.wordClass, candidate.analyses);
-    at = backs[i - first][at];
+
+  /**
+   * Classes of the tokens `first`..`last` (exclusive) of one sentence; `pick` takes them from the last to the first,
+   * with whether a clause opens at the token. `titled` tells that capitals mean nothing, as in a headline.
+   * Linear in the number of tokens.
+   */
+  pick(
+    tokens: readonly Token[],
+    first: number,
+    last: number,
+    titled: boolean,
+    pick: (index: number, candidate: Candidate, opens: boolean) => void,
+  ): void {
+    if (this.#back.length < ROW * (last - first)) this.#back = new Uint8Array(ROW * (last - first) * 2);
+    this.#scores.fill(Number.NEGATIVE_INFINITY, 0, WAITING);
+    this.#scores[1] = 0;
+    this.#hangs[1] = CLASS.start;
+    let preceding: readonly Candidate[] = NO_WORD;
+    for (let i = first; i < last; i++) {
+      const inner = !titled && i > first && tokens[i - 1].kind !== 'mark';
+      const candidates = this.#candidates.of(tokens[i], inner);
+      this.#rows[i - first] = candidates;
+      const isMark = tokens[i].kind === 'mark';
+      const stopped = isMark && candidates[0].point && this.#marks.stops(i);
+      const quoting = isMark && this.#marks.quotes(i) ? QUOTING : 0;
+      this.#step(candidates, preceding, (i - first) * ROW, stopped, quoting);
+      preceding = candidates;
+      [this.#scores, this.#nextScores] = [this.#nextScores, this.#scores];
+      [this.#hangs, this.#nextHangs] = [this.#nextHangs, this.#hangs];
+    }
+    let at = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let state = 0; state < preceding.length * WAITING; state++) {
+      const score = this.#scores[state] - NO_VERB * (state % WAITING);
+      if (score > best) {
+        best = score;
+        at = state;
+      }
+    }
+    for (let i = last - 1; i >= first; i--) {
+      const step = this.#back[(i - first) * ROW + at];
+      pick(i, this.#rows[i - first][(at / WAITING) | 0], (step & OPENS) !== 0);
+      at = step & ~OPENS;
+    }
+  }
+
+  /** Extends all paths by one word. A state is a candidate of the word and the number of clauses that wait. */
+  #step(
+    candidates: readonly Candidate[],
+    preceding: readonly Candidate[],
+    row: number,
+    stopped: boolean,
+    quoting: number,
+  ): void {
+    const scores = this.#scores;
+    const hangs = this.#hangs;
+    const next = this.#nextScores;
+    const weights = this.#weights;
+    const back = this.#back;
+    const before = row - ROW;
+    next.fill(Number.NEGATIVE_INFINITY, 0, candidates.length * WAITING);
+    for (let c = 0; c < candidates.length; c++) {
+      const { wordClass, cost, behind, elsewhere, finite, staying, opening, point, comma, doneBy, says } =
+        candidates[c];
+      for (let from = 0; from < preceding.length * WAITING; from++) {
+        if (scores[from] === Number.NEGATIVE_INFINITY) continue;
+        const hang = hangs[from] & ~OBLIQUE;
+        const oblique = hangs[from] & OBLIQUE;
+        let score = scores[from] + weights[hang * COUNT + wordClass] - cost;
+        let waiting = from % WAITING;
+        if (behind && behind[hang] === 0) score -= elsewhere;
+        if (finite && TAKES_BASE[hang] === 1) score -= FINITE_BEHIND;
+        if (finite && oblique !== 0) score -= OBLIQUE_SUBJECT;
+        if ((back[before + from] & OPENS) !== 0 && VERBAL[hang] === 1)
+          if (comma || opening === 0 || (wordClass === CLASS.object && !preceding[(from / WAITING) | 0].tells))
+            score -= PARTED;
+        if (doneBy && hang === CLASS['past-participle']) score += DONE_BY;
+        if (stopped) {
+          score -= NO_VERB * waiting;
+          waiting = 1;
+        } else if (finite) {
+          if (waiting > 0) waiting--;
+          else score -= SURPLUS_VERB;
+          if (says && hang === CLASS.opening) score += SAYS_FIRST;
+        }
+        const passes = point || (wordClass === CLASS.mark && hang === CLASS.start);
+        const phrase = wordClass === CLASS.preposition || (oblique !== 0 && IN_PHRASE[wordClass] === 1) ? OBLIQUE : 0;
+        const hung = stopped ? CLASS.start : passes ? hang : wordClass | phrase;
+        const lone = wordClass === CLASS.subject && waiting === 0 ? LONE_SUBJECT : 0;
+        this.#reach(row, c * WAITING + waiting, score - staying - lone, from, hung);
+        const relative = hang === CLASS.noun || hang === CLASS.nouns ? RELATIVE[wordClass] : undefined;
+        const opened = Math.min(opening, relative ?? Number.POSITIVE_INFINITY);
+        if (opened === Number.POSITIVE_INFINITY || waiting + 1 >= WAITING) continue;
+        if (wordClass === CLASS.mark && hang === CLASS.start) continue;
+        const opener = wordClass === CLASS.mark ? CLASS.opening : wordClass;
+        const aside = quoting + (waiting > 0 && opened > 0 && !finite ? ASIDE : 0);
+        this.#reach(row, c * WAITING + waiting + 1, score - opened - aside, from | OPENS, opener);
+      }
+    }
+  }
+
+  /** Keeps the best way to a state; `hung` is the class that the next word hangs on. */
+  #reach(row: number, state: number, score: number, step: number, hung: number): void {
+    if (score <= this.#nextScores[state]) return;
+    const before = this.#hangs[step & ~OPENS] & ~OBLIQUE;
+    this.#nextScores[state] = score;
+    this.#back[row + state] = step;
+    this.#nextHangs[state] = hung === CLASS.adverb && PASSING[before] === 1 ? before : hung;
   }
 }
