@@ -124,11 +124,22 @@ export function quotationAfter(speech: ReportedSpeech, cue: Cue, bounds: TokenRa
   return speech.make(quotation.first, quotation.last, 'quotation-after', true);
 }
 
+/** `The ministry had its doubts: no date was set, said Nowak`: what is said begins behind the report's own words. */
+function behindColon(speech: ReportedSpeech, cue: Cue, from: number, to: number): number {
+  const { clauses, clauseOf, quotations } = speech.text;
+  for (let i = to - 1; i > from; i--) {
+    if (word(speech.text, i) !== ':' || quotations.of[i] !== quotations.of[cue.words.first]) continue;
+    const own = clauses[clauseOf[i - 1]];
+    return own.sure && own.verb >= from && own.verb < i ? i + 1 : from;
+  }
+  return from;
+}
+
 /** `…, dodał X`: the sentence before the cue. */
 export function sentenceBefore(speech: ReportedSpeech, cue: Cue, from: number): Content | undefined {
   let end = cue.first;
   while (end > from && /^[,–—-]$/.test(word(speech.text, end - 1))) end--;
-  const range = trim(speech.text, from, end);
+  const range = trim(speech.text, behindColon(speech, cue, from, end), end);
   if (range.last - range.first < 2) return undefined;
   const spoken = word(speech.text, from) !== '' && /^[–—-]$/.test(word(speech.text, from));
   const dashed = /^[–—-]$/.test(word(speech.text, end)) || spoken;
@@ -163,9 +174,8 @@ export function around(
   const source = speech.text.clauses[speech.text.clauseOf[Math.min(cue.last + 1, bounds.last - 1)]];
   if (source.kind === 'participial' && source.first > cue.words.first) resumes = Math.min(source.last, bounds.last - 1);
   const after = speech.endOfReport(cue, Math.min(resumes, bounds.last - 1), bounds);
-  // A cue put between a subject and its verb stays inside, unless more of the stretch is cue than words.
-  const inside = resumesAt >= 0 && (before - from > SHORT || after - resumes > resumes - from);
-  if (inside || (before - from > SHORT && after - resumes > SHORT)) return speech.make(from, after, 'around-aside');
+  if (resumesAt >= 0 || (before - from > SHORT && after - resumes > SHORT))
+    return speech.make(from, after, 'around-aside');
   if (after - resumes >= before - from) {
     const following = speech.make(resumes, after, 'after-aside');
     if (following && following.last - following.first > 1) return following;
@@ -182,7 +192,7 @@ export function afterAccordingTo(speech: ReportedSpeech, cue: Cue, bounds: Token
     from += 1 + relative;
     while (from < bounds.last && word(speech.text, from) !== ',') from++;
   }
-  const start = bounds.first;
+  const start = behindColon(speech, cue, bounds.first, cue.first);
   const { opener, kind } = speech.text.clauses[speech.text.clauseOf[cue.first]];
   const left = kind !== 'relative' && opener >= 0 && opener < cue.first ? opener + 1 : start;
   const before = trim(speech.text, left, cue.first);
