@@ -33,9 +33,13 @@ export interface Saying {
   readonly doneBy?: ReadonlySet<string>;
   /** Runs of words by which reported words go on behind a cue in their midst (`…, ocenił X, o ile …`). */
   readonly resumptions: Runs;
-  /** Verbs that may give no more than a topic (`informować o …`), and the preposition before it. */
+  /** Verbs that may give no more than a topic (`informować o …`), and the prepositions before it. */
   readonly topicVerbs: ReadonlySet<string>;
-  readonly about: string;
+  readonly about: ReadonlySet<string>;
+  /** Prepositions that make a verb of naming one of asking (`called on Paris to sign`). */
+  readonly askingPrepositions?: ReadonlySet<string>;
+  /** Verbs with an infinitive that is what was promised or threatened (`vowed to return`), where it is marked by a word. */
+  readonly promiseVerbs?: ReadonlySet<string>;
   /** Verbs whose object is itself what was put forward (`zaproponować`). */
   readonly offerVerbs: ReadonlySet<string>;
   /** Forms of nouns that carry words (`wpis`, `komunikacie`). */
@@ -46,6 +50,8 @@ export interface Saying {
   readonly documentLeads: Runs;
   /** Runs of words before the speaker in the genitive (`według`, `w ocenie`). */
   readonly accordingTo: Runs;
+  /** Nouns of view behind an owner (`in the minister's words`), with the preposition before the owner. */
+  readonly ownedViews?: { readonly before: string; readonly nouns: ReadonlySet<string> };
   /** Runs of words that refer to the one last named (`jego zdaniem`). */
   readonly inHisView: Runs;
   /** Runs of words that open a cue in brackets of commas (`jak podał`). */

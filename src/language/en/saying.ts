@@ -9,7 +9,7 @@ const verbsByKind: Readonly<Record<SayingKind, string>> = {
     say tell state add declare announce report note remark observe comment explain claim insist maintain argue assert contend allege
     acknowledge admit concede confirm deny disclose reveal indicate suggest hint imply stress emphasise emphasize underline underscore
     warn caution predict forecast estimate promise pledge vow assure reassure reiterate repeat recall remind respond reply answer retort counter
-    rebut shoot write post tweet blog text email inform notify brief advise testify certify recount relate describe conclude
+    rebut shoot write post tweet blog text email inform notify brief advise testify certify recount read relate describe conclude
     summarise summarize clarify elaborate specify point mention complain lament protest object grumble accuse charge criticise criticize
     condemn denounce decry deplore praise hail applaud thank congratulate apologise apologize joke quip boast brag threaten proclaim
     pronounce rule decide determine calculate reckon concur agree reassert restate affirm reaffirm avow swear attest aver opine posit submit
@@ -78,8 +78,10 @@ export const saying: Saying = {
     'as long as, so long as, on condition, on the condition, on the sole condition, on one condition, provided, providing, unless, if, even if, only if, but only if, ' +
       'though, although, even though, because, since, so that, until, once, whatever, whether, with or without, and not, but not, rather than',
   ),
-  topicVerbs: new Set(words('report inform speak')),
-  about: 'about',
+  topicVerbs: new Set(words('report inform write warn')),
+  about: new Set(['of', 'about']),
+  askingPrepositions: new Set(words('on upon for')),
+  promiseVerbs: new Set(words('promise vow pledge threaten offer undertake swear volunteer claim profess')),
   offerVerbs: new Set(words('propose offer suggest')),
   nouns: new Set(
     words(
@@ -94,6 +96,12 @@ export const saying: Saying = {
   accordingTo: indexRuns(
     'according to, in the words of, in the view of, in the opinion of, as told by, in the eyes of, per',
   ),
+  ownedViews: {
+    before: 'in',
+    nouns: new Set(
+      words('words view opinion telling account judgment judgement reading estimation assessment eyes phrase'),
+    ),
+  },
   inHisView: indexRuns(
     'in his view, in her view, in their view, according to him, according to her, according to them, in his words, in her words, in their words, in his opinion, in her opinion',
   ),

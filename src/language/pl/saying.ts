@@ -100,7 +100,7 @@ export const saying: Saying = {
     'o ile, jeśli, jeżeli, chyba że, pod warunkiem, dopóki, choć, chociaż, mimo że, ponieważ, bo, gdyż, żeby, aby, tak by, a nie, ale nie, ale tylko, lecz tylko, nawet jeśli',
   ),
   topicVerbs: new Set(words('informować poinformować wspominać wspomnieć donosić donieść')),
-  about: 'o',
+  about: new Set(['o']),
   offerVerbs: new Set(words('zaproponować proponować')),
   nouns: new Set(
     words(`

@@ -174,8 +174,9 @@ export function around(
   const source = speech.text.clauses[speech.text.clauseOf[Math.min(cue.last + 1, bounds.last - 1)]];
   if (source.kind === 'participial' && source.first > cue.words.first) resumes = Math.min(source.last, bounds.last - 1);
   const after = speech.endOfReport(cue, Math.min(resumes, bounds.last - 1), bounds);
-  if (resumesAt >= 0 || (before - from > SHORT && after - resumes > SHORT))
-    return speech.make(from, after, 'around-aside');
+  // Where a verb needs its subject beside it, words between the two stay inside.
+  const inside = resumesAt >= 0 && (speech.text.cases !== undefined || before - from > SHORT);
+  if (inside || (before - from > SHORT && after - resumes > SHORT)) return speech.make(from, after, 'around-aside');
   if (after - resumes >= before - from) {
     const following = speech.make(resumes, after, 'after-aside');
     if (following && following.last - following.first > 1) return following;
@@ -192,7 +193,8 @@ export function afterAccordingTo(speech: ReportedSpeech, cue: Cue, bounds: Token
     from += 1 + relative;
     while (from < bounds.last && word(speech.text, from) !== ',') from++;
   }
-  const start = behindColon(speech, cue, bounds.first, cue.first);
+  let start = behindColon(speech, cue, bounds.first, cue.first);
+  for (let i = start; i < cue.first; i++) if (word(speech.text, i) === ';') start = i + 1;
   const { opener, kind } = speech.text.clauses[speech.text.clauseOf[cue.first]];
   const left = kind !== 'relative' && opener >= 0 && opener < cue.first ? opener + 1 : start;
   const before = trim(speech.text, left, cue.first);

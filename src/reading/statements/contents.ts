@@ -10,7 +10,7 @@ import {
 } from './constructions.ts';
 import { type Content, inSpeakersVoice, trim } from './content.ts';
 import type { Cue } from './cue.ts';
-import { fragment, judgement, offer, pointedAt, topic } from './fragments.ts';
+import { fragment, infinitive, judgement, offer, pointedAt, topic } from './fragments.ts';
 import { resumesAt } from './parenthetical.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
 
@@ -53,7 +53,7 @@ export function contentsOf(speech: ReportedSpeech, cue: Cue, from: number): Cont
       const clause = cue.kind === 'loose' ? undefined : afterConjunction(speech, cue, bounds);
       const main = earlier(clause, afterColon(speech, cue, bounds));
       if (goesOn(cue)) return one(clause);
-      const judged = judgement(speech, cue, bounds);
+      const judged = judgement(speech, cue, bounds) ?? (main ? undefined : infinitive(speech, cue, bounds));
       if (judged) return [judged];
       const before = quotationBefore(speech, cue);
       const resumes = cue.postposed ? resumesAt(speech, cue, bounds) : -1;

@@ -44,10 +44,7 @@ describe('clauses after a cue', () => {
 describe('cues behind and between', () => {
   it.each([
     ['Rozmowy ruszą w maju, zapowiedział Petr Fiala.', ['Petr Fiala | indirect | Rozmowy ruszą w maju']],
-    [
-      'Atmosfera, przyznał Petr Fiala, była chłodna i napięta.',
-      ['Petr Fiala | indirect | Atmosfera, przyznał Petr Fiala, była chłodna i napięta'],
-    ],
+    ['Atmosfera, przyznał Petr Fiala, była chłodna i napięta.', ['Petr Fiala | indirect | była chłodna i napięta']],
     ['Jak dodał Petr Fiala, strony dzieli niewiele.', ['Petr Fiala | indirect | strony dzieli niewiele']],
     [
       'Praga, jak utrzymuje Petr Fiala, pisma jeszcze nie dostała.',

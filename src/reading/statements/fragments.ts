@@ -8,6 +8,9 @@ import { type Content, inSpeakersVoice, trim, word } from './content.ts';
 import type { Cue } from './cue.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
 
+/** Most tokens between a verb of asking and the infinitive. */
+const LONGEST_OBJECT = 14;
+
 /** Whether the word at `index` is only an adverb, particle or joiner. */
 const isLight = (text: AnalysedText, index: number): boolean =>
   text.tokens[index].kind === 'word' &&
@@ -21,7 +24,7 @@ export function topic(speech: ReportedSpeech, cue: Cue): Content | undefined {
   const { saying } = speech.text.language;
   if (!saying.topicVerbs.has(cue.clause.lemma)) return undefined;
   for (let i = cue.words.last; i < Math.min(cue.words.last + 5, cue.clause.last - 1); i++) {
-    if (speech.text.tokens[i].lower !== saying.about) continue;
+    if (!saying.about.has(speech.text.tokens[i].lower)) continue;
     const pronoun = speech.text.tokens[i + 1].analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.pronoun);
     return pronoun ? undefined : speech.make(i, cue.clause.last, 'topic');
   }
@@ -53,6 +56,23 @@ export function offer(speech: ReportedSpeech, cue: Cue, bounds: TokenRange): Con
   while (first < cue.clause.last && isLight(speech.text, first)) first++;
   const content = speech.make(first, speech.endOfReport(cue, Math.min(first, bounds.last - 1), bounds), 'offer');
   return content && content.last - content.first > 1 ? content : undefined;
+}
+
+/** `vowed to return`, `urged both sides to sign`: what is promised or asked for, where a word marks the infinitive. */
+export function infinitive(speech: ReportedSpeech, cue: Cue, bounds: TokenRange): Content | undefined {
+  const { tokens, language, cases } = speech.text;
+  const mark = language.syntax.order?.infinitiveMark;
+  const promises = tokens[cue.words.last - 1].analyses.some(({ lemma }) => language.saying.promiseVerbs?.has(lemma));
+  const asks = cue.kind === 'name' && language.saying.askingPrepositions?.has(tokens[cue.words.last]?.lower);
+  if (!mark || !cases || cue.postposed || !(promises || asks || cue.kind === 'demand')) return undefined;
+  const first = cue.words.last + (asks ? 1 : 0);
+  let at = promises ? first : first + 1;
+  const limit = promises ? first : Math.min(bounds.last, first + LONGEST_OBJECT);
+  while (at < limit && tokens[at].kind === 'word' && tokens[at].lower !== mark) at++;
+  const marked =
+    tokens[at]?.lower === mark && tokens[at + 1]?.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.verb);
+  if (!marked) return undefined;
+  return speech.make(first, speech.endOfReport(cue, at, bounds), 'infinitive');
 }
 
 /** `called it “a mistake”`, `described the talks as useful`: what is named and how, where word order tells the object. */

@@ -7,6 +7,9 @@ import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
 import { type Cue, firstWord, isMark, joined } from './cue.ts';
 
+/** Most tokens of an owner's phrase. */
+const LONGEST_OWNER = 12;
+
 /** Whether a phrase may begin at `at`: at the head of the sentence, after a pause or after a joiner. */
 function opensPhrase(text: AnalysedText, at: number, first: number): boolean {
   const { coordinators, subordinators } = text.language.syntax;
@@ -44,9 +47,33 @@ function endOfSource(text: AnalysedText, from: number, clause: Clause, leads: bo
   return end;
 }
 
+/** `in the minister's words`: a view behind its owner. */
+function ownedView(text: AnalysedText, actors: Actors, at: number): Cue | undefined {
+  const { saying, syntax } = text.language;
+  if (text.tokens[at].lower !== saying.ownedViews?.before) return undefined;
+  const owner = mentionsIn(actors, at + 1, at + LONGEST_OWNER).find((m) => m.within < 0 && m.phraseFirst <= at + 2);
+  const mark = owner && text.tokens[owner.phraseLast]?.lower.replace('’', "'");
+  if (!owner || !mark || !syntax.order?.ownerMarks.has(mark)) return undefined;
+  if (!saying.ownedViews.nouns.has(text.tokens[owner.phraseLast + 1]?.lower)) return undefined;
+  const last = owner.phraseLast + 2;
+  return {
+    form: 'according-to',
+    kind: 'view',
+    first: at,
+    last,
+    words: { first: at, last },
+    clause: text.clauses[text.clauseOf[at]],
+    speakers: [owner],
+    impersonal: false,
+    postposed: false,
+  };
+}
+
 /** `według X`, `zdaniem X`, `w jego ocenie`, with the run of words that begins at `at`. */
 export function accordingToCue(text: AnalysedText, actors: Actors, at: number): Cue | undefined {
   const { saying } = text.language;
+  const owned = ownedView(text, actors, at);
+  if (owned) return owned;
   const pronoun = matchRun(text.tokens, at, saying.inHisView);
   const run = pronoun || matchRun(text.tokens, at, saying.accordingTo);
   if (!run) return undefined;

@@ -123,11 +123,25 @@ function endOfCue(text: AnalysedText, actors: Actors, clause: Clause, from: numb
   return Math.min(index, Math.max(clause.last, index));
 }
 
+/** The verb before an infinitive that is what was promised (`has vowed to return`), or -1. */
+function promiseAt({ tokens, language }: AnalysedText, clause: Clause): number {
+  const { promiseVerbs } = language.saying;
+  if (!promiseVerbs || clause.negated) return -1;
+  for (let i = clause.verb; i < clause.predicate; i++)
+    if (
+      tokens[i + 1].lower === language.syntax.order?.infinitiveMark &&
+      tokens[i].analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.verb && promiseVerbs.has(a.lemma))
+    )
+      return i;
+  return -1;
+}
+
 /** What kind of saying the clause's verb is, by itself, with its modal, or with the words after it. */
 function kindOfSaying(text: AnalysedText, clause: Clause): SayingKind | undefined {
   const { saying, syntax } = text.language;
   const { tokens } = text;
   if (clause.negated && !saying.negatedVerbs.has(clause.lemma)) return undefined;
+  if (promiseAt(text, clause) >= 0) return 'say';
   const auxiliary = syntax.futureAuxiliaries.has(tokens[clause.verb].lower);
   const transparent = tokens[clause.verb].analyses.some((a) => saying.transparentModals.has(a.lemma));
   if (clause.predicate !== clause.verb && !auxiliary && !transparent) return undefined;
@@ -235,9 +249,10 @@ export function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue
     parting >= 0 ? parting : as || interrupted ? -1 : afterwards ? word : postposedAt(text, actors, clause, speakers);
   const behind = verbFirst >= 0 || as ? verbFirst : trailingAt(text, clause, speakers, interrupted);
   const postposed = behind >= 0;
+  const promise = promiseAt(text, clause);
   const words = passive?.words ?? {
     first: Math.min(clause.verb, clause.predicate),
-    last: Math.max(clause.verb, clause.predicate) + 1,
+    last: (promise >= 0 ? promise : Math.max(clause.verb, clause.predicate)) + 1,
   };
   const first = as ? word : postposed ? behind : Math.min(clause.verb, ...speakers.map((m) => m.phraseFirst));
   return {
