@@ -66,6 +66,8 @@ export interface Saying {
   readonly citing: Runs;
   /** Runs of words between a speaker and the medium that quotes them (`cytowany przez`). */
   readonly quotedBy: Runs;
+  /** Lemmas of nouns that stand for a medium named before (`potwierdził agencji`). */
+  readonly mediumNouns: ReadonlySet<string>;
   /** Prepositions before the medium a speaker talked to (`w rozmowie z`). */
   readonly talkingTo: Runs;
   /** Prepositions of a source heard (`od`, `w`). */

@@ -113,7 +113,10 @@ export const saying: Saying = {
     'citing, quoting, attributing it to, on the authority of, referring to, crediting, sourced to, relying on',
   ),
   quotedBy: indexRuns(
-    'quoted by, cited by, as quoted by, as cited by, told, in remarks carried by, in comments carried by, in remarks published by, carried by, in comments to, in remarks to, speaking to, in an interview with, in an interview to, reported by, according to',
+    'quoted by, cited by, seen by, obtained by, reviewed by, interviewed by, shared with, speaking on, as quoted by, as cited by, told, in remarks carried by, in comments carried by, in remarks published by, carried by, in comments to, in remarks to, speaking to, in an interview with, in an interview to, reported by, according to',
+  ),
+  mediumNouns: new Set(
+    words('agency newspaper paper broadcaster network channel station magazine outlet daily weekly website'),
   ),
   talkingTo: indexRuns(
     'in an interview with, in an interview to, speaking to, in comments to, in remarks to, talking to, in a call with, on, in a letter to',

@@ -129,8 +129,9 @@ export const saying: Saying = {
     'powołując się na,powołuje się na,powołała się na,powołał się na,powołują się na,za,cytując,w oparciu o,opierając się na',
   ),
   quotedBy: indexRuns(
-    'cytowany przez,cytowana przez,cytowani przez,cytowane przez,cytowanego przez,cytowanej przez,cytowanych przez,na którego powołuje się,na którą powołuje się,na których powołuje się,na które powołuje się,na którego powołał się,na którą powołał się,którego cytuje,którą cytuje,których cytuje,za pośrednictwem',
+    'cytowany przez,cytowana przez,cytowani przez,cytowane przez,cytowanego przez,cytowanej przez,cytowanych przez,na którego powołuje się,na którą powołuje się,na których powołuje się,na które powołuje się,na którego powołał się,na którą powołał się,którego cytuje,którą cytuje,których cytuje,z którym rozmawiał,z którym rozmawiała,z którą rozmawiał,z którą rozmawiała,z którymi rozmawiał,z którymi rozmawiała,z którymi rozmawiali,do którego dotarł,do którego dotarła,do której dotarł,do której dotarła,do których dotarł,do których dotarła,którego słowa przytacza,której słowa przytacza,których słowa przytacza,za pośrednictwem',
   ),
+  mediumNouns: new Set(words('agencja dziennik gazeta stacja portal tygodnik magazyn rozgłośnia telewizja serwis')),
   talkingTo: indexRuns('w rozmowie z,w wywiadzie dla,w rozmowie dla,dla,w wypowiedzi dla,na antenie,na łamach'),
   heardFrom: new Set(['od', 'w', 'we']),
   colonFillers: new Set(words('na to z kolei też natomiast tymczasem i zaś krótko')),

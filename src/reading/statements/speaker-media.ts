@@ -7,6 +7,9 @@ import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Cue } from './cue.ts';
 import type { SpeakerList } from './speaker-list.ts';
 
+/** Sentences back in which a medium is still meant by its noun alone. */
+const MEDIUM_REACH = 6;
+
 export class SpeakerMedia {
   private readonly text: AnalysedText;
   private readonly actors: Actors;
@@ -36,6 +39,19 @@ export class SpeakerMedia {
     return undefined;
   }
 
+  /** The medium named last before `cue` that a bare noun in `form` among the tokens `from`..`to` stands for (`the agency`), or -1. */
+  meant(cue: Cue, from: number, to: number, form: number): number {
+    const { tokens, sentences, language } = this.text;
+    for (let i = from; i < to; i++) {
+      const bare = this.actors.mentionAt[i] < 0 && !this.actors.mentions[this.actors.mentionAt[i + 1]];
+      const stands = tokens[i].analyses.some((a) => (a.tag & form) !== 0 && language.saying.mediumNouns.has(a.lemma));
+      if (!bare || !stands) continue;
+      const start = sentences[Math.max(0, cue.clause.sentence - MEDIUM_REACH)].first;
+      return mentionsIn(this.actors, start, cue.words.first).findLast((m) => this.is(m))?.actor ?? -1;
+    }
+    return -1;
+  }
+
   /** Media the speaker talked to, or that quote the speaker, named beside the cue. */
   beside(cue: Cue, speaker: number): number[] {
     const { saying } = this.text.language;
@@ -53,6 +69,8 @@ export class SpeakerMedia {
       if (mention.phraseFirst <= reach) told.push(mention);
     }
     if (told.length > 0) return told.map((mention) => mention.actor);
+    const meant = this.meant(cue, cue.words.last, Math.min(cue.words.last + 3, cue.clause.last), Case.dative);
+    if (meant >= 0) return [meant];
     const talked = this.after(saying.talkingTo, cue.clause.first, Math.min(cue.clause.last, limit));
     return talked && this.is(talked) && talked.actor !== speaker ? [talked.actor] : [];
   }

@@ -4,12 +4,16 @@ import type { Actors, Mention } from '../actors/mention.ts';
 import { mentionsIn, subjectOf } from '../actors/subject.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
+import type { TokenRange } from '../trace.ts';
 import type { Cue } from './cue.ts';
 import { describedSource, headOf, unknownSubject } from './described-speakers.ts';
 import { Floor } from './floor.ts';
 import { interruptedSubject } from './interrupted-subject.ts';
 import { SpeakerList } from './speaker-list.ts';
 import { SpeakerMedia } from './speaker-media.ts';
+
+/** Tokens between a medium or its cue and the words that name its source. */
+const CITING_REACH = 14;
 
 export interface Attribution {
   readonly speaker: number;
@@ -80,7 +84,6 @@ export class SpeakerFinder {
   /** Who speaks by `cue`, and through which media it came. Undefined where nobody can be made out. */
   attribute(cue: Cue): Attribution | undefined {
     this.advance(cue.clause.index);
-    const { saying } = this.text.language;
     const sentence = this.text.sentences[cue.clause.sentence];
     if (cue.kind === 'hear') {
       const source = this.heardFrom(cue.words.last, sentence.last);
@@ -91,13 +94,14 @@ export class SpeakerFinder {
       return { speaker: source.actor, via: media === undefined ? [] : [media] };
     }
     if (cue.kind === 'quote' && !cue.clause.passive) {
-      const media = cue.speakers.find((m) => this.media.is(m));
+      const named = cue.speakers.find((m) => this.media.is(m));
+      const media = named?.actor ?? this.media.meant(cue, cue.clause.first, cue.words.first, Case.nominative);
       const object = mentionsIn(this.actors, cue.words.last, cue.clause.last).find(
-        (m) => m.within < 0 && (m.tag & Case.accusative) !== 0 && m.actor !== media?.actor && this.speaks(m),
+        (m) => m.within < 0 && (m.tag & Case.accusative) !== 0 && m.actor !== media && this.speaks(m),
       );
       const speaker = object?.actor ?? this.floor.latest('person');
-      if (speaker === undefined || !media) return undefined;
-      return { speaker, via: [media.actor] };
+      if (speaker === undefined || media < 0) return undefined;
+      return { speaker, via: [media] };
     }
     const named = cue.speakers.filter((m) => this.speaks(m) || cue.form === 'document');
     let speaker =
@@ -129,9 +133,9 @@ export class SpeakerFinder {
     if (speaker < 0 && !cue.impersonal) speaker = this.lastPersonBefore(cue);
     if (speaker < 0) return undefined;
     if (named.length > 1) tag = (tag & ~ANY_NUMBER) | GrammaticalNumber.plural;
-    // A medium that rests on a source hands on that source's words.
     if (this.speakers.all[speaker].type === 'media' && named.length === 1) {
-      const source = this.media.after(saying.citing, named[0].phraseLast, Math.min(cue.last + 14, sentence.last));
+      const [medium] = named;
+      const source = this.sourceOf(medium, cue, sentence) ?? this.toldTo(medium, cue);
       if (source && source.actor !== speaker) {
         this.floor.remember(source.actor, source.tag, true);
         return { speaker: source.actor, via: [speaker] };
@@ -143,6 +147,25 @@ export class SpeakerFinder {
     if (this.text.quotations.of[cue.words.first] < 0)
       this.floor.remember(speaker, tag || this.floor.tagOf(speaker), true);
     return { speaker, via };
+  }
+
+  /** A medium that rests on a source hands on that source's words: `Axios, citing officials`, `Citing officials, Axios`. */
+  private sourceOf(medium: Mention, cue: Cue, sentence: TokenRange): Mention | undefined {
+    const { citing } = this.text.language.saying;
+    const behind = this.media.after(citing, medium.phraseLast, Math.min(cue.last + CITING_REACH, sentence.last));
+    const lead = Math.max(sentence.first, medium.phraseFirst - CITING_REACH);
+    return behind ?? this.media.after(citing, lead, medium.phraseFirst);
+  }
+
+  /** `jak powiedział AFP Nowak`: between a verb and its subject stands the medium that was told. */
+  private toldTo(medium: Mention, cue: Cue): Mention | undefined {
+    if (medium.phraseFirst !== cue.words.last) return undefined;
+    return mentionsIn(this.actors, medium.phraseLast, cue.clause.last).find(
+      (m) =>
+        m.phraseFirst === medium.phraseLast &&
+        (m.kind === 'name' || m.kind === 'role') &&
+        (m.tag & Case.nominative) !== 0,
+    );
   }
 
   /** Bits of the pronoun that is the subject of `cue`, in a language that needs one; 0 for any other subject. */

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../language/index.ts';
+import { findActors } from '../actors/find-actors.ts';
+import { analyseText } from '../text/analysed-text.ts';
+import { findStatements } from './find-statements.ts';
+
+const english = languageOf('en')!;
+
+/** Statements as `speaker < via | mode | content`. */
+function statements(text: string): string[] {
+  const analysed = analyseText(text, english, { start: 0, end: text.length });
+  const { statements: found, actors } = findStatements(analysed, findActors(analysed));
+  return found.map((s) => {
+    const chain = [actors[s.speaker].name, ...s.via.map((v) => actors[v].name)].join(' < ');
+    return `${chain} | ${s.mode} | ${text.slice(analysed.tokens[s.first].start, analysed.tokens[s.last - 1].end)}`;
+  });
+}
+
+const each = (cases: readonly (readonly [string, readonly string[]])[]): void =>
+  it.each(cases)('%s', (text, expected) => {
+    expect(statements(text)).toEqual(expected);
+  });
+
+describe('subjects before an aside', () => {
+  each([
+    [
+      'Petr Fiala, who landed in Rome on Sunday, said the talks were over.',
+      ['Petr Fiala | indirect | the talks were over'],
+    ],
+    [
+      'The talks went well, Petr Fiala, the Czech premier, told reporters.',
+      ['Petr Fiala | indirect | The talks went well'],
+    ],
+    [
+      'Russia, Ukraine and Turkey said the talks went well.',
+      ['Russia, Ukraine and Turkey | indirect | the talks went well'],
+    ],
+  ]);
+});
+
+describe('clauses behind a cue', () => {
+  each([
+    [
+      'Petr Fiala said the plan, which he drew up in Rome, was ready.',
+      ['Petr Fiala | indirect | the plan, which he drew up in Rome, was ready'],
+    ],
+    [
+      'Petr Fiala said if the talks failed, sanctions would follow.',
+      ['Petr Fiala | indirect | if the talks failed, sanctions would follow'],
+    ],
+    ['Petr Fiala said he "would never sign" it.', ['Petr Fiala | mixed | he "would never sign" it']],
+    ['Petr Fiala told Reuters Europe was ready.', ['Petr Fiala < Reuters | indirect | Europe was ready']],
+    ['Petr Fiala urged both sides to sign the deal.', ['Petr Fiala | indirect | both sides to sign the deal']],
+    ['Petr Fiala has promised to bring it back.', ['Petr Fiala | indirect | to bring it back']],
+    ['Petr Fiala called the talks useless.', ['Petr Fiala | indirect | the talks useless']],
+    ['Petr Fiala called a meeting of ministers.', []],
+    ['Petr Fiala did not say the talks were over.', []],
+  ]);
+});
+
+describe('cues in the midst of what they attribute', () => {
+  each([
+    [
+      'Europe would go on, Petr Fiala promised, but others must pay.',
+      ['Petr Fiala | indirect | Europe would go on, Petr Fiala promised, but others must pay'],
+    ],
+    ['Europe would go on, Petr Fiala said, and left the room.', ['Petr Fiala | indirect | Europe would go on']],
+    [
+      'The crossing can reopen, Egypt says, as long as the troops pull back.',
+      ['Egypt | indirect | The crossing can reopen, Egypt says, as long as the troops pull back'],
+    ],
+    [
+      'The caterers, said Petr Fiala, had been paid until Friday.',
+      ['Petr Fiala | indirect | The caterers, said Petr Fiala, had been paid until Friday'],
+    ],
+  ]);
+});
+
+describe('passives', () => {
+  each([
+    [
+      'Petr Fiala was quoted as saying that the talks would resume.',
+      ['Petr Fiala | indirect | the talks would resume'],
+    ],
+    ['Petr Fiala is said to believe that the talks will resume.', ['Petr Fiala | indirect | the talks will resume']],
+    ['It was announced by Petr Fiala that the talks would resume.', ['Petr Fiala | indirect | the talks would resume']],
+    ['Petr Fiala was told that the talks would resume.', []],
+    ['It was announced that the talks would resume.', []],
+  ]);
+});
+
+describe('sources', () => {
+  each([
+    ["In Petr Fiala's view, the talks are over.", ['Petr Fiala | indirect | the talks are over']],
+    [
+      'Citing two Israeli officials, Axios reported that the talks were over.',
+      ['israeli officials < Axios | indirect | the talks were over'],
+    ],
+    [
+      'The talks are over, according to Petr Fiala, who left Rome on Sunday.',
+      ['Petr Fiala | indirect | The talks are over'],
+    ],
+  ]);
+});
+
+describe('those spoken of before', () => {
+  each([
+    [
+      'Ursula von der Leyen and Petr Fiala met in Rome. Petr Fiala left early. "It is done," he said.',
+      ['Petr Fiala | direct | It is done'],
+    ],
+    ['Petr Fiala left early. "It is done," the historian explained.', ['Petr Fiala | direct | It is done']],
+  ]);
+});
