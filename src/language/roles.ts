@@ -11,6 +11,8 @@ export interface RoleNoun {
   readonly counterpart?: true;
   /** Experts, journalists, artists: acts for no party. */
   readonly independent?: true;
+  /** Whose office it is where nothing else tells (`secretary-general` of the UN). */
+  readonly of?: string;
   /** Stands for someone not named when it stands alone (`urzędnik`, `źródło`, `dyplomata`). */
   readonly anonymous?: true;
   /** Says nothing without a complement (`szef`, `członek`). */

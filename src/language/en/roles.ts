@@ -5,7 +5,8 @@ import type { RoleNoun, Roles } from '../roles.ts';
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
 const OFFICES: Readonly<Record<string, string>> = {
-  head: 'president king queen monarch emir sultan pope pontiff ex-president then-president president-elect prince princess kaiser emperor',
+  head: 'president ex-president then-president president-elect emir',
+  monarch: 'king queen monarch sultan pope pontiff prince princess kaiser emperor crown-prince',
   leader: 'leader dictator strongman co-leader chieftain ruler caudillo',
   government:
     'premier chancellor vice-premier ex-premier taoiseach pm prime-minister premier-designate chancellor-designate',
@@ -60,6 +61,7 @@ function compile(): Map<string, RoleNoun> {
     for (const lemma of words(list)) nouns.set(lemma, { office, anonymous: true });
   for (const lemma of words(RELATIONS))
     if (!nouns.has(lemma)) nouns.set(lemma, { office: 'relation', relation: true, bare: true });
+  nouns.set('secretary-general', { office: 'secretary', bare: true, of: 'UN' });
   for (const lemma of words(COUNTERPARTS))
     nouns.set(lemma, { office: 'counterpart', relation: true, counterpart: true, bare: true });
   for (const lemma of words(INDEPENDENT)) nouns.set(lemma, { office: 'expert', independent: true });
@@ -85,6 +87,7 @@ const COMPLEMENTS: Readonly<Record<string, string>> = {
 /** `leader` is whoever leads; a plain `minister` may be any of them. */
 const POINTS_TO: Readonly<Record<string, string>> = {
   head: 'head',
+  monarch: 'monarch',
   leader: 'leader head government',
   government: 'government',
   deputy: 'deputy',
@@ -100,7 +103,7 @@ const POINTS_TO: Readonly<Record<string, string>> = {
   envoy: 'envoy adviser',
   adviser: 'adviser envoy',
   diplomat: 'diplomat envoy',
-  secretary: 'security secretary foreign defence finance',
+  secretary: 'security secretary foreign defence finance head',
   chief: 'chief',
   official: 'official',
   local: 'local',
@@ -204,7 +207,7 @@ export const roles: Roles = {
   rankWords: new Set(['ranking']),
   affiliating: new Set(words('of from for with representing')),
   leading: words(
-    'lead head chair co-chair command represent run direct oversee speak-for negotiate-for act-for work-for take-over preside-over ' +
+    'lead head chair co-chair command represent run direct oversee speak-for sign-for mediate-for negotiate-for act-for work-for take-over preside-over ' +
       'answer-for sit-for talk-for co-lead lead-on-behalf-of speak-on-behalf-of negotiate-on-behalf-of act-on-behalf-of',
   ).map((verb) => (verb.startsWith('co-') ? [verb] : verb.split('-'))),
   sides: new Set(words('delegation side team behalf group party panel')),

@@ -8,6 +8,6 @@ export const BODY_ENDINGS: ReadonlySet<string> = new Set(
     'industries electric electronics logistics rail railway railways shipping lines ports health healthcare union association federation league alliance ' +
     'front movement party brigade brigades battalion camp plan doctrine act treaty agreement accord accords declaration protocol summit conference ' +
     'forum foundation fund trust centre center council committee commission tower towers building stadium arena club show prize award cup ' +
-    'cathedral mosque museum library theatre theater memorial line corridor crossing dam valley mountains desert dynasty administration sachs stanley'
+    'cathedral mosque museum library theatre theater memorial line corridor crossing dam valley mountains desert dynasty administration shoal reef atoll sea ocean peninsula heights sachs stanley'
   ).split(' '),
 );

@@ -21,6 +21,20 @@ function fold(name: string): string {
   return based.includes('-') ? based.replace(ARTICLE, '$1') : based;
 }
 
+/** Names so short have one spelling. */
+const SHORT = 3;
+
+/** The consonants of a given name, which its spellings share. */
+const consonants = (name: string): string => name.replace(/[aeiouyh\P{L}]/gu, '').replace(/(.)\1+/g, '$1');
+
+/** Whether two spellings may be one given name: `Mohammed` and `Muhamad`, `Abdel` and `Abdelfattah`, `Sergei` and `Sergey`. */
+function soundsAlike(one: string, other: string): boolean {
+  const [short, long] = [consonants(one), consonants(other)].sort((a, b) => a.length - b.length);
+  return (
+    Math.min(one.length, other.length) > SHORT && short.length > 1 && long.startsWith(short) && one[0] === other[0]
+  );
+}
+
 type Table = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** One office of one person. */
@@ -97,7 +111,15 @@ export class KnownPeople {
       table = this.compare(rows);
       this.tables.set(key, table);
     }
-    return table.get(folded);
+    return table.get(folded) ?? this.namesake(key, folded);
+  }
+
+  /** The bearer of the surname `key` whose given name has another spelling (`Mohamad` for `Mohammed`). */
+  private namesake(key: string, folded: string): KnownPerson | undefined {
+    const [given] = folded.split(' ', 1);
+    if (given === key) return undefined;
+    const row = this.rows.get(key)?.find(({ name }) => soundsAlike(fold(plain(name)).split(' ', 1)[0], given));
+    return row && this.tables.get(key)!.get(fold(plain(row.name)));
   }
 
   /** One entry for each way to name the people of `rows`, whose surnames end alike. */

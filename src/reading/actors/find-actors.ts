@@ -17,7 +17,7 @@ import { settleParties } from './person-parties.ts';
 import { addPronouns } from './pronouns.ts';
 import { type HeldRole, holdRoles } from './role-holders.ts';
 import { findRoles, isPlural, type RolePhrase } from './role-phrases.ts';
-import { addReference, peopleByParty, referentOf } from './role-references.ts';
+import { addReference, isOwned, peopleByParty, referentOf } from './role-references.ts';
 import { addWorld } from './world-actors.ts';
 import { findWorld, type WorldSpan } from './world-spans.ts';
 
@@ -53,8 +53,9 @@ function isApposed(
     const role = roleAt.get(first);
     if (role && (first > part.last + 1 || (role.complemented && closes(role.last)))) return true;
   }
+  const before = tokens[part.first - 1]?.text === ',' ? roleEnding.get(part.first - 1) : undefined;
   return (
-    tokens[part.first - 1]?.text === ',' && roleEnding.get(part.first - 1)?.complemented === true && closes(part.last)
+    before !== undefined && (before.complemented || (text.cases && isOwned(text, before))) === true && closes(part.last)
   );
 }
 
@@ -164,7 +165,8 @@ export function findActors(text: AnalysedText): Actors {
     if (holders.length > 0 || role.noun.descriptor) continue;
     const inside = new Set(role.holds.map((run) => factsAt.get(run.first)?.actor ?? -1));
     const masters = role.holds.map((run) => factsAt.get(run.first)?.party).find((party) => party);
-    const party = partyIn(role.first, role.last) ?? masters ?? undefined;
+    const own = role.noun.of !== undefined && candidates.of.has(role.noun.of) ? role.noun.of : undefined;
+    const party = partyIn(role.first, role.last) ?? masters ?? own;
     const person = referentOf(text, role, party, candidates, inside);
     addReference(text, table, role, party ?? null, person);
     if (person && party !== undefined) person.party = party;

@@ -16,6 +16,7 @@ const BODIES = new Set(['state', 'capital', 'seat', 'group', 'organisation', 'of
 /** Classes of office that only a state has. */
 const STATE_OFFICES = new Set([
   'head',
+  'monarch',
   'government',
   'deputy',
   'minister',
@@ -88,6 +89,7 @@ export function possessorParty(
 ): Party | null | undefined {
   const { text } = view;
   const { possessives } = text.language.roles;
+  if (role.noun.counterpart) return undefined;
   const at = possessives.has(text.tokens[role.first].lower) ? role.first : role.first - 1;
   const owner = text.tokens[at];
   if (!owner || !possessives.has(owner.lower)) return undefined;

@@ -27,24 +27,7 @@ export function knownPerson(names: Names, lemmas: readonly string[]): KnownPerso
     const found = names.known(lemmas.slice(from).join(' '), lemmas.slice(0, from).join(' '));
     if (found) return found;
   }
-  const full = names.known(last, lemmas[0]) ?? names.known(lemmas.slice(1).join(' '), lemmas[0]);
-  if (full) return full;
-  const namesake = names.known(last, undefined);
-  return namesake && soundsAlike(namesake.name.split(' ', 1)[0], lemmas[0]) ? namesake : undefined;
-}
-
-/** The consonants of a given name, which its spellings share (`Mohammed`, `Muhamad`). */
-const consonants = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[aeiouyh\P{L}]/gu, '')
-    .replace(/(.)\1+/g, '$1');
-
-/** Whether two spellings may be one given name: `Abdel` and `Abdelfattah`, `Sergei` and `Sergey`. */
-function soundsAlike(one: string, other: string): boolean {
-  const [short, long] = [consonants(one), consonants(other)].sort((a, b) => a.length - b.length);
-  return short.length > 1 && long.startsWith(short) && one[0] === other[0];
+  return names.known(last, lemmas[0]) ?? names.known(lemmas.slice(1).join(' '), lemmas[0]);
 }
 
 /** Facts of each person before any party is settled. */

@@ -47,8 +47,9 @@ function likelyCases(text: AnalysedText, index: number): number {
   return cases || ANY_CASE;
 }
 
-/** Splits a run of several people: a given name after a surname opens a new name, and so does a change of case. */
+/** Splits a run of several people where case tells: a given name after a surname opens a new name, and so does a change of case. */
 export function splitRun(text: AnalysedText, run: NameRun): NameRun[] {
+  if (text.cases) return [run];
   const { tokens } = text;
   const { names } = text.language;
   const parts: NameRun[] = [];
@@ -75,7 +76,6 @@ export function splitRun(text: AnalysedText, run: NameRun): NameRun[] {
     words.push(index);
   });
   close(run.last);
-  if (run.thing && parts.length > 0) parts.push({ ...parts.pop()!, thing: true });
   return parts;
 }
 

@@ -4,7 +4,7 @@ import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PersonName } from './person-names.ts';
 import { isPlural, type RolePhrase } from './role-phrases.ts';
-import { isOwned } from './role-references.ts';
+import { isDefinite, isOwned } from './role-references.ts';
 
 /** A role phrase and the names that hold it. */
 export interface HeldRole {
@@ -79,10 +79,6 @@ const sharesCase = ({ cases }: AnalysedText, role: RolePhrase, name: PersonName)
   (role.tag & name.tag & ANY_CASE) !== 0 ||
   (name.tag & ANY_CASE) === 0 ||
   (role.tag & ANY_CASE) === 0;
-
-/** Whether an article or possessive right before the role tells that one known person holds it (`the vice-premier, He Lifeng,`). */
-const isDefinite = ({ tokens, language }: AnalysedText, { first }: RolePhrase): boolean =>
-  language.syntax.order?.definites.has(tokens[first - 1]?.lower ?? '') === true;
 
 const isVerb = ({ analyses }: Token): boolean =>
   analyses.length > 0 && analyses.every((a) => partOfSpeech(a.tag) === PartOfSpeech.verb);

@@ -23,6 +23,8 @@ export interface RoleNounForm {
   readonly lemma: string;
   readonly noun: RoleNoun;
   readonly tag: number;
+  /** First token where it is of two words (`opposite number`). */
+  readonly first?: number;
 }
 
 /** Readings of what the prefix of a token leaves (`europosłanka`). */
@@ -73,10 +75,10 @@ function joinedAt({ tokens, language }: AnalysedText, index: number): RoleNounFo
   const before = tokens[index - 1];
   if (before?.kind !== 'word' || !tokens[index].spaceBefore) return undefined;
   for (const { lemma, tag } of tokens[index].analyses) {
-    if (partOfSpeech(tag) !== PartOfSpeech.noun || tag & PROPER) continue;
+    if (tag & PROPER) continue;
     const joined = `${before.lower}-${lemma}`;
     const noun = language.roles.nouns.get(joined);
-    if (noun) return { lemma: joined, noun, tag: tag & PHRASE_BITS };
+    if (noun) return { lemma: joined, noun, tag: tag & PHRASE_BITS, first: index - 1 };
   }
   return undefined;
 }

@@ -63,6 +63,11 @@ export function leadOf(text: AnalysedText, places: Places, head: number): { firs
     if (run) {
       // A name without an owner's mark belongs to the sentence, unless another follows (`Putin aide Yuri Ushakov`).
       if (!owner && !namedBehind(text, places, head)) break;
+      // `Economy Secretary`
+      if (!owner && !mayName(text, run)) {
+        first = run.first;
+        continue;
+      }
       holds.push(run);
       first = run.first;
       break;
@@ -84,6 +89,13 @@ export function leadOf(text: AnalysedText, places: Places, head: number): { firs
   return { first, holds };
 }
 
+/** Whether some word of the run is a given name, a known surname or unknown to the dictionary. */
+const mayName = ({ tokens, language }: AnalysedText, run: NameRun): boolean =>
+  run.words.some((word) => {
+    const { text, analyses } = tokens[word];
+    return language.names.isGiven(text) || analyses.length === 0 || language.names.known(text, undefined) !== undefined;
+  });
+
 /** Whether a name begins behind the role noun at `head`, ranks left out. */
 const namedBehind = (text: AnalysedText, places: Places, head: number): boolean => {
   const { tokens, language } = text;
@@ -92,13 +104,14 @@ const namedBehind = (text: AnalysedText, places: Places, head: number): boolean 
   return places.runAt.has(at);
 };
 
-/** Whether the run at `at` goes on with a name of several words in capitals: `President Joe Biden`, `American Action Forum`. */
-function continuesName({ tokens, language }: AnalysedText, run: NameRun, begins: number, named: boolean): boolean {
-  const before = tokens[run.first - 1];
-  if (run.first === begins || !before?.capital) return run.thing === true;
-  const title =
-    before.analyses.some((a) => language.roles.nouns.has(a.lemma)) || language.names.honorifics.has(before.lower);
-  return title ? named : !language.names.isGiven(tokens[run.first].text);
+/** Whether a noun phrase goes on with `run`: `President Joe Biden` where it may hold a name, `Congressional Black Caucus`. */
+function continuesName(text: AnalysedText, run: NameRun, begins: number, named: boolean): boolean {
+  if (run.thing) return true;
+  const before = text.tokens[run.first - 1];
+  if (run.first === begins || !before.capital) return false;
+  const { roles, names } = text.language;
+  const title = before.analyses.some((a) => roles.nouns.has(a.lemma)) || names.honorifics.has(before.lower);
+  return title ? named : !mayName(text, run);
 }
 
 /** End of the noun phrase at `index`, or `index` where none begins; names in it are added to `holds`. */

@@ -160,7 +160,7 @@ export function findRoles(text: AnalysedText, places: Places): RolePhrase[] {
 function orderedPhrase(text: AnalysedText, places: Places, head: number, role: RoleNounForm): RolePhrase {
   const { serving, openOffices } = text.language.roles;
   const serves = serving.has(role.noun.office) || openOffices.has(role.noun.office) || role.noun.independent === true;
-  const lead = leadOf(text, places, head);
+  const lead = leadOf(text, places, role.first ?? head);
   const tail = tailOf(text, places, head, serves);
   const asked = casesAsked(text, head);
   return {

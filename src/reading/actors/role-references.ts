@@ -66,6 +66,10 @@ export function isOwned({ tokens, language }: AnalysedText, role: RolePhrase): b
   return possessives.has(tokens[role.first].lower) || possessives.has(tokens[role.first - 1]?.lower ?? '');
 }
 
+/** Whether an article or possessive right before the role tells that one known person holds it (`the vice-premier, He Lifeng,`). */
+export const isDefinite = ({ tokens, language }: AnalysedText, { first }: RolePhrase): boolean =>
+  language.syntax.order?.definites.has(tokens[first - 1]?.lower ?? '') === true;
+
 /** The person that a role standing alone points to, or undefined. */
 export function referentOf(
   text: AnalysedText,
@@ -76,8 +80,9 @@ export function referentOf(
 ): PersonFacts | undefined {
   if (role.noun.counterpart) return party === undefined ? undefined : counterpartOf(text, role, people.of.get(party));
   if (isOwned(text, role)) return undefined;
+  if (role.independent) return isDefinite(text, role) ? unaffiliated(text, role, people.all) : undefined;
   const several = (role.tag & GrammaticalNumber.plural) !== 0 && party === undefined;
-  if (several || isPlural(role.tag) || role.independent || role.noun.anonymous || role.noun.relation) return undefined;
+  if (several || isPlural(role.tag) || role.noun.anonymous || role.noun.relation) return undefined;
   const told = genderByVerb(text, role.first, role.last);
   // Who heads an organisation is its chief or secretary; a state's chief of something is not its head.
   const heads =
@@ -133,7 +138,8 @@ function unaffiliated(
   for (let index = lastBefore(named, role.first, (one) => one.first); index >= 0; index--) {
     const { person, first } = named[index];
     if (sentenceOf[role.first] - sentenceOf[first] > REACH) return undefined;
-    if (person.party === null && person.roles.length === 0 && suits(role, person)) return person;
+    const same = person.roles.some((own) => own.lemma === role.lemma);
+    if (same || (person.party === null && person.roles.length === 0 && suits(role, person))) return person;
   }
   return undefined;
 }

@@ -78,15 +78,16 @@ function guess(lexicon: Pick<Lexicon, 'lookUp'>, form: string): readonly Analysi
   const hyphen = form.lastIndexOf('-');
   if (hyphen > 0 && hyphen < form.length - 1) {
     const before = form.slice(0, hyphen + 1);
-    const last = readingsOf(lexicon, form.slice(hyphen + 1));
+    const behind = form.slice(hyphen + 1);
+    // `Eon-seog`
+    if (/\p{Lu}/u.test(form[0]) && lexicon.lookUp(behind.toLowerCase()).length === 0) return [];
+    const last = readingsOf(lexicon, behind);
     const compound = last.flatMap(({ lemma, tag }) => {
       const part = partOfSpeech(tag);
       if (part === PartOfSpeech.noun || part === PartOfSpeech.adjective) return [{ lemma: before + lemma, tag }];
       return part === PartOfSpeech.verb ? [{ lemma: before + lemma, tag: ADJECTIVE }] : [];
     });
-    if (compound.length > 0) return compound.slice(0, 2);
-    // `Mlambo-Ngcuka`
-    return /\p{Lu}/u.test(form[hyphen + 1]) ? [] : [{ lemma: form, tag: ADJECTIVE }];
+    return compound.length > 0 ? compound.slice(0, 2) : [{ lemma: form, tag: ADJECTIVE }];
   }
   const stem = form.replace(PREFIX, '');
   if (stem !== form) {

@@ -16,6 +16,9 @@ export const SURNAME_OPENERS = words(
 export const HONORIFICS = words(
   `mr mrs ms miss mx sir dame lord lady baroness baron dr prof professor rev reverend father sister brother pastor rabbi imam sheikh sheik shaikh
    ayatollah mullah maulana hojatoleslam gen general lt lieutenant col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl brig
+   lt-gen maj-gen brig-gen lt-col lt-cmdr col-gen lieutenant-general major-general brigadier-general lieutenant-colonel colonel-general air-marshal
+   rear-admiral petty warrant commodore constable inspector superintendent cllr cpt ltg bg mullah sayyid hojjatoleslam sri shri datuk haji ustad
+   chief-marshal canon deacon vicar messrs madam madame monsieur mme herr frau sheikha emira
    brigadier marshal rear vice-admiral field king queen prince princess emir sultan pope cardinal archbishop bishop monsignor hon`,
 );
 

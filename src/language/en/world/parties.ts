@@ -155,7 +155,6 @@ export const OFFICES: readonly NamedRow[] = [
   ['USA', 'Centcom|CENTCOM|Central Command|US Central Command|U.S. Central Command'],
   ['USA', 'CIA|Central Intelligence Agency|C.I.A.'],
   ['USA', 'FBI|F.B.I.'],
-  ['USA', 'National Security Council|NSC'],
   ['USA', 'USAID'],
   ['RUS', 'State Duma|Duma'],
   ['RUS', 'Federation Council'],
@@ -231,5 +230,6 @@ export const GENERIC_OFFICES: readonly string[] = [
   'state council|State Council',
   'high command',
   'mission to the UN|mission to the United Nations|UN mission',
+  'National Security Council|NSC',
   'junta',
 ];
