@@ -79,8 +79,8 @@ function guess(lexicon: Pick<Lexicon, 'lookUp'>, form: string): readonly Analysi
   if (hyphen > 0 && hyphen < form.length - 1) {
     const before = form.slice(0, hyphen + 1);
     const behind = form.slice(hyphen + 1);
-    // `Eon-seog`
-    if (/\p{Lu}/u.test(form[0]) && lexicon.lookUp(behind.toLowerCase()).length === 0) return [];
+    // `Eon-seog`, `al-Karimi`
+    if (/\p{Lu}/u.test(form) && lexicon.lookUp(behind.toLowerCase()).length === 0) return [];
     const last = readingsOf(lexicon, behind);
     const compound = last.flatMap(({ lemma, tag }) => {
       const part = partOfSpeech(tag);
