@@ -193,6 +193,7 @@ export class ClassPicker {
     for (let c = 0; c < candidates.length; c++) {
       const { wordClass, cost, behind, elsewhere, finite, staying, opening, point, comma, doneBy, says } =
         candidates[c];
+      const openingBehindNoun = Math.min(opening, RELATIVE[wordClass] ?? Number.POSITIVE_INFINITY);
       for (let from = 0; from < preceding.length * WAITING; from++) {
         if (scores[from] === Number.NEGATIVE_INFINITY) continue;
         const hang = hangs[from] & ~OBLIQUE;
@@ -219,8 +220,7 @@ export class ClassPicker {
         const hung = stopped ? CLASS.start : passes ? hang : wordClass | phrase;
         const lone = wordClass === CLASS.subject && waiting === 0 ? LONE_SUBJECT : 0;
         this.#reach(row, c * WAITING + waiting, score - staying - lone, from, hung);
-        const relative = hang === CLASS.noun || hang === CLASS.nouns ? RELATIVE[wordClass] : undefined;
-        const opened = Math.min(opening, relative ?? Number.POSITIVE_INFINITY);
+        const opened = hang === CLASS.noun || hang === CLASS.nouns ? openingBehindNoun : opening;
         if (opened === Number.POSITIVE_INFINITY || waiting + 1 >= WAITING) continue;
         if (wordClass === CLASS.mark && hang === CLASS.start) continue;
         const opener = wordClass === CLASS.mark ? CLASS.opening : wordClass;
