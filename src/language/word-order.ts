@@ -47,6 +47,8 @@ export interface WordOrder {
   readonly pronominal: ReadonlySet<string>;
   /** Case bits (morphology.ts) of the noun phrase behind each preposition. */
   readonly prepositions: ReadonlyMap<string, number>;
+  /** Prepositions that right behind a verb are part of it, so that its object can follow (`call off`, `set up`). */
+  readonly particles: ReadonlySet<string>;
   /** The word before an infinitive (`to`). */
   readonly infinitiveMark: string;
   /** Marks behind an owner (`'s`, `'`). */

@@ -46,6 +46,7 @@ export const wordOrder: WordOrder = {
   prepositions: new Map(
     prepositionsByCase.flatMap(([bits, list]) => words(list).map((word): [string, number] => [word, bits])),
   ),
+  particles: new Set(words('off up out down back away forward over')),
   infinitiveMark: 'to',
   ownerMarks: new Set(["'s", "'"]),
   auxiliaries: new Map(

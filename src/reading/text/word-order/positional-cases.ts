@@ -10,6 +10,7 @@ import { CLASS } from './word-candidates.ts';
 const FIRST_OBJECT = Case.accusative | Case.dative;
 const OTHER_PREPOSITION = Case.accusative;
 const VERBAL = new Set([CLASS.infinitive, CLASS['past-participle'], CLASS['present-participle']]);
+const isVerbal = (wordClass: number): boolean => isFiniteClass(wordClass) || VERBAL.has(wordClass);
 
 /** Case bits by token; 0 for what is in no noun phrase. One pass over the tokens. */
 export function positionalCases(
@@ -68,20 +69,46 @@ function casesOfClause(
     // A setting without a comma runs into the subject: `In Geneva Rubio said`.
     if (ended && i === verb && !subject) for (let j = phrase; j < i; j++) cases[j] |= cases[j] && Case.nominative;
     phrase = -1;
+    if (
+      wordClass === CLASS.preposition &&
+      i > first &&
+      order.particles.has(tokens[i].lower) &&
+      isVerbal(classes[i - 1])
+    )
+      continue;
     if (wordClass === CLASS.preposition || wordClass === CLASS.to)
       now = order.prepositions.get(tokens[i].lower) ?? OTHER_PREPOSITION;
-    else if (isFiniteClass(wordClass) || VERBAL.has(wordClass)) {
+    else if (isVerbal(wordClass)) {
       const inverted =
-        !subject && !ended && i <= Math.max(verb, predicate) && isFiniteClass(wordClass) && clause.opener < 0;
+        !subject &&
+        !ended &&
+        i <= Math.max(verb, predicate) &&
+        isFiniteClass(wordClass) &&
+        clause.opener < 0 &&
+        classes[i - 1] !== CLASS.conjunction;
       now = inverted ? Case.nominative : copula && i === verb ? Case.instrumental : FIRST_OBJECT;
     } else if (wordClass === CLASS.mark) {
-      if (verb >= i) now = Case.nominative;
+      if (subject && previous !== Case.nominative && tokens[i].text === ',' && listGoesOn(classes, i + 1, last))
+        now = previous;
+      else if (verb >= i) now = Case.nominative;
       else if (ended) now = previous;
     } else if (wordClass === CLASS.conjunction) {
       if (!subject && verb >= i && previous !== Case.nominative && !ended) now = Case.nominative;
       else if (ended) now = previous;
     }
   }
+}
+
+/** Words within which a list has to come to its joiner. */
+const LONGEST_LIST = 16;
+
+/** Whether from `index` on come members of a list up to its joiner (`talks between Egypt, Sudan and Chad`). */
+function listGoesOn(classes: Uint8Array, index: number, last: number): boolean {
+  for (let i = index; i < Math.min(last - 1, index + LONGEST_LIST); i++) {
+    if (classes[i] === CLASS.conjunction) return i > index && isNominalClass(classes[i + 1]);
+    if (!isNominalClass(classes[i]) && !(classes[i] === CLASS.mark && isNominalClass(classes[i + 1]))) return false;
+  }
+  return false;
 }
 
 /** Token behind the words that open a clause (`that`, `at which`); its first token where nothing opens it. */

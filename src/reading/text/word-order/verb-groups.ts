@@ -78,7 +78,8 @@ export function verbGroup(
     if (token.lower === order.infinitiveMark) {
       const next = verbOf(tokens[at + 1]);
       const takes = kind === 'be' || kind === 'have' || syntax.modals.has(analysis.lemma);
-      if (!takes || !next || verbForm(next.tag) !== VerbForm.infinitive) break;
+      const infinitive = next && (verbForm(next.tag) === VerbForm.infinitive || order.auxiliaries.has(next.lemma));
+      if (!takes || !next || !infinitive) break;
       if (kind === 'be') tense = 'future';
       else modal = true;
       predicate = at + 1;
