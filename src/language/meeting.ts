@@ -33,8 +33,14 @@ export interface MeetingVerb {
   readonly mode?: EncounterMode;
   /** Counts only with one of these forms in the clause (`zasiąść` with `stołu`). */
   readonly needs?: ReadonlySet<string>;
+  /** Preposition behind which the one met stands, besides those of its frame (`call on X`). */
+  readonly through?: string;
   /** Has so many other senses that it counts only where two sides stand with it and one of them is met. */
   readonly weak?: true;
+  /** Tells that they will meet (`umówić się`). */
+  readonly ahead?: true;
+  /** Counts only where nothing is said of its object (`called him`, not `called him a liar`). */
+  readonly plain?: true;
   /** A subject in the plural is enough: the verb says `one another` (`spotkali się`). */
   readonly mutual?: true;
 }
@@ -50,6 +56,8 @@ export interface EventVerb {
   readonly event: EncounterEvent;
   /** With the reflexive the encounter is its subject (`odbyły się rozmowy`). */
   readonly reflexive?: true;
+  /** Counts only with one of these forms in the clause (`call` with `off`). */
+  readonly needs?: ReadonlySet<string>;
   /** The noun stands behind this preposition (`dojść do spotkania`). */
   readonly preposition?: string;
   /** Without the reflexive the encounter is its object (`odbyli rozmowy`), and its subject takes part. */
@@ -71,6 +79,8 @@ export interface PartVerb {
 export interface PlaceUse {
   readonly relation: 'at' | 'to' | 'from';
   readonly grammaticalCase: number;
+  /** Has so many other senses that only a known name behind it is a place. */
+  readonly known?: true;
 }
 
 /** Words are lower-cased; lemmas unless said otherwise. */
@@ -79,8 +89,12 @@ export interface MeetingWords {
   readonly company: CompanyWords;
   readonly calls: CallWords;
   readonly nouns: ReadonlyMap<string, MeetingNoun>;
-  readonly verbs: ReadonlyMap<string, MeetingVerb>;
-  readonly events: ReadonlyMap<string, EventVerb>;
+  /** By lemma, first those that need other words beside them. */
+  readonly verbs: ReadonlyMap<string, readonly MeetingVerb[]>;
+  /** By lemma, first those that need other words beside them. */
+  readonly events: ReadonlyMap<string, readonly EventVerb[]>;
+  /** What stands behind a copula for the same, one or two forms (`w toku`, `under way`). */
+  readonly standings: ReadonlyMap<string, EncounterEvent>;
   readonly parts: ReadonlyMap<string, PartVerb>;
   /** Adjectives and other words by their lemma or form that set the mode (`telefoniczny`, `pośrednio`). */
   readonly modes: ReadonlyMap<string, EncounterMode>;
@@ -112,6 +126,10 @@ export interface MeetingWords {
   readonly teamRoles: ReadonlySet<string>;
   /** All prepositions, by form. */
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions by which those who act for a side are told where they come from, with the case they take (`delegacja z Kijowa`). */
+  readonly homePrepositions: ReadonlyMap<string, number>;
+  /** Prepositions of the doer in a passive (`przez`). */
+  readonly agentPrepositions: ReadonlySet<string>;
   /** Prepositions behind which a side can stand. */
   readonly sidePrepositions: ReadonlySet<string>;
   /** Preposition and noun that together bring a side in (`w imieniu`, `z udziałem`). */
@@ -129,6 +147,8 @@ export interface MeetingWords {
   /** Prepositions that place the clause after an encounter (`po`) or in it (`podczas`). */
   readonly afterPrepositions: ReadonlySet<string>;
   readonly duringPrepositions: ReadonlySet<string>;
+  /** Prepositions that place the clause before an encounter (`przed`). */
+  readonly beforePrepositions: ReadonlySet<string>;
   /** Nouns that with the preposition before them make a longer one (`w trakcie`, `po zakończeniu`), by form. */
   readonly prepositionNouns: ReadonlySet<string>;
   /** Preposition of the one who is visited (`u Putina`). */
@@ -157,6 +177,8 @@ export interface MeetingWords {
   readonly managingModals: ReadonlySet<string>;
   /** Verbs by which people bind themselves to meet (`zgodzić się`, `umówić się`). */
   readonly resolving: ReadonlySet<string>;
+  /** Words, one or two, by which several do it to each other (`each other`); forms. */
+  readonly reciprocals: ReadonlySet<string>;
   /** Reflexive pronoun, by form. */
   readonly reflexive: string;
   /** Verbs and nouns of wish, proposal and doubt, by lemma: what depends on them is no plan. */

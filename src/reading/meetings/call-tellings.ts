@@ -8,11 +8,12 @@ import { overTheLine } from './line.ts';
 import { seatsRung } from './partners.ts';
 import { clauseWithPieces } from './scope.ts';
 import { type PlacesOf, settingOf } from './setting.ts';
-import { addActor, type Sides } from './sides.ts';
+import { addActor, isPersonal, type Sides } from './sides.ts';
 import { verbStatus } from './status.ts';
+import { isOfSeveral } from './subjects.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
-import { isPersonal, sidesOfClause } from './verb-tellings.ts';
+import { sidesOfClause } from './verb-tellings.ts';
 
 const OVER_THE_LINE: ReadonlySet<Role> = new Set(['free', 'with', 'goal']);
 const SUBJECT_ONLY: ReadonlySet<Role> = new Set(['free']);
@@ -45,7 +46,7 @@ function speakers(around: Surroundings, clause: Clause, sides: SidesAsked): Side
     .mentionsOf(clause)
     .filter((m) => m.within < 0 && m.kind !== 'adjective' && oblique(m))
     .filter((m) => around.roleOf(m) === 'with' || (isPersonal(around, m) && OVER_THE_LINE.has(around.roleOf(m))));
-  const several = around.isPlural(clause.agreement) && partiesOf(around, doers).size > 1;
+  const several = isOfSeveral(around, clause, doers) && partiesOf(around, doers).size > 1;
   if (doers.length === 0 || (others.length === 0 && !several)) return undefined;
   return sidesOf(around, [...doers, ...others]);
 }

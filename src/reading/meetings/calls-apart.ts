@@ -2,6 +2,7 @@
 import type { Clause } from '../text/clauses.ts';
 import { partnersIn } from './partners.ts';
 import { addActor, type Sides } from './sides.ts';
+import { isOfSeveral } from './subjects.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Telling } from './telling.ts';
 
@@ -11,7 +12,8 @@ const RINGING: ReadonlySet<string> = new Set(['meetings/verb-to', 'meetings/dial
 /** Leaves `telling` with the first of those rung and returns a telling for each other one. */
 export function callsApart(around: Surroundings, clause: Clause, telling: Telling): Telling[] {
   // Several who ring several do it together.
-  if (telling.mode !== 'call' || !RINGING.has(telling.rule) || around.isPlural(clause.agreement)) return [];
+  if (telling.mode !== 'call' || !RINGING.has(telling.rule) || isOfSeveral(around, clause, around.mentionsOf(clause)))
+    return [];
   const { mentions } = partnersIn(around, clause, clause.first, clause.last);
   const rung = mentions.map((mention): Sides => {
     const sides: Sides = { parties: new Set(), people: new Set(), mentions: [mention] };

@@ -9,6 +9,7 @@ import { clauseWithPieces } from './scope.ts';
 import { inItsTime, type PlacesOf, type Setting, settingOf } from './setting.ts';
 import { addActor, type Sides } from './sides.ts';
 import { verbStatus } from './status.ts';
+import { isOfSeveral } from './subjects.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
 import { sidesOfClause } from './verb-tellings.ts';
@@ -75,7 +76,7 @@ function companyIn(around: Surroundings, clause: Clause, sides: Sides, setting: 
   const set = dated || placed || hasAny(around, clause, company.measures);
   if (set && addsSide(around, doers, companions) && (!copulas.has(clause.lemma) || placed))
     return { rule: 'companion', with: companions };
-  const several = around.isPlural(clause.agreement) && partiesOf(around, doers).size > 1;
+  const several = isOfSeveral(around, clause, doers) && partiesOf(around, doers).size > 1;
   const bodies = dated && placed ? bodiesIn(around, clause) : [];
   if (partiesOf(around, bodies).size > 2) return { rule: 'joint', with: bodies };
   if (several && (placed || (dated && (gathers || hasAny(around, clause, company.together)))))

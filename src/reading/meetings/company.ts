@@ -2,11 +2,10 @@
 import { Case, GrammaticalNumber, PartOfSpeech, Person, partOfSpeech } from '../../language/morphology.ts';
 import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
-import { worldPlace } from './places.ts';
-import { addActor, type Sides } from './sides.ts';
+import { worldPlace } from './known-places.ts';
+import { addActor, isPersonal, type Sides } from './sides.ts';
 import { understoodSubject } from './subjects.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isPersonal } from './verb-tellings.ts';
 
 const REACH = 8;
 const NOMINATIVE = Case.nominative | Case.vocative;
@@ -59,7 +58,7 @@ function isSeat(around: Surroundings, mention: Mention, clause: Clause): boolean
   if (mention.kind !== 'capital' || mention.phraseFirst <= clause.first) return false;
   const uses = around.words.placePrepositions.get(around.text.tokens[mention.phraseFirst - 1].lower);
   const at = uses?.some((use) => use.relation === 'at' && (use.grammaticalCase & mention.tag) !== 0);
-  return at === true && worldPlace(around, mention.first, Case.locative)?.entry.kind === 'seat';
+  return at === true && worldPlace(around.text, mention.first, Case.locative)?.entry.kind === 'seat';
 }
 
 /** People at whose place the clause is: behind `u`, owners of a room it is in (`w gabinecie X`), those in a seat of power. */

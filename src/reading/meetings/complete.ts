@@ -1,6 +1,6 @@
 // Takes over from neighbouring encounters what the text leaves to its reader: sides of a further round, day and town of a talk apart.
 import { dayPart } from './calendar.ts';
-import type { PlaceMention } from './places.ts';
+import type { PlaceMention } from './place-names.ts';
 import type { Settled } from './settle.ts';
 import type { Surroundings } from './surroundings.ts';
 

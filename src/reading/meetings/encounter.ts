@@ -1,6 +1,6 @@
 // Brings tellings of the same encounter together and keeps those of different ones apart.
 import { type DaySpan, holds } from './calendar.ts';
-import type { PlaceMention } from './places.ts';
+import type { PlaceMention } from './place-names.ts';
 import { sideOfToday } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Telling } from './telling.ts';

@@ -2,6 +2,7 @@
 import type { EventVerb } from '../../language/meeting.ts';
 import { Case, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
+import { formIn } from './clause-words.ts';
 import type { Anchor } from './meeting-nouns.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -12,6 +13,8 @@ export interface Event {
   readonly participle: boolean;
   /** The subject of the verb holds the encounter (`odbyli rozmowy`). */
   readonly acted: boolean;
+  /** The subject of the verb does this to the encounter (`odwołali rozmowy`). */
+  readonly done: boolean;
 }
 
 /** The phrase of the noun, without its noun where it is understood. */
@@ -21,7 +24,8 @@ type Phrase = { readonly first: number; readonly last: number; readonly preposit
 function weight(event: Event | undefined): number {
   if (!event) return 0;
   if (event.verb.event === 'cancel') return 4;
-  return event.verb.event === 'postpone' ? 3 : event.participle ? 1 : 2;
+  // What was moved before can still be held: `runda, dwa razy przekładana, odbędzie się w maju`.
+  return event.participle ? 1 : event.verb.event === 'postpone' ? 3 : 2;
 }
 
 /** Whether the verb takes the encounter as subject or object in a clause with or without the reflexive. */
@@ -47,13 +51,26 @@ export function eventOf(
       if (weight(event) > weight(found)) found = event;
     }
   }
-  return found;
+  return found ?? standingOf(around, clause, phrase);
+}
+
+/** What a form behind the copula of `clause` says of the encounter that is its subject (`rozmowy są w toku`). */
+function standingOf(around: Surroundings, clause: Clause, phrase: Phrase): Event | undefined {
+  const { copulas, standings } = around.words;
+  if (clause.verb < 0 || clause.verb !== clause.predicate || !copulas.has(clause.lemma) || phrase.preposition !== '')
+    return undefined;
+  const { tokens } = around.text;
+  for (let i = clause.verb + 1; i < Math.min(clause.verb + 4, clause.last); i++) {
+    const event = standings.get(tokens[i].lower) ?? standings.get(`${tokens[i].lower} ${tokens[i + 1]?.lower ?? ''}`);
+    if (event) return { verb: { lemma: clause.lemma, event }, token: i, participle: false, acted: false, done: false };
+  }
+  return undefined;
 }
 
 /** The event that the word at `index` tells of the encounter named by `phrase`. */
 function eventAt(around: Surroundings, clause: Clause, index: number, phrase: Phrase): Event | undefined {
   for (const { lemma, tag } of around.text.tokens[index].analyses) {
-    const verb = around.words.events.get(lemma);
+    const verb = around.words.events.get(lemma)?.find(({ needs }) => !needs || formIn(around, clause, needs));
     if (!verb) continue;
     const form = verbForm(tag);
     // Where auxiliaries make tenses and passives, the participle that carries the sense is the verb of its clause.
@@ -72,8 +89,9 @@ function eventAt(around: Surroundings, clause: Clause, index: number, phrase: Ph
       inside && isParticiple && index < phrase.last && index < (phrase.index ?? phrase.last) && clause.verb >= 0;
     if (attribute && verb.event === 'postpone') continue;
     const object = headed ? !clause.passive && isObject(around, phrase) : !isReflexive(around, clause);
+    const done = finite && object && !clause.impersonal && isObjectForm(around, phrase);
     const acted = finite && verb.transitive === true && object;
-    return { verb, token: index, participle: isParticiple && inside, acted };
+    return { verb, token: index, participle: isParticiple && inside, acted, done };
   }
   return undefined;
 }
@@ -81,6 +99,11 @@ function eventAt(around: Surroundings, clause: Clause, index: number, phrase: Ph
 /** Whether the place of the noun makes it an object (`held talks`) and not a subject (`talks resumed`). */
 const isObject = (around: Surroundings, phrase: Phrase): boolean =>
   phrase.index !== undefined && ((around.text.cases?.[phrase.index] ?? 0) & Case.nominative) === 0;
+
+/** Whether the noun can be an object by its case. */
+const isObjectForm = (around: Surroundings, phrase: Phrase): boolean =>
+  phrase.index !== undefined &&
+  around.text.tokens[phrase.index].analyses.some(({ tag }) => (tag & (Case.accusative | Case.genitive)) !== 0);
 
 function isReflexive(around: Surroundings, clause: Clause): boolean {
   for (let i = clause.first; i < clause.last; i++)
@@ -93,7 +116,8 @@ export function calledPlanned(around: Surroundings, anchor: Anchor): boolean {
   for (let i = anchor.first; i < anchor.last; i++) {
     const planned = around.text.tokens[i].analyses.some(
       ({ lemma, tag }) =>
-        around.words.events.get(lemma)?.event === 'plan' && verbForm(tag) === VerbForm.passiveParticiple,
+        around.words.events.get(lemma)?.some(({ event }) => event === 'plan') &&
+        verbForm(tag) === VerbForm.passiveParticiple,
     );
     if (planned) return true;
   }

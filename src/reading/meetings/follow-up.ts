@@ -4,7 +4,8 @@ import { ANY_NUMBER, Case, PartOfSpeech, Person, partOfSpeech } from '../../lang
 import type { Clause } from '../text/clauses.ts';
 import { chooseDate } from './dates.ts';
 import { eventOf } from './events.ts';
-import { bestPlace, type PlaceMention } from './places.ts';
+import type { PlaceMention } from './place-names.ts';
+import { bestPlace } from './places.ts';
 import { clauseWithPieces, placesEncounter } from './scope.ts';
 import { sidesIn } from './sides.ts';
 import { eventStatus } from './status.ts';

@@ -1,5 +1,5 @@
 // Tellings of those met before who come together, named by their number or office alone (`cała czwórka zbierze się`, `negocjatorzy siądą w Bonn`).
-import { Case } from '../../language/morphology.ts';
+import { ANY_NUMBER, Case, GrammaticalNumber } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
 import { hasAny } from './company.ts';
 import { daysIn, modeIn } from './noun-tellings.ts';
@@ -69,7 +69,11 @@ function groupOf(around: Surroundings, clause: Clause, earlier: readonly Telling
 
 /** Whether people who act for sides, not said which, are the subject of a verb of gathering (`negocjatorzy siądą w Bonn`). */
 function delegatesGather(around: Surroundings, clause: Clause): boolean {
-  if (!around.words.company.gathering.has(clause.lemma) || !around.isPlural(clause.agreement)) return false;
+  if (
+    !around.words.company.gathering.has(clause.lemma) ||
+    (clause.agreement & ANY_NUMBER) === GrammaticalNumber.singular
+  )
+    return false;
   for (let i = clause.first; i < clause.last; i++) {
     if (!around.among(i, around.words.delegates) || around.isPreposition(i - 1)) continue;
     if (around.text.tokens[i].analyses.some(({ tag }) => (tag & Case.nominative) !== 0 && around.isPlural(tag)))
@@ -102,7 +106,7 @@ export function groupTelling(
   const { date, places: within } = settingOf(around, clause, pieces, { ...group, mentions: [] }, placesOf);
   const goal = goalOf(placesOf(clause));
   const places = goal ? [...within, goal] : within;
-  if (open && !(date && places.length > 0)) return undefined;
+  if (open && !date) return undefined;
   if (!date && places.length === 0 && !company.gathering.has(clause.lemma)) return undefined;
   const status = verbStatus(around, clause, date?.value ?? null, date?.open);
   if (!status) return undefined;

@@ -3,7 +3,8 @@ import { PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/m
 import type { Clause } from '../text/clauses.ts';
 import { chooseDate } from './dates.ts';
 import { isTravel } from './journeys.ts';
-import { bestPlace, type PlaceMention } from './places.ts';
+import type { PlaceMention } from './place-names.ts';
+import { bestPlace } from './places.ts';
 import { placesEncounter } from './scope.ts';
 import { sidesIn } from './sides.ts';
 import { sideOfToday } from './status.ts';
@@ -48,6 +49,29 @@ export function guestTelling(
     people: sides.people,
     quoted: clause.quotation >= 0,
   });
+}
+
+/**
+ * A clause that sets somebody going or expects him somewhere, with the infinitive of a meeting verb behind it (`flew to Doha to
+ * meet X`), read as that meeting.
+ */
+export function meetingAhead(around: Surroundings, clause: Clause): Clause | undefined {
+  const { infinitiveMark } = around.text.language.syntax.order ?? {};
+  if (!infinitiveMark || clause.verb < 0 || clause.negated) return undefined;
+  const expected =
+    clause.passive && around.words.events.get(clause.lemma)?.some(({ event }) => event === 'plan') === true;
+  if (!expected && !isTravel(around, clause) && !isDue(around, clause)) return undefined;
+  const meeting = infinitiveIn(around, { ...clause, first: clause.predicate + 2 });
+  if (!meeting || around.text.tokens[meeting.predicate - 1].lower !== infinitiveMark) return undefined;
+  const date = chooseDate(around, around.timesOf(clause), meeting.predicate);
+  const over = !expected && clause.tense === 'past' && sideOfToday(around, date?.value ?? null) === 'past';
+  return { ...clause, ...meeting, tense: over ? 'past' : 'future', modal: false, passive: false };
+}
+
+/** Whether behind a copula stands that its subject is to come (`is due in Cairo`). */
+function isDue(around: Surroundings, clause: Clause): boolean {
+  const next = around.token(clause.verb + 1);
+  return around.words.copulas.has(clause.lemma) && around.words.standings.get(next?.lower ?? '') === 'plan';
 }
 
 /** A clause of purpose after a journey, read as the meeting it is for: with the verb, time and subject of the journey. */

@@ -4,7 +4,8 @@ import { mentionsIn } from '../actors/subject.ts';
 import type { Clause } from '../text/clauses.ts';
 import { guestsIn, hasAny } from './company.ts';
 import { chooseDate } from './dates.ts';
-import { type PlaceMention, worldPlace } from './places.ts';
+import { worldPlace } from './known-places.ts';
+import type { PlaceMention } from './place-names.ts';
 import { addActor, type Sides } from './sides.ts';
 import { verbStatus } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -15,7 +16,7 @@ export function hostTown(around: Surroundings, clause: Clause): PlaceMention | u
   if (clause.verb < 0 || clause.impersonal || !around.words.company.receiving.has(clause.lemma)) return undefined;
   for (let i = clause.first; i < clause.last; i++) {
     if (around.isPreposition(i - 1)) continue;
-    const known = worldPlace(around, i, Case.nominative);
+    const known = worldPlace(around.text, i, Case.nominative);
     const kind = known?.entry.kind;
     if (!known || (kind !== 'place' && kind !== 'capital')) continue;
     const phrase = around.actors.phraseAt[i];

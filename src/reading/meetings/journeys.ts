@@ -1,8 +1,10 @@
 // Journeys to an encounter: who went where, and what for.
 import { Case } from '../../language/morphology.ts';
+import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import { chooseDate } from './dates.ts';
-import type { PlaceMention } from './places.ts';
+import { isTown, worldPlace } from './known-places.ts';
+import { type PlaceMention, placeOf } from './place-names.ts';
 import { sidesIn } from './sides.ts';
 import { namesSubject, understoodSubject } from './subjects.ts';
 import type { Role, Surroundings } from './surroundings.ts';
@@ -33,14 +35,25 @@ export function isTravel(around: Surroundings, clause: Clause): boolean {
   return false;
 }
 
+/** The town that the verb of travel has for its object (`odwiedził Ankarę`). */
+function objectOf(around: Surroundings, clause: Clause): PlaceMention | undefined {
+  const at = clause.predicate + 1;
+  const known = around.words.travel.has(clause.lemma) ? worldPlace(around.text, at, Case.accusative) : undefined;
+  return known && isTown(known.entry) ? placeOf(around, at, known, 'to') : undefined;
+}
+
 /** The journey that `clause` tells of, if it tells of one. */
 export function journeyIn(around: Surroundings, clause: Clause, places: readonly PlaceMention[]): Journey | undefined {
   const stays = around.words.copulas.has(clause.lemma) && clause.predicate === clause.verb;
   if ((!isTravel(around, clause) && !stays) || clause.negated) return undefined;
   const place =
-    (stays ? undefined : places.find((p) => p.relation === 'to')) ?? places.find((p) => p.relation === 'at');
+    objectOf(around, clause) ??
+    (stays ? undefined : places.find((p) => p.relation === 'to')) ??
+    places.find((p) => p.relation === 'at');
   if (!place) return undefined;
-  const sides = sidesIn(around, clause, clause.first, clause.last, GOING);
+  const goes = (mention: Mention): boolean =>
+    (mention.tag & Case.nominative) !== 0 || around.roleOf(mention) !== 'free';
+  const sides = sidesIn(around, clause, clause.first, clause.last, GOING, false, goes);
   if (!namesSubject(around, clause, sides.mentions))
     for (const person of understoodSubject(around, clause).people) sides.people.add(person);
   return sides.people.size > 0 ? { clause, place, people: sides.people } : undefined;

@@ -44,6 +44,8 @@ function understoodNoun(
   const since = around.words.sincePrepositions.has(tokens[index + 1]?.lower ?? '');
   if (!pointing || since || around.timeAt[index] >= 0) return undefined;
   const next = tokens[index + 1];
+  // `Poprzednie: Genewa, Londyn` opens a list.
+  if (next?.text === ':') return undefined;
   if (
     next &&
     next.kind === 'word' &&
@@ -53,22 +55,32 @@ function understoodNoun(
     return undefined;
   const before = anchors.at(-1)?.index ?? earlierNoun(around, clause);
   if (before === undefined || before < 0) return undefined;
-  const agrees = tokens[index].analyses.some((a) =>
-    tokens[before].analyses.some((b) => around.words.nouns.has(b.lemma) && (a.tag & b.tag & ANY_GENDER) !== 0),
-  );
+  const { order } = around.text.language.syntax;
+  if (order && !order.determiners.has(tokens[index - 1]?.lower ?? '')) return undefined;
+  const agrees =
+    order !== undefined ||
+    tokens[index].analyses.some((a) =>
+      tokens[before].analyses.some((b) => around.words.nouns.has(b.lemma) && (a.tag & b.tag & ANY_GENDER) !== 0),
+    );
   return agrees ? meetingNounAt(around, before) : undefined;
 }
 
-/** The last meeting noun of the sentence before `clause`, or -1. */
+/** The last meeting noun before `clause` in its sentence or the one before that, or -1. */
 function earlierNoun(around: Surroundings, clause: Clause): number {
-  const { first } = around.text.sentences[clause.sentence];
+  const { sentences } = around.text;
+  const here = sentences[clause.sentence];
+  const before = sentences[clause.sentence - 1];
+  const { first } = before?.paragraph === here.paragraph ? before : here;
   for (let i = clause.first - 1; i >= Math.max(first, clause.first - 40); i--) if (meetingNounAt(around, i)) return i;
   return -1;
 }
 
 /** The preposition before the phrase that starts at `first`, also one made with a noun (`w trakcie`), or empty. */
-function prepositionBefore(around: Surroundings, first: number): string {
+function prepositionBefore(around: Surroundings, clause: Clause, first: number): string {
   const { tokens } = around.text;
+  // `called off the talks` has its noun for its object.
+  const particle = around.text.language.syntax.order?.particles.has(tokens[first - 1].lower);
+  if (particle && first - 2 === clause.predicate) return '';
   if (around.isPreposition(first - 1)) return tokens[first - 1].lower;
   const long =
     first > 1 && around.words.prepositionNouns.has(tokens[first - 1].lower) && around.isPreposition(first - 2);
@@ -85,7 +97,7 @@ export function anchorsOf(around: Surroundings, clause: Clause): Anchor[] {
     const absorbed = before && i < before.last && i - before.index <= 4;
     if (absorbed) continue;
     const first = phraseStart(around, i, clause);
-    const preposition = first > clause.first ? prepositionBefore(around, first) : '';
+    const preposition = first > clause.first ? prepositionBefore(around, clause, first) : '';
     const last = phraseEnd(around, i, clause, preposition !== '');
     let other = false;
     for (let j = first; j < Math.min(last, i + 2); j++) if (around.among(j, around.words.otherMeetings)) other = true;

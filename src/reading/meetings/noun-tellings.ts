@@ -1,16 +1,19 @@
 // Tellings that turn on a noun (`spotkanie`, `druga runda rozmów`), alone or with a verb that says what became of it.
 import { ANY_GENDER, Case } from '../../language/morphology.ts';
+import type { Mention } from '../actors/mention.ts';
 import type { MeetingMode } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
+import type { TimeMention } from '../times/time-mention.ts';
 import { chooseDate } from './dates.ts';
 import { calledPlanned, eventOf } from './events.ts';
 import { isTravel } from './journeys.ts';
 import { type Anchor, anchorsOf } from './meeting-nouns.ts';
-import { bestPlace, type PlaceMention } from './places.ts';
+import type { PlaceMention } from './place-names.ts';
+import { bestPlace } from './places.ts';
 import { clauseWithPieces, placesEncounter, timesIn } from './scope.ts';
-import { type Sides, sidesIn } from './sides.ts';
+import { addActor, mediatorsIn, type Sides, sidesIn } from './sides.ts';
 import { eventStatus, sideOfToday } from './status.ts';
-import { namesSubject, understoodSubject } from './subjects.ts';
+import { isOfSeveral, namesSubject, understoodSubject } from './subjects.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
 
@@ -92,10 +95,14 @@ function joinSubject(around: Surroundings, clause: Clause, anchor: Anchor, sides
     if (around.isPreposition(i)) break;
     if (around.isNoun(i) && around.among(i, around.words.delegates)) return false;
   }
+  const told = during && past && !journey && sides.parties.size === 0 ? toldIn(around, clause, anchor) : [];
+  for (const mention of told) addActor(around, around.actors.list[mention.actor], sides);
   if (
     past &&
     !journey &&
-    (sides.parties.size === 0 || !sides.mentions.some((mention) => around.roleOf(mention) === 'with'))
+    told.length === 0 &&
+    (sides.parties.size === 0 ||
+      !sides.mentions.some((mention) => around.roleOf(mention) === 'with' || isObjectOf(around, anchor, mention)))
   )
     return false;
   const own = around
@@ -113,11 +120,25 @@ function joinSubject(around: Surroundings, clause: Clause, anchor: Anchor, sides
   return during || journey;
 }
 
+/** Whether the noun is a gerund with `mention` right behind it for its object (`after meeting X`). */
+const isObjectOf = (around: Surroundings, { first, index }: Anchor, { phraseFirst }: Mention): boolean =>
+  around.text.cases !== undefined && first === index && phraseFirst === index + 1;
+
+/** Whom the subject of `clause` tells what it says there (`w rozmowie X powiedział Y, że`). */
+function toldIn(around: Surroundings, clause: Clause, anchor: Anchor): Mention[] {
+  if (!around.text.language.saying.verbs.has(clause.lemma)) return [];
+  return around.mentionsOf(clause).filter((m) => {
+    const oblique = (m.tag & (Case.dative | Case.accusative)) !== 0 && (m.tag & Case.nominative) === 0;
+    const outside = m.first >= anchor.last || m.last <= anchor.first;
+    return outside && oblique && m.within < 0 && m.kind === 'name' && around.roleOf(m) === 'free';
+  });
+}
+
 /** Whether people of several sides do what the clause tells at the encounter (`zjedli razem kolację`); they join `sides`. */
 function together(around: Surroundings, clause: Clause, sides: Sides): boolean {
-  if (clause.tense !== 'past' || clause.negated || clause.modal || !around.isPlural(clause.agreement)) return false;
+  if (clause.tense !== 'past' || clause.negated || clause.modal) return false;
   const doers = doersIn(around, clause);
-  if (doers.parties.size < 2 || doers.people.size < 2) return false;
+  if (doers.parties.size < 2 || doers.people.size < 2 || !isOfSeveral(around, clause, doers.mentions)) return false;
   for (const party of doers.parties) sides.parties.add(party);
   for (const person of doers.people) sides.people.add(person);
   return true;
@@ -156,6 +177,10 @@ function isCutOff(around: Surroundings, clause: Clause, anchor: Anchor, index: n
   return false;
 }
 
+/** Whether a time beside the news that an encounter is off is its own, not that of the news (`w środę odwołano rozmowy`). */
+const datesEncounter = (around: Surroundings, { first, last }: Anchor, time: TimeMention): boolean =>
+  (time.first >= first && time.last <= last) || sideOfToday(around, time.value) === 'future';
+
 /** Tellings of the meeting nouns in `clause`. `places` are those of the whole text, by clause. */
 export function nounTellings(
   around: Surroundings,
@@ -170,13 +195,15 @@ export function nounTellings(
     Math.min(Math.abs(clause.verb - first), Math.abs(clause.verb - last));
   const told = verbs.length > 1 ? verbs.reduce((a, b) => (gap(b) < gap(a) ? b : a)) : verbs[0];
   for (const [index, anchor] of anchors.entries()) {
-    const whole = anchor === told;
+    const whole = anchor === told && !isCutOff(around, clause, anchor, clause.verb);
     const event = whole || events[index]?.participle ? events[index] : undefined;
     const pieces = whole ? clauseWithPieces(around, clause) : [clause];
     const others = anchors.filter((other) => other !== anchor);
     const ours = (index: number): boolean =>
       !others.some((other) => index >= other.first && index < other.last) && !isCutOff(around, clause, anchor, index);
-    const alone = clause.verb < 0 && anchors.length === 1;
+    const alone =
+      (clause.verb < 0 || isCutOff(around, clause, anchor, clause.verb)) &&
+      others.every(({ index }) => isCutOff(around, clause, anchor, index));
     const bounds = (piece: Clause): [number, number] =>
       whole || alone ? [piece.first, piece.last] : [anchor.first, anchor.last];
     const times = pieces
@@ -190,12 +217,16 @@ export function nounTellings(
               around.words.targetPrepositions.has(around.text.tokens[time.first - 1]?.lower ?? ''),
           )
         : undefined;
-    const date = chooseDate(around, target ? [target] : times, event?.participle ? event.token : anchor.index);
+    const undone = event?.verb.event === 'postpone' || event?.verb.event === 'cancel';
+    const candidates = undone && !target ? times.filter((time) => datesEncounter(around, anchor, time)) : times;
+    const own = chooseDate(around, target ? [target] : candidates, event?.participle ? event.token : anchor.index);
     const places = pieces
       .flatMap((piece) =>
         placesOf(piece).filter((place) => place.first >= bounds(piece)[0] && place.last <= bounds(piece)[1]),
       )
       .filter((place) => ours(place.first) && placesEncounter(around, place, anchor.index));
+    const inherited = whole && !own && times.length === 0 ? around.timesOfLeadIn(clause) : [];
+    const date = own ?? chooseDate(around, inherited, anchor.index);
     const status = event
       ? eventStatus(around, clause, event.verb.event, date?.value ?? null, {
           newDate: target !== undefined,
@@ -207,9 +238,10 @@ export function nounTellings(
     if (event && whole && status === undefined) continue;
     if (!whole && wished(around, clause, anchor)) continue;
     const phrase = sidesIn(around, clause, anchor.first, anchor.last, IN_PHRASE);
-    const sides = whole && event?.acted ? doersIn(around, clause) : phrase;
-    if (anchor.noun.weak && !event && sides.parties.size < 2 && !together(around, clause, sides)) continue;
+    const arranged = whole && event?.done === true && phrase.parties.size < 2;
+    const sides = whole && event && (event.acted || arranged) ? doersIn(around, clause) : phrase;
     const joined = !whole && anchor.preposition !== '' && joinSubject(around, clause, anchor, sides);
+    if (anchor.noun.weak && !event && sides.parties.size < 2 && !together(around, clause, sides)) continue;
     const joinedDate = joined && !date ? chooseDate(around, around.timesOf(clause), anchor.index) : undefined;
     const goal =
       joined && isTravel(around, clause) ? placesOf(clause).find((place) => place.relation !== 'from') : undefined;
@@ -234,6 +266,7 @@ export function nounTellings(
         days: daysIn(around, first, last),
         place: bestPlace(places) ?? goal ?? null,
         parties: sides.parties,
+        helpers: new Set(mediatorsIn(around, anchor.first, anchor.index)),
         people: sides.people,
         ordinal: ordinalIn(around, anchor),
         order: orderIn(around, anchor.first, anchor.last),

@@ -1,17 +1,20 @@
 // Tellings of who took part in an encounter named elsewhere: by verb, by office in a delegation, by coming out of the room, by going there.
 import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
+import { formIn } from './clause-words.ts';
 import { chooseDate } from './dates.ts';
 import type { Journey } from './journeys.ts';
 import { overTheLine } from './line.ts';
 import { modeIn } from './noun-tellings.ts';
-import { bestPlace, type PlaceMention } from './places.ts';
+import type { PlaceMention } from './place-names.ts';
+import { bestPlace } from './places.ts';
 import { clauseWithPieces, placesEncounter } from './scope.ts';
 import { sidesIn } from './sides.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
-import { formIn, readBy, sidesOfClause, TOWARDS } from './verb-tellings.ts';
+import { readBy, sidesOfClause, TOWARDS } from './verb-tellings.ts';
 
+const LED: ReadonlySet<Role> = new Set(['free', 'with', 'side', 'agent']);
 const COMING: ReadonlySet<Role> = new Set(['free']);
 
 /** Whom the verb of taking part that heads `clause` names; undefined where it heads none. */
@@ -30,7 +33,7 @@ export function partTelling(around: Surroundings, spoken: Clause, named: boolean
   )
     return undefined;
   if (!part.alone && !named && clause.kind !== 'relative') return undefined;
-  const sides = sidesOfClause(around, clauseWithPieces(around, clause), clause, TOWARDS);
+  const sides = sidesOfClause(around, clauseWithPieces(around, clause), clause, clause.passive ? LED : TOWARDS);
   if (sides.parties.size === 0) return undefined;
   return tell({
     anchor: clause.predicate,

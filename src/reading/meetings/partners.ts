@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Bodies that are rung where they sit (`zadzwonił na Kreml`). */
 export function seatsRung(around: Surroundings, clause: Clause): Mention[] {
-  if (around.words.verbs.get(clause.lemma)?.frame !== 'to') return [];
+  if (around.words.verbs.get(clause.lemma)?.[0].frame !== 'to') return [];
   return around.mentionsOf(clause).filter((mention) => {
     if (mention.kind !== 'capital' && mention.kind !== 'organisation') return false;
     const uses = around.words.placePrepositions.get(around.token(mention.phraseFirst - 1)?.lower ?? '');

@@ -2,7 +2,7 @@
 import { Case, GrammaticalNumber, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TimeMention } from '../times/time-mention.ts';
-import type { PlaceMention } from './places.ts';
+import type { PlaceMention } from './place-names.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const NOUN_REACH = 40;

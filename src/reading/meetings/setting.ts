@@ -2,11 +2,13 @@
 import type { Clause } from '../text/clauses.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import { chooseDate, type MeetingDate } from './dates.ts';
-import type { PlaceMention } from './places.ts';
+import type { PlaceMention } from './place-names.ts';
 import { placesEncounter, timesIn } from './scope.ts';
 import type { Sides } from './sides.ts';
 import { namesSubject } from './subjects.ts';
 import type { Surroundings } from './surroundings.ts';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The places of each clause. */
 export type PlacesOf = (clause: Clause) => readonly PlaceMention[];
@@ -67,13 +69,14 @@ function timesThere(around: Surroundings, pieces: readonly Clause[], placesOf: P
   return named.verb < 0 || here ? around.timesOf(named) : [];
 }
 
-/** Day and places that `clause`, with the `pieces` an insertion cut off from it, gives to what `sides` do in it. */
+/** Day and places (also behind a word of the verb's `idiom`, as in `shook hands in Paris`) that `clause`, with the `pieces` an insertion cut off from it, gives to what `sides` do in it. */
 export function settingOf(
   around: Surroundings,
   clause: Clause,
   pieces: readonly Clause[],
   sides: Sides,
   placesOf: PlacesOf,
+  idiom: ReadonlySet<string> = NONE,
 ): Setting {
   const settings = clause.kind === 'participial' ? [...pieces, ...mainOf(around, clause)] : pieces;
   const times = settings.flatMap((piece) => timesIn(around, piece, piece.first, piece.last));
@@ -85,6 +88,10 @@ export function settingOf(
     ),
     places: settings
       .flatMap((piece) => placesOf(piece))
-      .filter((place) => placesEncounter(around, place, clause.predicate)),
+      .filter(
+        (place) =>
+          placesEncounter(around, place, clause.predicate) ||
+          (place.relation === 'at' && idiom.has(around.token(place.first - 1)?.lower ?? '')),
+      ),
   };
 }

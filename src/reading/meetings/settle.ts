@@ -2,7 +2,7 @@
 import type { MeetingMode, MeetingStatus } from '../reading.ts';
 import { isoDay, lengthOf } from './calendar.ts';
 import type { Encounter } from './encounter.ts';
-import type { PlaceMention } from './places.ts';
+import type { PlaceMention } from './place-names.ts';
 import { sideOfToday } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Telling } from './telling.ts';

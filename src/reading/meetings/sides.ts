@@ -1,5 +1,4 @@
 // Who takes part in what a stretch of text tells: persons and parties named there in a part that can meet.
-import { Case } from '../../language/morphology.ts';
 import type { ActorEntry, Mention } from '../actors/mention.ts';
 import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
@@ -32,9 +31,13 @@ function isByMeeting(around: Surroundings, first: number, last: number): boolean
 function standsBy(around: Surroundings, first: number, last: number): boolean {
   const names = (index: number): boolean =>
     around.among(index, around.words.nouns) || around.among(index, around.words.delegates);
-  const passes = (index: number): boolean => around.isAdjective(index) || around.token(index)?.kind === 'mark';
+  const { coordinators } = around.text.language.syntax;
+  const passes = (index: number): boolean => {
+    const token = around.token(index);
+    return token !== undefined && (around.isAdjective(index) || token.kind === 'mark' || coordinators.has(token.lower));
+  };
   let right = last;
-  for (let steps = 0; steps < 3 && passes(right) && !names(right); steps++) right++;
+  for (let steps = 0; steps < 5 && passes(right) && !names(right); steps++) right++;
   return names(right) || names(first - 1);
 }
 
@@ -55,11 +58,11 @@ function onlyOwns(around: Surroundings, mention: Mention): boolean {
   );
 }
 
-/** Whether the mention tells where a delegation comes from (`delegacja z Kijowa`). */
-function isHomeOfTeam(around: Surroundings, mention: Mention): boolean {
-  const from = around.token(mention.first - 1)?.lower ?? '';
-  const source = around.words.placePrepositions.get(from)?.some((use) => use.relation === 'from') === true;
-  return source && (mention.tag & Case.genitive) !== 0 && around.among(mention.first - 2, around.words.teams);
+/** Whether the mention is of people, not of a bare state or body. */
+export function isPersonal(around: Surroundings, mention: Mention): boolean {
+  if (mention.kind !== 'state' && mention.kind !== 'organisation' && mention.kind !== 'capital') return true;
+  for (let i = mention.first; i < mention.last; i++) if (around.among(i, around.words.delegates)) return true;
+  return around.among(mention.phraseFirst - 1, around.words.delegates);
 }
 
 const isPeople = (mention: Mention): boolean =>
@@ -96,18 +99,32 @@ export function sidesIn(
       const ofMeeting = isByMeeting(around, mention.first, mention.last);
       if (ofMeeting && besideMeetings) continue;
       if (!ofMeeting && !allowed.has(around.roleOf(outermost(around, mention)))) continue;
-    } else if (!allowed.has(around.roleOf(outermost(around, mention))) && !isHomeOfTeam(around, mention)) continue;
+    } else if (!allowed.has(around.roleOf(outermost(around, mention)))) continue;
     // One rings a capital (`zadzwonił do Kijowa`), but `wylot do Pekinu` is where somebody goes.
     if (mention.kind === 'capital' && around.roleOf(mention) === 'goal' && around.isNoun(mention.phraseFirst - 2))
       continue;
     const outside = mention.kind !== 'adjective' && around.roleOf(outermost(around, mention)) === 'outside';
-    if (outside && !isPeople(mention) && !isHomeOfTeam(around, mention)) continue;
+    if (outside && !isPeople(mention)) continue;
     addActor(around, entry, sides, mention.within < 0 && !around.isBehindDelegates(mention));
     sides.mentions.push(mention);
   }
   for (let i = first; i < last; i++)
     for (const party of partiesOfCompound(around, i, besideMeetings)) sides.parties.add(party);
   return sides;
+}
+
+/** Parties that mediate by a compound from token `first` to `last` (`Qatari-mediated talks`). */
+export function mediatorsIn(around: Surroundings, first: number, last: number): string[] {
+  const { world, morphology } = around.text.language;
+  const found: string[] = [];
+  for (let i = first; i < last; i++) {
+    const [owner, participle, ...more] = around.text.tokens[i].lower.split('-');
+    if (!participle || more.length > 0) continue;
+    const helps = morphology.analyse(participle).some(({ lemma }) => around.words.parts.get(lemma)?.helps);
+    const match = helps && world.startingWith(owner).find(({ words, form }) => words.length === 1 && form.entry.party);
+    if (match) found.push(match.form.entry.party!);
+  }
+  return found;
 }
 
 /** Parties of a compound that qualifies a meeting or those who meet (`rozmowy polsko-czeskie`), or joins names beside them (`USA-Iran`). */

@@ -34,6 +34,23 @@ export function namesSubject(around: Surroundings, clause: Clause, mentions: rea
   );
 }
 
+/**
+ * Whether several do what the verb of `clause` says: by its form, or, where that does not tell (`met`), by the subjects
+ * among `mentions`.
+ */
+export function isOfSeveral(around: Surroundings, clause: Clause, mentions: readonly Mention[]): boolean {
+  const number = clause.agreement & ANY_NUMBER;
+  if (number !== 0 && number !== ANY_NUMBER) return number === GrammaticalNumber.plural;
+  let only = -1;
+  for (const m of mentions) {
+    const subject = m.kind !== 'adjective' && m.within < 0 && isNominative(m) && m.first < clause.predicate;
+    if (!subject || around.roleOf(m) !== 'free') continue;
+    if (around.isPlural(m.tag) || m.kind === 'joint' || (only >= 0 && only !== m.actor)) return true;
+    only = m.actor;
+  }
+  return false;
+}
+
 function agreesInNumber(mention: Mention, clause: Clause): boolean {
   const wanted = clause.agreement & ANY_NUMBER;
   return (
@@ -94,7 +111,8 @@ const LOOK_BACK = 4;
 /** Whom a verb without a subject of its own speaks of: the subject of the clauses before it, nearest first. */
 export function understoodSubject(around: Surroundings, clause: Clause): Sides {
   const sides: Sides = { parties: new Set(), people: new Set(), mentions: [] };
-  const plural = around.isPlural(clause.agreement);
+  const number = clause.agreement & ANY_NUMBER;
+  const plural = number === GrammaticalNumber.plural || (number === 0 && around.text.cases !== undefined);
   const { clauses } = around.text;
   const antecedents = antecedentsOf(around, clause);
   if (antecedents.length > 0 && isSubjectForm(around, relativePronoun(around, clause))) {

@@ -1,17 +1,25 @@
 // What the rules of meetings look at: mentions, times and words by clause, and by what preposition a phrase is governed.
 import type { MeetingWords } from '../../language/meeting.ts';
-import { ANY_CASE, Case, GrammaticalNumber, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
+import {
+  ANY_CASE,
+  Case,
+  GrammaticalNumber,
+  PartOfSpeech,
+  partOfSpeech,
+  VerbForm,
+  verbForm,
+} from '../../language/morphology.ts';
 import { pairIn } from '../../language/word-pairs.ts';
 import type { Actors, Mention } from '../actors/mention.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeMention } from '../times/time-mention.ts';
-
 import { type DaySpan, spanOf } from './calendar.ts';
+import { worldPlace } from './known-places.ts';
 
-/** How a phrase hangs in its clause: `free` by case alone, `of` a meeting noun (`spotkanie X`), `with` (`z kim`), `side` (`w imieniu`), `goal` (`do`, `u`), or in no way that lets it take part. */
-export type Role = 'free' | 'of' | 'with' | 'side' | 'goal' | 'outside';
+/** How a phrase hangs in its clause: `free` by case alone, `of` a meeting noun (`spotkanie X`), `with` (`z kim`), `side` (`w imieniu`), `goal` (`do`, `u`), `agent` of a passive (`przez`), or in no way that lets it take part. */
+export type Role = 'free' | 'of' | 'with' | 'side' | 'goal' | 'agent' | 'outside';
 
 const REACH = 8;
 
@@ -70,6 +78,14 @@ export class Surroundings {
 
   timesOf(clause: Clause): readonly TimeMention[] {
     return this.#timesOf[clause.index];
+  }
+
+  /** Times of the clause that a relative clause of place goes on from (`landed in Riyadh on Tuesday, where he held talks`). */
+  timesOfLeadIn(clause: Clause): readonly TimeMention[] {
+    const before = this.text.clauses[clause.index - 1];
+    const { lower } = this.text.tokens[Math.max(clause.opener, 0)];
+    const there = clause.kind === 'relative' && clause.opener >= 0 && this.words.there.has(lower);
+    return there && before?.sentence === clause.sentence ? this.timesOf(before) : [];
   }
 
   /** Whether any reading of the token has its lemma, or the token its form, in `set`. */
@@ -141,6 +157,11 @@ export class Surroundings {
     let top = start;
     let cases = mention.tag & ANY_CASE;
     let owner = -1;
+    let behindOwned = false;
+    if (this.#isStateOfTown(mention)) return 'outside';
+    const owned = this.#ownedBehind(mention);
+    if (owned >= 0 && this.among(owned, words.nouns)) return 'of';
+    if (owned >= 0 && !this.among(owned, words.delegates)) return 'outside';
     for (let i = start - 1; i >= Math.max(clause.first, start - REACH); i--) {
       const token = tokens[i];
       if (token.text === '.' && this.text.language.orthography.abbreviationsWithin.has(tokens[i - 1]?.lower ?? '')) {
@@ -151,13 +172,27 @@ export class Surroundings {
       if (token.kind === 'mark') return token.text === ',' ? (this.#listRole(mention, i) ?? 'free') : 'free';
       // `przez telefon` is a phrase of its own.
       if (i > 0 && pairIn(words.calls.phrases, tokens[i - 1].lower, token.lower)) return 'free';
-      if (i === clause.verb || i === clause.predicate || this.timeAt[i] >= 0) break;
+      if (i === clause.verb || i === clause.predicate || this.timeAt[i] >= 0 || this.#isMarkedInfinitive(i)) break;
       if (this.text.language.syntax.coordinators.has(token.lower)) {
         const listed = this.#listRole(mention, i);
         if (listed) return listed;
         // A name that nobody is known by can stand between (`z Nowak i Kowalskim`).
         if (tokens[i - 1]?.capital && this.isPreposition(i - 2)) continue;
         break;
+      }
+      if (this.#bringsHome(mention, i, top, cases)) {
+        owner = top = --i;
+        cases = this.casesOf(i);
+        continue;
+      }
+      if (this.#isOwning(i) && this.isNoun(i - 1)) {
+        i--;
+        if (this.among(i, words.nouns)) return 'of';
+        if (owner < 0) behindOwned = true;
+        if (owner < 0) owner = i;
+        top = i;
+        cases = this.casesOf(i);
+        continue;
       }
       if (words.prepositions.has(token.lower))
         return (cases & ~(Case.nominative | Case.vocative)) === 0 && cases !== 0
@@ -173,9 +208,50 @@ export class Surroundings {
       cases = this.casesOf(i);
     }
     const genitiveOnly = (mention.tag & Case.genitive) !== 0 && (mention.tag & Case.nominative) === 0;
-    const owned =
-      owner === start - 1 && genitiveOnly && !this.among(owner, words.delegates) && this.actors.mentionAt[owner] < 0;
-    return owned ? 'outside' : 'free';
+    const belongs =
+      (owner === start - 1 || behindOwned) &&
+      genitiveOnly &&
+      !this.among(owner, words.delegates) &&
+      this.actors.mentionAt[owner] < 0;
+    return belongs ? 'outside' : 'free';
+  }
+
+  /** Whether the mention only tells where the town before it lies (`Davos, Switzerland`). */
+  #isStateOfTown({ kind, phraseFirst, actor }: Mention): boolean {
+    if (kind !== 'state' || this.text.tokens[phraseFirst - 1]?.text !== ',') return false;
+    const { party } = this.actors.list[actor];
+    for (let i = phraseFirst - 2; i >= Math.max(0, phraseFirst - 4); i--) {
+      const known = worldPlace(this.text, i, ANY_CASE);
+      const { kind, country, party: capitalOf } = known?.entry ?? {};
+      if (known?.last === phraseFirst - 1 && (kind === 'place' || kind === 'capital'))
+        return (country ?? capitalOf) === party;
+    }
+    return false;
+  }
+
+  /** Whether the word is an infinitive with its mark: what stands behind it is its object. */
+  #isMarkedInfinitive(index: number): boolean {
+    const { infinitiveMark } = this.text.language.syntax.order ?? {};
+    if (this.text.tokens[index - 1]?.lower !== infinitiveMark) return false;
+    return this.text.tokens[index].analyses.some(({ tag }) => verbForm(tag) === VerbForm.infinitive);
+  }
+
+  /** Whether the word is a preposition that alone makes an owner (`of`). */
+  #isOwning(index: number): boolean {
+    const { order } = this.text.language.syntax;
+    return order?.prepositions.get(this.text.tokens[index].lower) === Case.genitive;
+  }
+
+  /** The noun that the phrase of `mention` owns from before it (`Putin's envoys`), or -1. */
+  #ownedBehind({ phraseLast, within }: Mention): number {
+    const { tokens, language } = this.text;
+    if (within >= 0 || !language.syntax.order?.ownerMarks.has(tokens[phraseLast]?.lower ?? '')) return -1;
+    let noun = -1;
+    for (let i = phraseLast + 1; i < phraseLast + REACH && i < tokens.length; i++) {
+      if (this.isNoun(i) && !tokens[i].capital) noun = i;
+      else if (!this.isAdjective(i) && !tokens[i].capital) break;
+    }
+    return noun;
   }
 
   /** Whether `mention` only tells whose envoys are meant (`z wysłannikami Trumpa`). */
@@ -185,6 +261,13 @@ export class Surroundings {
     const delegate =
       this.isNoun(before) && this.among(before, this.words.delegates) && !this.among(before, this.words.nouns);
     return delegate && (this.casesOf(before) & mention.tag & ANY_CASE) === 0;
+  }
+
+  /** Whether the preposition at `index` tells where people who act for a side come from (`delegacja z Kijowa`). */
+  #bringsHome(mention: Mention, index: number, top: number, cases: number): boolean {
+    const wanted = this.words.homePrepositions.get(this.text.tokens[index].lower);
+    if (wanted === undefined || !this.among(index - 1, this.words.delegates) || !this.isNoun(index - 1)) return false;
+    return ((top === mention.phraseFirst ? mention.tag & ANY_CASE : cases) & wanted) !== 0;
   }
 
   /** Role of the member of an enumeration that stands right before the joiner at `joiner`. */
@@ -210,6 +293,7 @@ export class Surroundings {
       const behind = top === mention.phraseFirst ? mention.tag & ANY_CASE : cases;
       return behind === 0 || (behind & Case.instrumental) !== 0 ? 'with' : 'outside';
     }
+    if (words.agentPrepositions.has(form)) return 'agent';
     return words.sidePrepositions.has(form) ? 'goal' : 'outside';
   }
 

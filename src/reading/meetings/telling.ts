@@ -2,7 +2,7 @@
 import type { EncounterKind } from '../../language/meeting.ts';
 import type { MeetingMode, MeetingStatus, Party } from '../reading.ts';
 import type { TokenRange } from '../trace.ts';
-import type { PlaceMention } from './places.ts';
+import type { PlaceMention } from './place-names.ts';
 
 export interface Telling {
   /** The noun or verb it turns on. */

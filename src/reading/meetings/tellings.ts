@@ -4,13 +4,16 @@ import { callTelling } from './call-tellings.ts';
 import { callsApart } from './calls-apart.ts';
 import { companyTelling } from './company-tellings.ts';
 import { followUp } from './follow-up.ts';
+import { gerundTellings } from './gerund-tellings.ts';
 import { groupTelling } from './group-tellings.ts';
-import { agreedMeeting, guestTelling, purposeOfJourney } from './guest-tellings.ts';
+import { agreedMeeting, guestTelling, meetingAhead, purposeOfJourney } from './guest-tellings.ts';
 import { hostTownTelling, placeByHostTown } from './host-towns.ts';
 import { type Journey, journeyIn, placeByJourney } from './journeys.ts';
 import { nounTellings } from './noun-tellings.ts';
 import { arrivalTelling, comersTelling, delegationsTelling, partTelling, presenceTellings } from './part-tellings.ts';
-import { findPlaces, type PlaceMention } from './places.ts';
+import { addLeaders } from './passives.ts';
+import type { PlaceMention } from './place-names.ts';
+import { findPlaces } from './places.ts';
 import { assumeSides } from './principal.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Telling, takeOver } from './telling.ts';
@@ -45,7 +48,11 @@ export function tellingsOf(around: Surroundings): Telling[] {
     const nouns = nounTellings(around, clause, placesOf);
     const verb =
       hostTownTelling(around, clause) ??
-      verbTelling(around, purposeOfJourney(around, clause) ?? agreedMeeting(around, clause) ?? clause, placesOf) ??
+      verbTelling(
+        around,
+        purposeOfJourney(around, clause) ?? meetingAhead(around, clause) ?? agreedMeeting(around, clause) ?? clause,
+        placesOf,
+      ) ??
       callTelling(around, clause, placesOf) ??
       guestTelling(around, clause, placesOf(clause)) ??
       verblessTelling(around, clause, placesOf(clause)) ??
@@ -63,6 +70,8 @@ export function tellingsOf(around: Surroundings): Telling[] {
     if (comers) here.push(comers);
     const delegations = here.length === 0 ? delegationsTelling(around, clause, placesOf(clause)) : undefined;
     if (delegations) here.push(delegations);
+    addLeaders(around, clause, here);
+    here.push(...gerundTellings(around, clause, placesOf));
     placeByHostTown(around, clause, here);
     for (const telling of here) placeByJourney(around, telling, journeys);
     if (here.length === 0) tellings.push(...townListTellings(around, clause));

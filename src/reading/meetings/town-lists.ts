@@ -3,7 +3,8 @@ import { ANY_CASE } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import { lengthOf } from './calendar.ts';
-import { type PlaceMention, worldPlace } from './places.ts';
+import { worldPlace } from './known-places.ts';
+import type { PlaceMention } from './place-names.ts';
 import { sideOfToday } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
@@ -18,7 +19,7 @@ const FEWEST = 2;
 function townsIn(around: Surroundings, clause: Clause): PlaceMention[] {
   const towns: PlaceMention[] = [];
   for (let i = clause.first; i < clause.last; i++) {
-    const known = worldPlace(around, i, ANY_CASE);
+    const known = worldPlace(around.text, i, ANY_CASE);
     if (!known || (known.entry.kind !== 'place' && known.entry.kind !== 'capital')) continue;
     const { name, country, party } = known.entry;
     towns.push({ first: i, last: known.last, name, country: country ?? party, grain: 'city', relation: 'at' });

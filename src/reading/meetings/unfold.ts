@@ -4,7 +4,8 @@ import type { TimeMention } from '../times/time-mention.ts';
 import { lengthOf } from './calendar.ts';
 import { modeIn } from './noun-tellings.ts';
 import { partnersIn } from './partners.ts';
-import { bestPlace, type PlaceMention } from './places.ts';
+import type { PlaceMention } from './place-names.ts';
+import { bestPlace } from './places.ts';
 import { type Sides, sidesIn } from './sides.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import type { Telling } from './telling.ts';
@@ -62,7 +63,7 @@ export function unfold(
   telling: Telling,
   places: readonly PlaceMention[],
 ): Telling[] {
-  if (telling.source === 'part') return [];
+  if (telling.source === 'part' || telling.rule === 'meetings/noun-postpone') return [];
   const segments = segmentsOf(around, clause, places, telling);
   const own = (segment: Segment): boolean =>
     segment.place !== null || segment.met.mentions.length > 0 || saysAgain(around, segment);

@@ -5,23 +5,29 @@ import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import { overTheLine } from './line.ts';
 import { daysIn, modeIn } from './noun-tellings.ts';
-import { bestPlace, type PlaceMention } from './places.ts';
+import { passiveMeeting } from './passives.ts';
+import type { PlaceMention } from './place-names.ts';
+import { bestPlace, goalOf } from './places.ts';
 import { clauseWithPieces } from './scope.ts';
 import { inItsTime, settingOf } from './setting.ts';
-import { addActor, type Sides, sidesIn } from './sides.ts';
-import { speaksOfSeveral, verbStatus } from './status.ts';
-import { antecedentsOf, isSubjectForm, namesSubject, relativePronoun, understoodSubject } from './subjects.ts';
+import { addActor, isPersonal, type Sides, sidesIn } from './sides.ts';
+import { sideOfToday, speaksOfSeveral, verbStatus } from './status.ts';
+import {
+  antecedentsOf,
+  isOfSeveral,
+  isSubjectForm,
+  namesSubject,
+  relativePronoun,
+  understoodSubject,
+} from './subjects.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
+import { hasReciprocal, isPlain, metThrough, standsIn } from './verb-senses.ts';
 
 const MUTUAL: ReadonlySet<Role> = new Set(['free', 'with', 'side']);
+const PASSIVE: ReadonlySet<Role> = new Set(['free', 'with', 'side', 'agent']);
 const ANY: ReadonlySet<Role> = new Set(['free', 'with', 'side', 'goal', 'outside']);
 export const TOWARDS: ReadonlySet<Role> = new Set(['free', 'with', 'side', 'goal']);
-
-export function formIn(around: Surroundings, clause: Clause, forms: ReadonlySet<string>): boolean {
-  for (let i = clause.first; i < clause.last; i++) if (forms.has(around.text.tokens[i].lower)) return true;
-  return false;
-}
 
 /**
  * The clause read by the verb of `table` that its predicate can be, with that verb; a form of two verbs (`zasiedli`) is
@@ -107,13 +113,6 @@ export function sidesOfClause(
   return sides;
 }
 
-/** Whether the mention is of people, not of a bare state or body. */
-export function isPersonal(around: Surroundings, mention: Mention): boolean {
-  if (mention.kind !== 'state' && mention.kind !== 'organisation' && mention.kind !== 'capital') return true;
-  for (let i = mention.first; i < mention.last; i++) if (around.among(i, around.words.delegates)) return true;
-  return around.among(mention.phraseFirst - 1, around.words.delegates);
-}
-
 /** Whether the relative pronoun stands by case alone or behind a preposition that brings a side in (`z którym`). */
 function bringsSide(around: Surroundings, clause: Clause): boolean {
   if (!around.isPreposition(clause.opener)) return true;
@@ -141,7 +140,7 @@ function strangersIn(around: Surroundings, clause: Clause): 'team' | 'others' | 
 }
 
 /** Whether somebody stands there to be met, in the part that the verb's frame asks for. */
-function meetsSomebody(around: Surroundings, verb: MeetingVerb, sides: Sides): boolean {
+function meetsSomebody(around: Surroundings, verb: MeetingVerb, sides: Sides, passive: boolean): boolean {
   const isObject = (m: Mention): boolean =>
     around.roleOf(m) === 'free' &&
     isPersonal(around, m) &&
@@ -156,6 +155,7 @@ function meetsSomebody(around: Surroundings, verb: MeetingVerb, sides: Sides): b
     among: () => true,
     awaited: () => true,
   };
+  if (passive) return sides.mentions.some((m) => around.roleOf(m) === 'agent');
   return sides.related === true || sides.mentions.some(wanted[verb.frame]);
 }
 
@@ -181,31 +181,51 @@ export function verbTelling(
   spoken: Clause,
   placesOf: (clause: Clause) => readonly PlaceMention[],
 ): Telling | undefined {
-  const read = readBy(around, inItsTime(around, spoken), around.words.verbs);
+  const timed = inItsTime(around, spoken);
+  const read = readBy(around, passiveMeeting(around, timed) ?? timed, around.words.verbs);
   if (!read) return undefined;
-  const { verb, clause } = read;
-  if (verb.reflexive && !formIn(around, clause, new Set([around.words.reflexive]))) return undefined;
-  if (verb.needs && !formIn(around, clause, verb.needs)) return undefined;
+  const { clause } = read;
+  const verb = read.verb.find((sense) => standsIn(around, clause, sense));
+  if (!verb) return undefined;
   const pieces = clauseWithPieces(around, clause);
+  if (verb.plain && !isPlain(around, clause)) return undefined;
   const roles =
     verb.mode === 'indirect' || verb.frame === 'awaited'
       ? ANY
-      : verb.frame === 'to' || verb.frame === 'object'
-        ? TOWARDS
-        : MUTUAL;
+      : clause.passive
+        ? PASSIVE
+        : verb.frame === 'to' || verb.frame === 'object'
+          ? TOWARDS
+          : MUTUAL;
   const sides = sidesOfClause(around, pieces, clause, roles);
+  for (const mention of verb.through ? metThrough(around, clause, verb.through) : []) {
+    addActor(around, around.actors.list[mention.actor], sides);
+    sides.related = true;
+  }
   const strangers = sides.parties.size < 2 ? strangersIn(around, clause) : undefined;
   if (strangers === 'others') return undefined;
   const several = verb.mutual === true && (speaksOfSeveral(clause) || clause.impersonal);
   if (!several && !strangers && verb.mode !== 'indirect' && sides.parties.size < 2) return undefined;
+  const reciprocal = hasReciprocal(around, clause);
   const joined =
-    (verb.frame === 'with' || verb.frame === 'either') && sides.parties.size > 1 && around.isPlural(clause.agreement);
+    (verb.frame === 'with' || verb.frame === 'either' || verb.frame === 'among' || reciprocal) &&
+    sides.parties.size > 1 &&
+    isOfSeveral(around, clause, sides.mentions);
   if (verb.weak && sides.parties.size < 2) return undefined;
-  if (!several && !joined && !strangers && verb.mode !== 'indirect' && !meetsSomebody(around, verb, sides))
+  if (
+    !several &&
+    !joined &&
+    !strangers &&
+    verb.mode !== 'indirect' &&
+    !meetsSomebody(around, verb, sides, clause.passive)
+  )
     return undefined;
-  const { date, places } = settingOf(around, clause, pieces, sides, placesOf);
-  const status = verbStatus(around, clause, date?.value ?? null, date?.open);
-  if (!status) return undefined;
+  const { date, places } = settingOf(around, clause, pieces, sides, placesOf, verb.needs);
+  const goal = verb.frame === 'object' && places.length === 0 ? goalOf(placesOf(clause)) : undefined;
+  const told = verbStatus(around, clause, date?.value ?? null, date?.open);
+  if (!told) return undefined;
+  const status =
+    verb.ahead && told === 'held' && sideOfToday(around, date?.value ?? null) !== 'past' ? 'planned' : told;
   if (verb.mode === 'indirect' && !date && places.length === 0) return messenger(clause, sides);
   let order: Telling['order'] = null;
   let apart = false;
@@ -226,7 +246,7 @@ export function verbTelling(
     date: date?.value ?? null,
     open: date?.open ?? false,
     days: daysIn(around, clause.first, clause.last),
-    place: bestPlace(places),
+    place: goal ?? bestPlace(places),
     parties: sides.parties,
     otherSide: strangers === 'team',
     people: sides.people,

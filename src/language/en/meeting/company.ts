@@ -17,7 +17,7 @@ export const company: CompanyWords = {
   fare: setOf('coffee tea dinner lunch breakfast drink wine supper banquet meal steak'),
   measures: setOf('day hour minute evening afternoon morning night weekend week time moment half'),
   calling: setOf('drop pop stop call'),
-  gathering: setOf('sit gather meet assemble convene huddle confer'),
+  gathering: setOf('sit gather meet assemble convene huddle confer return reconvene regroup part'),
   hosting: setOf('host receive welcome summon invite entertain greet bring see'),
   inviting: setOf('invite summon'),
   receiving: setOf('host'),

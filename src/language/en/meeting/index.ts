@@ -3,7 +3,7 @@ import type { EncounterMode, MeetingWords, PlaceUse } from '../../meeting.ts';
 import { Case } from '../../morphology.ts';
 import { calls, company } from './company.ts';
 import { delegates, envoys, nouns, teamRoles, teams } from './nouns.ts';
-import { arrivals, events, parts, travel, verbs, wishes } from './verbs.ts';
+import { arrivals, events, parts, standings, travel, verbs, wishes } from './verbs.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const phrasesOf = (list: string): ReadonlySet<string> => new Set(list.split(', '));
@@ -26,6 +26,7 @@ export const meeting: MeetingWords = {
   nouns,
   verbs,
   events,
+  standings,
   parts,
   modes: new Map(
     (Object.entries(modes) as [EncounterMode, string][]).flatMap(([mode, list]) =>
@@ -51,7 +52,13 @@ export const meeting: MeetingWords = {
     'of in on at to by with from for about into through between under over against after before during without within amid among alongside ' +
       'across around behind beside inside outside toward towards upon until till since as via despite like unlike near off per than including following',
   ),
-  sidePrepositions: setOf('with between to alongside of and opposite from among'),
+  homePrepositions: new Map([
+    ['of', Case.genitive],
+    ['from', Case.accusative],
+    ['for', Case.accusative],
+  ]),
+  agentPrepositions: setOf('by'),
+  sidePrepositions: setOf('with between to alongside of opposite from among'),
   sidePhrases: phrasesOf(
     'on behalf, on side, with participation, through mediation, in company, in presence, under auspices, in delegation, in team, at head',
   ),
@@ -70,13 +77,14 @@ export const meeting: MeetingWords = {
   sincePrepositions: setOf('since from'),
   untilPrepositions: setOf('until till'),
   targetPrepositions: setOf('to until for'),
-  afterPrepositions: setOf('after following'),
-  duringPrepositions: setOf('during at in'),
+  afterPrepositions: setOf('after following since upon while when'),
+  beforePrepositions: setOf('before'),
+  duringPrepositions: setOf('during at in on over'),
   prepositionNouns: setOf('course wake end start beginning conclusion sidelines margins middle result'),
   hostPreposition: '',
   venues: setOf(
     'table palace headquarters seat hotel embassy residence resort mission centre center office building castle mansion villa airport base club capital ' +
-      'city town forum chancellery consulate estate island port hall day hour minute week time ranch lodge house',
+      'city town way door corridor lobby forum chancellery consulate estate island port hall day hour minute week time ranch lodge house',
   ),
   areas: setOf('region province state canton resort island district county'),
   there: setOf('there where here'),
@@ -89,6 +97,7 @@ export const meeting: MeetingWords = {
   announcingModals: setOf('will shall be plan intend agree'),
   managingModals: setOf('manage'),
   resolving: setOf('agree decide resolve undertake promise pledge'),
+  reciprocals: phrasesOf('each other, one another'),
   reflexive: '',
   wishes,
 };

@@ -4,7 +4,7 @@ import { Case } from '../../morphology.ts';
 import { calls, company } from './company.ts';
 import { delegates, envoys, nouns, teamRoles, teams } from './nouns.ts';
 import { placeAdjectives } from './place-adjectives.ts';
-import { arrivals, events, parts, travel, verbs, wishes } from './verbs.ts';
+import { arrivals, events, parts, standings, travel, verbs, wishes } from './verbs.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const phrasesOf = (list: string): ReadonlySet<string> => new Set(list.split(', '));
@@ -27,6 +27,7 @@ export const meeting: MeetingWords = {
   nouns,
   verbs,
   events,
+  standings,
   parts,
   modes: new Map(
     (Object.entries(modes) as [EncounterMode, string][]).flatMap(([mode, list]) =>
@@ -53,6 +54,11 @@ export const meeting: MeetingWords = {
       'oprócz poza zamiast spośród wśród wokół około koło ok ws nt dzięki przeciw przeciwko wzdłuż sprzed znad zza spod ponad względem naprzeciw ' +
       'naprzeciwko zdaniem celem wraz razem dot',
   ),
+  homePrepositions: new Map([
+    ['z', Case.genitive],
+    ['ze', Case.genitive],
+  ]),
+  agentPrepositions: setOf('przez'),
   sidePrepositions: setOf('z ze między pomiędzy do u wraz razem oprócz naprzeciw naprzeciwko'),
   sidePhrases: phrasesOf(
     'w imieniu, po stronie, ze strony, z udziałem, przy udziale, za pośrednictwem, przy pośrednictwie, w towarzystwie, w asyście, w obecności, pod przewodnictwem, pod egidą, pod auspicjami, w ekipie, w delegacji, w zespole, w składzie, w skład, u boku, na czele',
@@ -62,7 +68,13 @@ export const meeting: MeetingWords = {
   placePrepositions: new Map<string, readonly PlaceUse[]>([
     ['w', [at]],
     ['we', [at]],
-    ['na', [at, { relation: 'to', grammaticalCase: Case.accusative }]],
+    [
+      'na',
+      [
+        { ...at, known: true },
+        { relation: 'to', grammaticalCase: Case.accusative },
+      ],
+    ],
     ['pod', [{ relation: 'at', grammaticalCase: Case.instrumental }]],
     ['do', [{ relation: 'to', grammaticalCase: Case.genitive }]],
     ['z', [{ relation: 'from', grammaticalCase: Case.genitive }]],
@@ -71,6 +83,7 @@ export const meeting: MeetingWords = {
   untilPrepositions: setOf('do'),
   targetPrepositions: setOf('na'),
   afterPrepositions: setOf('po'),
+  beforePrepositions: setOf('przed'),
   duringPrepositions: setOf('podczas w na przy'),
   prepositionNouns: setOf(
     'trakcie czasie toku ramach wyniku efekcie zakończeniu przebiegu kuluarach marginesie początku końcu finale ciągu następstwie',
@@ -78,7 +91,7 @@ export const meeting: MeetingWords = {
   hostPreposition: 'u',
   venues: setOf(
     'stół pałac siedziba hotel ambasada rezydencja kurort misja centrum biuro gmach budynek zamek dwór willa kwatera ośrodek lotnisko baza klub ' +
-      'pawilon uzdrowisko stolica miasto miejscowość forum szczyt gabinet kancelaria konsulat posiadłość miasteczko wyspa port sala czas raz dzień godzina minuta kwadrans tydzień',
+      'pawilon uzdrowisko stolica miasto miejscowość forum szczyt gabinet kancelaria konsulat posiadłość drzwi korytarz kuluary miasteczko wyspa port sala czas raz dzień godzina minuta kwadrans tydzień',
   ),
   areas: setOf('obwód prowincja region stan kanton gubernatorstwo kurort wyspa'),
   there: setOf('tam gdzie skąd'),
@@ -91,6 +104,7 @@ export const meeting: MeetingWords = {
   announcingModals: setOf('mieć planować zamierzać'),
   managingModals: setOf('zdążyć zdołać musieć potrafić'),
   resolving: setOf('zgodzić umówić postanowić zdecydować obiecać zobowiązać zapowiedzieć'),
+  reciprocals: phrasesOf('ze sobą, między sobą, wzajemnie, do siebie, sobie, naprzeciw siebie, naprzeciwko siebie'),
   reflexive: 'się',
   wishes,
 };

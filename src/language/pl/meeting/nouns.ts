@@ -9,7 +9,7 @@ export const nouns: ReadonlyMap<string, MeetingNoun> = new Map([
   ...nounsOf('spotkanie', { kind: 'encounter' }),
   ...nounsOf('szczyt miniszczyt narada audiencja tête-à-tête nasiadówka', { kind: 'encounter', mode: 'in-person' }),
   ...nounsOf(
-    'posiedzenie konferencja sesja obrady debata dyskusja zjazd dialog mediacja zgromadzenie zebranie maraton ceremonia uroczystość uścisk',
+    'posiedzenie konferencja sesja obrady debata dyskusja zjazd dialog mediacja zgromadzenie zebranie maraton ceremonia uroczystość uścisk targi wymiana pogawędka',
     {
       kind: 'encounter',
       weak: true,

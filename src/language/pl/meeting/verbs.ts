@@ -1,18 +1,30 @@
 // Polish verbs that tell of encounters: of meeting, of what becomes of a meeting, of taking part, of travel.
-import type { EventVerb, MeetingVerb, PartVerb } from '../../meeting.ts';
+import type { EncounterEvent, EventVerb, MeetingVerb, PartVerb } from '../../meeting.ts';
 
 const words = (list: string): string[] => list.split(' ');
 const setOf = (list: string): ReadonlySet<string> => new Set(words(list));
 function verbsOf<V extends { lemma: string }>(list: string, rest: Omit<V, 'lemma'>): [string, V][] {
   return words(list).map((lemma) => [lemma, { lemma, ...rest } as V]);
 }
+/** The verbs of each lemma, those that need other words first. */
+function byLemma<V extends { readonly needs?: ReadonlySet<string> }>(
+  list: readonly [string, V][],
+): ReadonlyMap<string, readonly V[]> {
+  const verbs = new Map<string, V[]>();
+  for (const [lemma, verb] of list) {
+    const known = verbs.get(lemma) ?? [];
+    verbs.set(lemma, verb.needs ? [verb, ...known] : [...known, verb]);
+  }
+  return verbs;
+}
+
 const meet = (list: string, rest: Omit<MeetingVerb, 'lemma'>) => verbsOf<MeetingVerb>(list, rest);
 const event = (list: string, rest: Omit<EventVerb, 'lemma'>) => verbsOf<EventVerb>(list, rest);
 const part = (list: string, rest: Omit<PartVerb, 'lemma'>) => verbsOf<PartVerb>(list, rest);
 
 const TABLE = setOf('nich stołu stole rozmów negocjacji rokowań naprzeciw naprzeciwko');
 
-export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
+export const verbs: ReadonlyMap<string, readonly MeetingVerb[]> = byLemma([
   ...meet('spotkać spotykać', { frame: 'with', kind: 'encounter', reflexive: true, mutual: true }),
   ...meet('widzieć zobaczyć', { frame: 'with', kind: 'encounter', reflexive: true, mode: 'in-person', weak: true }),
   ...meet('naradzić naradzać', { frame: 'with', kind: 'encounter', reflexive: true, mutual: true }),
@@ -50,6 +62,15 @@ export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
     needs: TABLE,
   }),
   ...meet('zebrać zbierać zgromadzić', { frame: 'among', kind: 'encounter', reflexive: true, weak: true }),
+  ...meet('umówić umawiać', { frame: 'with', kind: 'encounter', reflexive: true, weak: true, ahead: true }),
+  ...meet('ścisnąć ściskać', {
+    frame: 'among',
+    kind: 'encounter',
+    mode: 'in-person',
+    weak: true,
+    needs: setOf('dłonie ręce'),
+  }),
+  ...meet('uciąć ucinać', { frame: 'with', kind: 'talks', reflexive: true, weak: true, needs: setOf('pogawędkę') }),
   ...meet('zamienić', {
     frame: 'with',
     kind: 'encounter',
@@ -82,6 +103,13 @@ export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
   ...meet('obdzwonić obdzwaniać', { frame: 'object', kind: 'encounter', mode: 'call' }),
   ...meet('połączyć łączyć', { frame: 'with', kind: 'encounter', mode: 'call', reflexive: true, weak: true }),
   ...meet('wręczyć wręczać', { frame: 'receiver', kind: 'encounter', mode: 'in-person' }),
+  ...meet('krążyć kursować chodzić biegać', {
+    frame: 'among',
+    kind: 'talks',
+    mode: 'indirect',
+    needs: setOf('drugich drugiego drugiej'),
+    weak: true,
+  }),
   ...meet('krążyć kursować', {
     frame: 'among',
     kind: 'talks',
@@ -114,8 +142,9 @@ export const verbs: ReadonlyMap<string, MeetingVerb> = new Map([
   }),
 ]);
 
-export const events: ReadonlyMap<string, EventVerb> = new Map([
+export const events: ReadonlyMap<string, readonly EventVerb[]> = byLemma([
   ...event('odbyć odbywać toczyć', { event: 'happen', reflexive: true, transitive: true }),
+  ...event('dojść dochodzić', { event: 'happen', needs: setOf('skutku') }),
   ...event('dojść dochodzić', { event: 'happen', preposition: 'do' }),
   ...event('przeprowadzić przeprowadzać prowadzić kontynuować', { event: 'happen', transitive: true }),
   ...event('zorganizować organizować gościć ugościć', { event: 'happen' }),
@@ -132,11 +161,28 @@ export const events: ReadonlyMap<string, EventVerb> = new Map([
       'szykować wypaść wypadać rozpisać rozpisywać anonsować awizować naznaczyć pisać wpisać',
     { event: 'plan' },
   ),
-  ...event('przełożyć przekładać odłożyć odkładać odroczyć odraczać przesunąć przesuwać zsunąć zsuwać odsunąć', {
-    event: 'postpone',
-  }),
+  ...event('czekać', { event: 'plan' }),
+  ...event(
+    'przełożyć przekładać zawiesić zawieszać wstrzymać wstrzymywać zamrozić odłożyć odkładać odroczyć odraczać przesunąć przesuwać zsunąć zsuwać odsunąć',
+    {
+      event: 'postpone',
+    },
+  ),
   ...event('odwołać odwoływać anulować skreślić wykreślić zdjąć przepaść przepadać', { event: 'cancel' }),
 ]);
+
+/** What stands behind `być`. */
+const STANDINGS: Readonly<Partial<Record<EncounterEvent, string>>> = {
+  happen: 'w toku, w trakcie',
+  pass: 'za nami',
+  postpone: 'w zawieszeniu, pod znakiem',
+};
+
+export const standings: ReadonlyMap<string, EncounterEvent> = new Map(
+  (Object.entries(STANDINGS) as [EncounterEvent, string][]).flatMap(([event, list]) =>
+    list.split(', ').map((form): [string, EncounterEvent] => [form, event]),
+  ),
+);
 
 const TEAM = setOf(
   'delegację delegacje delegacja delegacji zespół zespołu ekipę ekipy ekipa skład składu składzie gronie ekipie zespole',

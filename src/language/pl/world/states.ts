@@ -135,7 +135,7 @@ export const STATES: readonly StateRow[] = [
     'Palestyńczyk',
     'Ramallah/0n|Ramalla/f',
   ],
-  ['QAT', 'Katar/m', 'katarski', 'Katarczyk', 'Doha/f|Ad-Dauha/f'],
+  ['QAT', 'Katar/m', 'katarski', 'Katarczyk', 'Doha/f|Doha/0f|Ad-Dauha/f'],
   ['SAU', 'Arabia/f Saudyjska/adj|Królestwo/n Arabii Saudyjskiej|KSA/0f', 'saudyjski', 'Saudyjczyk', 'Rijad/m'],
   ['SGP', 'Singapur/m', 'singapurski', 'Singapurczyk', ''],
   ['SYR', 'Syria/f', 'syryjski', 'Syryjczyk', 'Damaszek/m:Damaszk'],
