@@ -97,15 +97,7 @@ const examples: [report: string, ...meetings: string[]][] = [
     'held | 2026-03-11 | - | RUS+USA | Donald Trump, Vladimir Putin',
   ],
   [
-    'US President Donald Trump held a phone call with Russian President Vladimir Putin on Wednesday.',
-    'held | 2026-03-11 | - | RUS+USA | Donald Trump, Vladimir Putin',
-  ],
-  [
     'US President Donald Trump phoned Russian President Vladimir Putin on Wednesday.',
-    'held | 2026-03-11 | - | RUS+USA | Donald Trump, Vladimir Putin',
-  ],
-  [
-    'In a phone call on Wednesday, Russian President Vladimir Putin told US President Donald Trump that he wanted peace.',
     'held | 2026-03-11 | - | RUS+USA | Donald Trump, Vladimir Putin',
   ],
   [
@@ -123,10 +115,6 @@ const examples: [report: string, ...meetings: string[]][] = [
   [
     'Turkish President Recep Tayyip Erdogan visited Baghdad on Tuesday and met Iraqi Prime Minister Mohammed Shia al-Sudani.',
     'held | 2026-03-10 | Baghdad | IRQ+TUR | Mohammed Shia al-Sudani, Recep Tayyip Erdogan',
-  ],
-  [
-    'Talks between India and Pakistan planned for Friday in Dubai have been postponed.',
-    'postponed | 2026-03-13 | Dubai | IND+PAK',
   ],
   [
     'Talks between India and Pakistan, scheduled for Friday in Dubai, were called off on Wednesday.',
@@ -177,10 +165,6 @@ const examples: [report: string, ...meetings: string[]][] = [
     'planned | 2026-03-14 | Tehran | IAEA+IRN | Abbas Araghchi, Rafael Grossi',
   ],
   [
-    'In a phone call on Wednesday, Russian President Vladimir Putin told US President Donald Trump that he wanted peace.',
-    'held | 2026-03-11 | - | RUS+USA | Donald Trump, Vladimir Putin',
-  ],
-  [
     'During talks in Ankara on Tuesday, Turkish Foreign Minister Hakan Fidan told Sergei Lavrov that Turkey could help.',
     'held | 2026-03-10 | Ankara | RUS+TUR | Hakan Fidan, Sergei Lavrov',
   ],
@@ -218,10 +202,6 @@ const examples: [report: string, ...meetings: string[]][] = [
   [
     'Prime Minister Keir Starmer will host Ukrainian President Volodymyr Zelensky in London on Monday.',
     'planned | 2026-03-16 | London | GBR+UKR | Keir Starmer, Volodymyr Zelensky',
-  ],
-  [
-    'Vladimir Putin and Xi Jinping held a video call on Wednesday, the Kremlin said.',
-    'held | 2026-03-11 | - | CHN+RUS | Vladimir Putin, Xi Jinping',
   ],
   [
     'Antony Blinken rang General Abdel Fattah al-Burhan yesterday to ask him to think again.',

@@ -92,6 +92,7 @@ export function placeWords(
       opens[i] = opening && !owner ? 1 : 0;
       placed[i] = analyses === tokens[i].analyses ? tokens[i] : { ...tokens[i], analyses };
     });
+    mendNouns(tokens, placed, classes, sentence);
     mendParticiples(placed, classes, sentence);
     mendPartedVerb(tokens, placed, classes, sentence);
   }
@@ -117,6 +118,21 @@ function mendParticiples(tokens: Token[], classes: Uint8Array, { first, last }: 
       const tag = tagOf(PartOfSpeech.verb, 0, VerbForm.presentAdverbial);
       if (verb) tokens[i] = { ...tokens[i], analyses: [{ lemma: verb.lemma, tag }] };
     }
+  }
+}
+
+/**
+ * A word taken for a verb right behind `a` and its noun, where a preposition or another verb governs the phrase, is a noun
+ * (`held a phone call with`).
+ */
+function mendNouns(tokens: readonly Token[], placed: Token[], classes: Uint8Array, { first, last }: Sentence): void {
+  for (let i = first + 3; i < last; i++) {
+    if (classes[i] !== CLASS.verb || classes[i - 1] !== CLASS.noun || classes[i - 2] !== CLASS.determiner) continue;
+    if (classes[i - 3] !== CLASS.preposition && !isFiniteClass(classes[i - 3])) continue;
+    const nouns = tokens[i].analyses.filter(({ tag }) => partOfSpeech(tag) === PartOfSpeech.noun);
+    if (nouns.length === 0 || verbAs(tokens[i], VerbForm.past)) continue;
+    classes[i] = CLASS.noun;
+    placed[i] = { ...tokens[i], analyses: nouns };
   }
 }
 
