@@ -83,6 +83,9 @@ export interface Acts {
   readonly phrases: readonly ActPhrase[];
   /** Words of readiness (`gotów`). What follows them is an offer where it is a verb of giving way, else support. */
   readonly ready: string;
+  /** Those of them that offer: what follows is given up, unless it is among `helping`. */
+  readonly offering: string;
+  readonly helping: string;
   /** Words between readiness and what one is ready for, where that is no infinitive. */
   readonly readyFor: string;
   /** Verbs of giving way: what one may be ready to give up. */
@@ -151,4 +154,8 @@ export interface Acts {
   readonly members: string;
   /** Nominative nouns by which speakers name their own side (`jego kraj`). */
   readonly ownSide: string;
+  /** Where articles tell: nouns by which they name the body they speak for (`the union`), as against those that need an owner (`his country`). */
+  readonly ownBody: string;
+  /** Possessives before the former. */
+  readonly owners: string;
 }

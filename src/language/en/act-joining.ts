@@ -22,7 +22,7 @@ export const joiningGroups: readonly ActGroup[] = [
     negated: 'REJECT',
     shared: true,
   },
-  { code: 'AGREE', words: 'approve adopt endorse pass back', with: ['deal'], negated: 'REJECT', close: true },
+  { code: 'AGREE', words: 'approve adopt endorse', with: ['deal'], negated: 'REJECT', close: true },
   {
     code: 'AGREE',
     words: 'accept embrace swallow',
@@ -47,7 +47,7 @@ export const joiningGroups: readonly ActGroup[] = [
   {
     code: 'AGREE',
     words: `
-      exchange swap resume suspend extend restore reopen establish create cut reduce lower halve free release withdraw halt cease stop pause lift scrap share set~up
+      exchange swap resume suspend extend restore reopen establish create cut reduce lower halve withdraw halt cease stop pause lift scrap share set~up
       relaunch normalise normalize open`,
     joint: true,
     named: true,
@@ -69,12 +69,12 @@ export const joiningGroups: readonly ActGroup[] = [
     with: ['praise'],
     without: ['dismissal', 'blame', 'none'],
   },
+  { code: 'ACCUSE', words: 'call describe label brand term deem consider dub', with: ['blame'] },
   {
     code: 'REJECT',
     words: 'call describe label brand term deem consider find dub denounce dismiss',
     with: ['dismissal'],
   },
-  { code: 'ACCUSE', words: 'call describe label brand term deem consider dub', with: ['blame'] },
   {
     code: 'SUPPORT',
     words:
@@ -136,7 +136,7 @@ export const joiningGroups: readonly ActGroup[] = [
       'yield relent compromise back_down climb_down give_in give_way cave cave_in capitulate bow_to yield_to bend blink back_off backtrack row_back backpedal defer_to fold soften_on retreat_from settle_for',
     negated: 'REJECT',
   },
-  { code: 'CONCEDE', words: 'concede give~up lose', with: ['lost ground'], close: true, negated: 'REJECT' },
+  { code: 'CONCEDE', words: 'concede give give~up lose', with: ['lost ground'], close: true, negated: 'REJECT' },
   {
     code: 'CONCEDE',
     words: 'drop abandon soften ease relax waive withdraw tone~down water~down moderate scale~back lift rescind',

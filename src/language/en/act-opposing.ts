@@ -11,7 +11,7 @@ export const opposingGroups: readonly ActGroup[] = [
   {
     code: 'REQUEST',
     words:
-      'call_for appeal_for appeal_to plead_for plead_with press_for push_for ask_for lobby_for campaign_for argue_for apply_for angle_for',
+      'call_for appeal_for appeal_to plead_for plead_with press_for push_for ask_for lobby_for campaign_for argue_for apply_for angle_for beg~for ask~for press~for push~for',
   },
   {
     code: 'REQUEST',
@@ -24,7 +24,7 @@ export const opposingGroups: readonly ActGroup[] = [
   { code: 'REQUEST', words: 'request' },
   { code: 'REQUEST', words: 'seek', asks: true },
   { code: 'REQUEST', words: 'want', asks: true, negated: 'REJECT' },
-  { code: 'REQUEST', words: 'require need expect', asks: true },
+  { code: 'REQUEST', words: 'need expect', asks: true },
   { code: 'REQUEST', words: 'want expect', objectTo: true },
   { code: 'REQUEST', words: 'propose', without: ['pause offered'] },
   { code: 'REQUEST', words: 'give set', with: ['deadline'], toward: true, close: true },

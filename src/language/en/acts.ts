@@ -9,15 +9,18 @@ export const acts: Acts = {
   groups: [...joiningGroups, ...opposingGroups],
   classes,
   nouns: [
-    { code: 'REJECT', words: 'rejection refusal veto boycott objection opposition' },
-    { code: 'REQUEST', words: 'demand appeal call request plea' },
+    { code: 'REJECT', words: 'rejection refusal veto boycott objection opposition unwillingness' },
+    { code: 'REQUEST', words: 'demand appeal request plea insistence precondition' },
     { code: 'THREATEN', words: 'threat ultimatum' },
     { code: 'ACCUSE', words: 'accusation condemnation allegation' },
-    { code: 'SUPPORT', words: 'backing support endorsement' },
+    { code: 'SUPPORT', words: 'endorsement readiness willingness' },
     { code: 'CONCEDE', words: 'concession' },
   ],
   phrases,
   ready: 'ready willing prepared open committed offer happy promise pledge keen eager poised glad',
+  offering: 'offer',
+  helping:
+    'help mediate host facilitate broker assist join send provide resume return meet talk act serve supply support contribute arrange',
   readyFor: 'to for',
   giving: `
     give cede hand release free withdraw drop lift lower ease abandon yield concede unfreeze unblock reduce cut limit suspend delay postpone
@@ -27,7 +30,7 @@ export const acts: Acts = {
   forbidden: 'can may',
   warning: 'warn threaten caution vow',
   idle: `
-    be know forget have do expect rule lack hide say think see mean appear seem comment speculate confirm elaborate answer disclose reveal specify name last happen
+    thank guess excuse be know forget have do expect rule lack hide say think see mean appear seem comment speculate confirm elaborate answer disclose reveal specify name last happen
     affect matter tell need help stop end hurt mind add cease surprise believe imagine understand remember abandon desert rest tire waver stand give_up`,
   will: 'will would can could going intend want be plan let allow shall aim',
   intent: 'will intend plan going decide vow prepare',
@@ -60,6 +63,10 @@ export const acts: Acts = {
   inEyesOf: '',
   doneBy: 'by',
   members:
-    'management board leadership leader executive negotiator delegate delegation council team worker pilot miner teacher nurse doctor driver boss chief representative member',
-  ownSide: 'country government nation side',
+    'government administration office cabinet camp management board leadership leader executive negotiator delegate delegation council team worker pilot miner teacher nurse doctor driver boss chief representative member',
+  ownSide: `
+    country government nation side people members delegates men forces troops team party ministry army delegation negotiators administration military soldiers ministers
+    organisation organization movement union company parliament`,
+  owners: 'my our his her its their',
+  ownBody: 'union company movement group organisation organization alliance bloc airline ministry association carrier',
 };

@@ -18,6 +18,8 @@ export const acts: Acts = {
   ],
   phrases,
   ready: 'gotów gotowy skłonny chętny gotowić',
+  offering: '',
+  helping: '',
   readyFor: 'do na by aby żeby',
   giving: `
     oddać przekazać zwolnić uwolnić wypuścić ustąpić zrezygnować wycofać zwrócić znieść obniżyć złagodzić odstąpić zgodzić pójść odblokować odmrozić zmniejszyć ograniczyć
@@ -61,4 +63,6 @@ export const acts: Acts = {
   members:
     'zarząd kierownictwo dyrekcja władza związkowiec działacz przedstawiciel negocjator delegat delegacja rada szefostwo centrala ekipa pracownik pilot górnik nauczyciel pielęgniarka',
   ownSide: 'kraj rząd państwo',
+  ownBody: '',
+  owners: '',
 };

@@ -6,7 +6,6 @@ import {
   Gender,
   GrammaticalNumber,
   PartOfSpeech,
-  Person,
   partOfSpeech,
 } from '../../language/morphology.ts';
 import type { Mention } from '../actors/mention.ts';
@@ -15,6 +14,7 @@ import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
 import type { Spoken, Stage } from './stage.ts';
+import { goesOn, isFirstPerson, isIt, isSideAlone, speakerAsIt, speakerAsPronoun } from './word-order-subjects.ts';
 import { wordSet } from './word-runs.ts';
 
 /** Who acts in a clause. `phrase` is the token range of the words that name them, or undefined where none do. */
@@ -43,6 +43,8 @@ const union = (lists: Iterable<readonly Party[]>): Party[] => [...new Set([...li
 export class DoerFinder {
   readonly #stage: Stage;
   readonly #ownWords: ReadonlySet<string>;
+  readonly #ownBodies: ReadonlySet<string>;
+  readonly #owners: ReadonlySet<string>;
   readonly #memberWords: ReadonlySet<string>;
   /** Of the clauses so far; made in order, so that each can take its subject from those before it. */
   readonly #doers: Doer[] = [];
@@ -50,6 +52,8 @@ export class DoerFinder {
   constructor(stage: Stage) {
     this.#stage = stage;
     this.#ownWords = wordSet(stage.text.language.acts.ownSide);
+    this.#ownBodies = wordSet(stage.text.language.acts.ownBody);
+    this.#owners = wordSet(stage.text.language.acts.owners);
     this.#memberWords = wordSet(stage.text.language.acts.members);
   }
 
@@ -62,10 +66,12 @@ export class DoerFinder {
   #find(clause: Clause): Doer {
     if (clause.verb < 0) return NOBODY;
     const stage = this.#stage;
-    if (this.#firstPerson(clause)) return { parties: stage.speakersAt(clause.verb), speaking: true, side: [] };
-    if (this.#goesOn(clause)) return this.#inherited(clause);
+    if (isFirstPerson(stage, clause)) return { parties: stage.speakersAt(clause.verb), speaking: true, side: [] };
+    if (goesOn(stage, clause)) return this.#inherited(clause);
     const mentions = subjectOf(stage.text, stage.actors, clause);
     const subject = mentions.length > 0 ? mentions : this.#beforeQuote(clause);
+    const told = speakerAsPronoun(stage, clause, subject);
+    if (told) return { ...NOBODY, parties: told };
     if (subject.length > 0) {
       const parties = union(subject.map((mention) => this.#partiesOf(mention)));
       const phrase = { first: subject[0].phraseFirst, last: subject.at(-1)!.phraseLast };
@@ -78,26 +84,15 @@ export class DoerFinder {
     const own = this.#ownSide(clause) ?? this.#members(clause);
     if (own) return own;
     const side = this.#side(clause);
-    if (side.length > 0) return { ...NOBODY, side };
-    if (this.#isIt(clause)) return this.#inherited(clause);
+    if (side.length > 0) return isSideAlone(stage, clause) ? { ...NOBODY, parties: side } : { ...NOBODY, side };
+    if (isIt(stage, clause)) {
+      const speaker = speakerAsIt(stage, clause);
+      return speaker ? { ...NOBODY, parties: speaker } : this.#inherited(clause);
+    }
     const host = this.#aroundAside(clause);
     if (host) return host;
     if (this.#hasOtherSubject(clause)) return NOBODY;
     return clause.kind === 'relative' ? this.#antecedent(clause) : this.#inherited(clause);
-  }
-
-  /** The verb is in the first person: by its form or, where word order tells the subject, by the pronoun before it (`we will`). */
-  #firstPerson({ agreement, first, verb }: Clause): boolean {
-    const { tokens, cases } = this.#stage.text;
-    if (!cases) return (agreement & Person.first) !== 0 && (agreement & Person.third) === 0;
-    for (let at = verb - 1; at >= first; at--) {
-      for (const { tag } of tokens[at].analyses) {
-        const part = partOfSpeech(tag);
-        if (part === PartOfSpeech.pronoun && (tag & Case.nominative) !== 0) return (tag & Person.first) !== 0;
-        if (part === PartOfSpeech.noun) return false;
-      }
-    }
-    return false;
   }
 
   /** `Israel, they said, had objected`: the subject stands before the words that only say who says so. */
@@ -114,30 +109,6 @@ export class DoerFinder {
       parties: this.#partiesOf(mention),
       phrase: { first: mention.phraseFirst, last: mention.phraseLast },
     };
-  }
-
-  /** The subject is a neuter pronoun that points back (`it backs the plan`), not one that only holds the place (`it is clear`). */
-  #isIt({ first, verb, predicate, agreement }: Clause): boolean {
-    const { tokens, cases, language } = this.#stage.text;
-    if (!cases || (agreement & GrammaticalNumber.singular) === 0 || verb <= first) return false;
-    if (verb === predicate && tokens[verb].analyses.some(({ lemma }) => language.syntax.order?.auxiliaries.has(lemma)))
-      return false;
-    return tokens
-      .slice(Math.max(first, verb - 2), verb)
-      .some(({ analyses }) =>
-        analyses.some(({ tag }) => partOfSpeech(tag) === PartOfSpeech.pronoun && (tag & Gender.neuter) !== 0),
-      );
-  }
-
-  /** The verb stands right behind a joiner (`and gave the green light`): where word order tells the subject, it goes on with the clause before. */
-  #goesOn({ index, first, verb, sentence }: Clause): boolean {
-    const { tokens, cases, clauses, language } = this.#stage.text;
-    if (!cases || index === 0 || clauses[index - 1].sentence !== sentence) return false;
-    let at = first;
-    if (language.syntax.coordinators.has(tokens[at].lower)) at++;
-    else if (first === 0 || !language.syntax.coordinators.has(tokens[first - 1].lower)) return false;
-    while (at < verb && tokens[at].analyses.every(({ tag }) => partOfSpeech(tag) === PartOfSpeech.adverb)) at++;
-    return at === verb;
   }
 
   /** Parties of a mention, or of another that has the same words. */
@@ -178,16 +149,30 @@ export class DoerFinder {
       at < Math.min(clause.last, clause.verb + WINDOW);
       at++
     ) {
-      const named =
-        this.#ownWords.has(tokens[at].lower) && tokens[at].analyses.some((a) => this.#agrees(a.tag, clause));
+      const named = this.#isOwn(at) && tokens[at].analyses.some((a) => this.#agrees(a.tag, clause));
       if (named) return { ...NOBODY, parties, phrase: { first: at, last: at + 1 } };
     }
     return undefined;
   }
 
+  /** Whether the noun at `at` may name the speaker's side: by itself, or as its owner or article tells (`our country`, `the union`). */
+  #isOwn(at: number): boolean {
+    const { tokens, cases } = this.#stage.text;
+    const { lower } = tokens[at];
+    if (!cases) return this.#ownWords.has(lower);
+    if (!this.#ownWords.has(lower) && !this.#ownBodies.has(lower)) return false;
+    const { order } = this.#stage.text.language.syntax;
+    for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+      const word = tokens[before].lower;
+      if (this.#owners.has(word)) return this.#ownWords.has(lower);
+      if (order?.determiners.has(word)) return order.definites.has(word) && this.#ownBodies.has(lower);
+    }
+    return false;
+  }
+
   /** `zarząd spółki`, `działacze z „Solidarności”`: those named by a noun and the organisation right after it. */
   #members(clause: Clause): Doer | undefined {
-    const { tokens } = this.#stage.text;
+    const { tokens, cases } = this.#stage.text;
     const last = Math.min(clause.last, clause.verb + WINDOW);
     for (let at = Math.max(clause.first, clause.verb - WINDOW); at < last; at++) {
       const member = tokens[at].analyses.some((a) => this.#memberWords.has(a.lemma) && this.#agrees(a.tag, clause));
@@ -195,6 +180,14 @@ export class DoerFinder {
       const [owner] = this.#stage.mentionsBetween(at + 1, Math.min(last, at + MEMBER));
       const parties = owner ? this.#partiesOf(owner) : [];
       if (parties.length > 0) return { ...NOBODY, parties, phrase: { first: at, last: owner.phraseLast } };
+      // `its negotiators`, `the union's leaders`: where word order tells owners, they stand before.
+      const before = cases
+        ? this.#stage.mentionsBetween(Math.max(clause.first, at - MEMBER), at, true).at(-1)
+        : undefined;
+      const owns = before && ((before.tag & Case.genitive) !== 0 || before.last === at);
+      const owned = owns ? this.#partiesOf(before) : [];
+      if (before && owned.length > 0)
+        return { ...NOBODY, parties: owned, phrase: { first: before.first, last: at + 1 } };
     }
     return undefined;
   }

@@ -49,6 +49,8 @@ export interface CompiledActs {
   readonly phrases: WordRuns<CompiledPhrase>;
   readonly ready: ReadonlySet<string>;
   readonly giving: ReadonlySet<string>;
+  readonly offering: ReadonlySet<string>;
+  readonly helping: ReadonlySet<string>;
   readonly duty: ReadonlySet<string>;
   readonly will: ReadonlySet<string>;
   readonly intent: ReadonlySet<string>;
@@ -99,6 +101,8 @@ function compile(table: Acts): CompiledActs {
     ),
     ready: wordSet(table.ready),
     giving: wordSet(table.giving),
+    offering: wordSet(table.offering),
+    helping: wordSet(table.helping),
     duty: wordSet(table.duty),
     will: wordSet(table.will),
     intent: wordSet(table.intent),

@@ -101,6 +101,15 @@ function withoutSupposed(
   return candidates.filter(({ code, trigger }) => code === 'REQUEST' || supposed[trigger.first] === 0);
 }
 
+/** A refusal told by its negated verb alone, where no table tells more of that verb in the same clause. */
+function withoutDoubles(text: AnalysedText, byVerb: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
+  const known = new Set(byVerb.map(({ trigger, source }) => `${text.clauseOf[trigger.first]} ${source.join()}`));
+  return others.filter(
+    ({ rule, trigger, source }) =>
+      rule !== 'reject-own' || !known.has(`${text.clauseOf[trigger.first]} ${source.join()}`),
+  );
+}
+
 /** Of a cue that only promises or warns (`obiecał`) and an act inside what it says, keeps the act. */
 function withoutIdleCues(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   const inside = new Map<string, Set<string>>();
@@ -133,9 +142,10 @@ export function findPositions(
   const marks = markWords(text.tokens, acts);
   const told = text.clauses.filter((clause) => isTold(scene, clause));
   const demands = demandsOfConditions(scene, acts, marks, conditions);
+  const byVerb = verbs(scene, acts, marks, told);
   const shown = [
-    ...verbs(scene, acts, marks, told),
-    ...predicatives(scene, acts, marks, told),
+    ...byVerb,
+    ...withoutDoubles(text, byVerb, predicatives(scene, acts, marks, told)),
     ...nouns(scene, acts, told),
     ...phrases(scene, acts, marks),
     ...judgements(scene, acts, marks),

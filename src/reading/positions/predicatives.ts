@@ -72,6 +72,7 @@ class PredicativeReader {
     const asked = [...doer.parties, ...doer.side];
     if (source.length === 0 || doer.speaking || asked.some((party) => source.includes(party))) return undefined;
     if (this.#marks.find(this.#acts.table.generic, clause.first, clause.last)) return undefined;
+    if (isAmong(this.#scene.text.tokens[Math.max(clause.first, verb - 1)], this.#acts.nothing)) return undefined;
     const token = this.#scene.text.tokens[verb];
     // `decyzja należy do Kijowa` binds no one: a duty governs another verb.
     if (clause.predicate === verb) return undefined;
@@ -95,7 +96,8 @@ class PredicativeReader {
   #refusal(clause: Clause): Candidate | undefined {
     const { verb, predicate, negated } = clause;
     const tense = tenseOf(this.#scene, this.#acts, clause);
-    if (verb < 0 || !negated || this.#acts.idle.has(clause.lemma) || clause.kind === 'relative') return undefined;
+    if (verb < 0 || !negated || clause.passive || clause.kind === 'relative') return undefined;
+    if (this.#acts.idle.has(clause.lemma)) return undefined;
     const { tokens } = this.#scene.text;
     const modal = tense === 'present' && predicate !== verb && isAmong(tokens[verb], this.#acts.will);
     if (tense !== 'future' && tense !== 'conditional' && !modal) return undefined;
@@ -117,17 +119,26 @@ class PredicativeReader {
 
   /** `usiądźmy do rozmów`, `niech odejdą` in someone's words. */
   #command(clause: Clause): Candidate | undefined {
-    const { tokens } = this.#scene.text;
+    const { tokens, cases, quotations } = this.#scene.text;
     if (clause.verb < 0 || clause.negated) return undefined;
     const source = this.#scene.speakersAt(clause.verb);
     if (source.length === 0) return undefined;
     const wished = tokens
       .slice(Math.max(clause.first, clause.verb - REACH), clause.verb)
       .some((token) => this.#acts.let.has(token.lower));
-    const { analyses } = tokens[clause.verb];
+    const { analyses, lower } = tokens[clause.verb];
+    // Where no form tells a command, a base form at the head of quoted words does.
+    const bare =
+      cases !== undefined &&
+      quotations.of[clause.verb] >= 0 &&
+      tokens[clause.verb].capital &&
+      clause.predicate === clause.verb &&
+      !this.#acts.idle.has(clause.lemma) &&
+      analyses.some((a) => a.lemma === lower && verbForm(a.tag) !== VerbForm.none);
     const commands =
-      analyses.length > 0 &&
-      analyses.every((a) => verbForm(a.tag) === VerbForm.imperative && a.lemma !== tokens[clause.verb].lower);
+      bare ||
+      (analyses.length > 0 &&
+        analyses.every((a) => verbForm(a.tag) === VerbForm.imperative && a.lemma !== tokens[clause.verb].lower));
     const opens = tokens.slice(clause.first, clause.verb).every((token) => token.kind === 'mark');
     const imperative = commands && opens;
     if (!wished && !imperative) return undefined;
@@ -159,9 +170,10 @@ class PredicativeReader {
 
   /** `gotów przekazać` offers, `gotowa do rozmów` backs, `nie jest gotów` refuses. */
   #ready(clause: Clause, at: number): Candidate | undefined {
-    const { tokens } = this.#scene.text;
+    const { tokens, cases } = this.#scene.text;
     const next = tokens[tokens[at + 1]?.text === ',' ? at + 2 : at + 1];
     const thing = next !== undefined && this.#acts.readyFor.has(next.lower);
+    if (cases && !thing) return undefined;
     let infinitive: Analysis | undefined;
     for (let index = at + 1; index < Math.min(clause.last, at + REACH) && !infinitive; index++) {
       infinitive = tokens[index].analyses.find((a) => verbForm(a.tag) === VerbForm.infinitive);
@@ -174,7 +186,11 @@ class PredicativeReader {
     const source = named.length > 0 ? named : this.#scene.speakersAt(at);
     if (source.length === 0) return undefined;
     const refused = isNegated(this.#scene, at) || (clause.negated && clause.verb >= 0);
-    const code = refused ? 'REJECT' : infinitive && this.#acts.giving.has(infinitive.lemma) ? 'CONCEDE' : 'SUPPORT';
+    const gives =
+      infinitive &&
+      (this.#acts.giving.has(infinitive.lemma) ||
+        (isAmong(tokens[at], this.#acts.offering) && !this.#acts.helping.has(infinitive.lemma)));
+    const code = refused ? 'REJECT' : gives ? 'CONCEDE' : 'SUPPORT';
     return this.#candidate(code, `${code.toLowerCase()}-ready`, clause, at, doer, source);
   }
 

@@ -26,6 +26,8 @@ export interface Use {
   readonly ahead: boolean;
   readonly conditional: boolean;
   readonly passive: boolean;
+  /** What its subject does the rest for (`rang the general to ask`). */
+  readonly purpose: boolean;
   /** Only possible or wished for (`może pomóc`). */
   readonly hedged: boolean;
   readonly doer: Doer;
@@ -41,8 +43,9 @@ function useOf(
   ahead: boolean,
   hedged = false,
   passive = false,
+  purpose = false,
 ): Use {
-  return { clause, at, lemma, form, negated, ahead, conditional, passive, hedged, doer };
+  return { clause, at, lemma, form, negated, ahead, conditional, passive, purpose, hedged, doer };
 }
 
 /** The part of a clause around the word at `at`. */
@@ -112,7 +115,13 @@ function governed(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined
   const planned = (before && language.syntax.futureAuxiliaries.has(governor.lower)) || isAmong(governor, acts.intent);
   // `będzie musiał ustąpić` tells of a duty, not of a plan.
   if (before && tokens.slice(clause.verb + 1, at).some((token) => isAmong(token, acts.duty))) return undefined;
-  if (!planned && !isAmong(governor, acts.will)) return undefined;
+  const { order } = language.syntax;
+  const ungoverned = !planned && !isAmong(governor, acts.will);
+  if (ungoverned) {
+    const purpose = order && tokens[at - 1].lower === order.infinitiveMark && !language.syntax.modals.has(clause.lemma);
+    if (!purpose || clause.modal || !before || negated) return undefined;
+    return useOf(base, scene.doerOf(clause), negated, true, false, false, true);
+  }
   return useOf(base, scene.doerOf(clause), negated, true, !planned && !negated);
 }
 
@@ -161,9 +170,13 @@ export function useAt(scene: Scene, acts: CompiledActs, clause: Clause, at: numb
   const base: Bare = { clause, at, lemma: verb.lemma, form, conditional };
   // `has agreed`, `is asking`, `does not accept`: the auxiliary only carries the tense.
   const active = at === clause.predicate && !clause.passive && !clause.modal;
+  if (at !== clause.predicate && scene.text.language.syntax.order?.auxiliaries.has(verb.lemma)) return undefined;
   if (form === VerbForm.passiveParticiple && !active) return passive(scene, acts, base);
   if (form === VerbForm.infinitive && !active) return governed(scene, acts, base);
   const doer = form === VerbForm.impersonal ? NOBODY : scene.doerOf(clause);
+  // Where word order tells the head of a clause, other finite forms in it belong to what qualifies its nouns.
+  const head = at === clause.verb || at === clause.predicate || form === VerbForm.activeParticiple;
+  if (scene.text.cases && !head) return undefined;
   if (at !== clause.predicate) return useOf(base, doer, isNegated(scene, at), form === VerbForm.present);
   const ahead = tense === 'future' || tense === 'present';
   const negated = isNegated(scene, at) || clause.negated || isEmptied(scene, acts, clause, at);

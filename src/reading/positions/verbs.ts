@@ -78,6 +78,7 @@ class VerbReader {
     const ahead = tenseOf(this.#scene, this.#acts, clause) === 'future';
     if (code === 'ACCUSE' && group.voice === 'other' && ahead && !use.negated) return undefined;
     if (!code || (use.conditional && !group.asks && !group.possible) || (group.ahead && !use.ahead)) return undefined;
+    if (use.purpose && (code !== 'REQUEST' || group.asks)) return undefined;
     if (group.reflexive && !this.#reflexive(use)) return undefined;
     if (group.asks && !this.#asks(use)) return undefined;
     if (group.objectTo && !this.#objectTo(use)) return undefined;
@@ -182,7 +183,7 @@ class VerbReader {
 
   /** Whose act it is, or undefined where it is nobody's or the voice does not fit. */
   #sourceOf(use: Use, group: ActGroup): readonly Party[] | undefined {
-    const { doer, at } = use;
+    const { clause, doer, at } = use;
     const speakers = this.#scene.speakersAt(at);
     if (group.voice === 'effect')
       return speakers.length > 0 && this.#matterActs(use, group.with ?? this.#acts.table.matters)
@@ -196,9 +197,13 @@ class VerbReader {
         : undefined;
     }
     if (group.voice === 'own' && !doer.speaking && !within([...doer.parties, ...doer.side], speakers)) return undefined;
+    if (group.joint && clause.kind === 'relative') return undefined;
     if (group.joint) return group.named && (isNameless(use) || doer.speaking) ? undefined : this.#jointly(use);
     if (group.shared && isNameless(use))
       return this.#findIn(this.#acts.table.accords, [around(use.clause, at)]) && this.#jointly(use);
+    // `They agreed`: told of both.
+    if (group.code === 'AGREE' && doer.parties.length === 0 && speakers.length === 0 && this.#theyBefore(use))
+      return this.#scene.sides;
     if (doer.parties.length > 0) return group.shared ? union(doer.parties, this.#partners(use)) : doer.parties;
     return group.voice === 'own' && doer.side.length > 0 ? doer.side : undefined;
   }
@@ -216,6 +221,12 @@ class VerbReader {
     const others = this.#scene.sides.filter((side) => !speakers.includes(side));
     const named = this.#marks.find(this.#acts.table.rival, clause.first, clause.last);
     return named && others.length < this.#scene.sides.length ? others : [];
+  }
+
+  /** Whether the subject is a bare name for the others, or for both (`they`). */
+  #theyBefore({ clause, at }: Use): boolean {
+    const rival = this.#marks.find(this.#acts.table.rival, clause.first, at);
+    return rival !== undefined && this.#scene.text.cases !== undefined;
   }
 
   /** Whether a deal or plan, not an actor, is what the verb tells of. */
