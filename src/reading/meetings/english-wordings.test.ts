@@ -250,6 +250,10 @@ const examples: [report: string, ...meetings: string[]][] = [
   ['Trump called Putin a great leader on Wednesday.'],
   ['The cabinet meeting in Jerusalem on Tuesday approved the deal with Hamas.'],
   ['The leader of the opposition met the prime minister in London on Tuesday.'],
+  [
+    'US President Donald Trump held a phone call with Russian President Vladimir Putin on Wednesday.',
+    'held | 2026-03-11 | - | RUS+USA | Donald Trump, Vladimir Putin',
+  ],
 ];
 
 for (const [report, ...expected] of examples) it(report, () => expect(meetingsIn(report)).toEqual(expected));

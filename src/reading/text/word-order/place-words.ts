@@ -128,11 +128,15 @@ function mendParticiples(tokens: Token[], classes: Uint8Array, { first, last }: 
 function mendNouns(tokens: readonly Token[], placed: Token[], classes: Uint8Array, { first, last }: Sentence): void {
   for (let i = first + 3; i < last; i++) {
     if (classes[i] !== CLASS.verb || classes[i - 1] !== CLASS.noun || classes[i - 2] !== CLASS.determiner) continue;
-    if (classes[i - 3] !== CLASS.preposition && !isFiniteClass(classes[i - 3])) continue;
+    const past = classes[i - 3] === CLASS['past-participle'] ? verbAs(tokens[i - 3], VerbForm.past) : undefined;
+    if (!past && classes[i - 3] !== CLASS.preposition && !isFiniteClass(classes[i - 3])) continue;
     const nouns = tokens[i].analyses.filter(({ tag }) => partOfSpeech(tag) === PartOfSpeech.noun);
     if (nouns.length === 0 || verbAs(tokens[i], VerbForm.past)) continue;
     classes[i] = CLASS.noun;
     placed[i] = { ...tokens[i], analyses: nouns };
+    if (!past) continue;
+    classes[i - 3] = CLASS.verb;
+    placed[i - 3] = { ...tokens[i - 3], analyses: [past] };
   }
 }
 
