@@ -52,7 +52,10 @@ export function afterConjunction(speech: ReportedSpeech, cue: Cue, bounds: Token
       onlyRelatives &&
       (cue.kind === 'demand' || speech.text.language.saying.purposeVerbs.has(cue.clause.lemma));
     // `said the talks had failed`: nothing opens the clause.
-    if (clause.kind === 'that' && clause.opener < 0 && clause.index === cue.clause.index + 1) {
+    // `said after the talks had ended` tells when, not what.
+    const tellsWhen =
+      speech.text.language.syntax.subordinators.get(word(speech.text, clause.first).toLowerCase()) === 'time';
+    if (clause.kind === 'that' && clause.opener < 0 && clause.index === cue.clause.index + 1 && !tellsWhen) {
       const first = pastWhoWasTold(speech, cue, clause.first);
       return speech.make(first, speech.endOfReport(cue, first, bounds), 'contact-clause');
     }

@@ -54,6 +54,7 @@ describe('clauses behind a cue', () => {
     ['Petr Fiala has promised to bring it back.', ['Petr Fiala | indirect | to bring it back']],
     ['Petr Fiala called the talks useless.', ['Petr Fiala | indirect | the talks useless']],
     ['Petr Fiala called a meeting of ministers.', []],
+    ['"It is done," Petr Fiala said after the talks had ended.', ['Petr Fiala | direct | It is done']],
     ['Petr Fiala did not say the talks were over.', []],
   ]);
 });
