@@ -76,6 +76,8 @@ describe('quotations', () => {
     ['Urwany „cudzysłów bez końca.', []],
     ['Rozmowy – mimo wszystko – trwają.', []],
     ["Plan Steve'a i 'cichy' protest", ['cichy']],
+    ["``Nie wiem'', odparł Nowak.", ['Nie wiem']],
+    ["Mówi o ''dobrym dniu'' i ,,złym'' jutrze.", ['dobrym dniu', 'złym']],
   ])('%s', (text, expected) => {
     expect(quotations(text)).toEqual(expected);
   });

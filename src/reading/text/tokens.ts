@@ -10,6 +10,7 @@ export interface Token {
   readonly index: number;
   readonly start: number;
   readonly end: number;
+  /** As it stands in the report, but for quotation marks typed as two signs (``…''), which are one mark. */
   readonly text: string;
   /** Lower-cased, with typographic apostrophes and non-breaking hyphens made plain. */
   readonly lower: string;
@@ -86,6 +87,15 @@ function startOfEnclitic(text: string, start: number, end: number, enclitics: Re
   return at > start && enclitics.has(plain(text.slice(at, end))) ? at : end;
 }
 
+/** Quotation marks typed as two signs, and the one mark each stands for. */
+const TYPED_MARKS: Readonly<Record<string, string>> = { '``': '“', "''": '"', ',,': '„', '’’': '”', '‘‘': '“' };
+
+/** The mark that the two signs at `index` make together, if any. */
+function typedMark(text: string, index: number, limit: number): string | undefined {
+  const sign = text[index];
+  return index + 1 < limit && text[index + 1] === sign ? TYPED_MARKS[sign + sign] : undefined;
+}
+
 /** What all tokens of one form share. */
 type Form = Pick<Token, 'text' | 'lower' | 'kind' | 'capital' | 'analyses'>;
 
@@ -146,8 +156,8 @@ export function tokenise(
   const forms = formsIn(morphology);
   let position = start;
   let spaceBefore = true;
-  const push = (until: number, kind: TokenKind): void => {
-    const form = forms.of(text.slice(position, until), kind);
+  const push = (until: number, kind: TokenKind, mark?: string): void => {
+    const form = forms.of(mark ?? text.slice(position, until), kind);
     tokens.push({
       index: tokens.length,
       start: position,
@@ -192,6 +202,8 @@ export function tokenise(
       let until = position + 1;
       while (until < end && text[until] === '.') until++;
       push(until, 'mark');
+    } else if (typedMark(text, position, end) !== undefined) {
+      push(position + 2, 'mark', typedMark(text, position, end));
     } else {
       const code = text.charCodeAt(position);
       const paired =
