@@ -22,7 +22,7 @@ const verbsByKind: Readonly<Record<SayingKind, string>> = {
     demand urge call ask request order instruct direct plead beg appeal implore entreat exhort press recommend propose advise advocate invite
     encourage command require`,
   name: 'call brand dub label describe term characterise characterize style deem denounce dismiss hail slam blast portray paint',
-  color: 'laugh smile joke shrug nod chuckle grin beam growl bristle rage marvel enthuse gush crow lash hit fire',
+  color: 'laugh smile joke shrug nod chuckle grin beam growl bristle rage marvel enthuse gush crow lash hit',
   loose: 'welcome greet react speak talk sum conclude urge reject defend',
   hear: 'hear learn',
   quote: 'quote cite',
