@@ -35,6 +35,17 @@ describe('names', () => {
   });
 });
 
+describe('offices', () => {
+  it('takes none that only describes the noun behind it', () => {
+    const offices = (source: string): string[] =>
+      readEnglishActors(source)
+        .actors.list.filter((actor) => actor.type === 'office')
+        .map((actor) => actor.name);
+    expect(offices('The Turkish military welcomed the plan.')).toEqual(['turkish military']);
+    expect(offices('Turkey faced no obvious military threat.')).toEqual([]);
+  });
+});
+
 describe('roles', () => {
   it('reads abbreviated offices and names before the office', () => {
     const source = 'Sen. Ada Wexler met Holm adviser Karin Berg.';

@@ -94,6 +94,13 @@ function twoSides(world: readonly WorldSpan[]): Party[] {
     .sort();
 }
 
+/** Whether the word at `at` is a common noun that the one before it describes, in a language whose word order tells so. */
+function describesNoun(text: AnalysedText, at: number): boolean {
+  const token = text.tokens[at];
+  if (!text.cases || token?.kind !== 'word' || token.capital || text.cases[at] === 0) return false;
+  return token.analyses.every((a) => partOfSpeech(a.tag) === PartOfSpeech.noun);
+}
+
 /** Adds offices without a name of their own, sides, and both sides together. */
 export function addOffices(
   text: AnalysedText,
@@ -115,6 +122,8 @@ export function addOffices(
   const { tokens, language } = text;
   world.forEach((span, index) => {
     if (!span.entry.generic || taken.has(span.first)) return;
+    // `military spending`: no office acts there.
+    if (describesNoun(text, span.last)) return;
     const phrase = phraseOf(text, places, span.first, span.last, span.tag & PHRASE_BITS);
     // Inside a role it is a complement.
     if (inRole(span.first) && phrase.tag & Case.genitive) phrase.tag = (phrase.tag & ~ANY_CASE) | Case.genitive;
