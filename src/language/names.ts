@@ -18,8 +18,8 @@ export interface KnownPerson {
   /** Nominative, in a usual spelling; the surname is what stands after the given names. */
   readonly name: string;
   readonly party: string;
-  /** Parties that the person has acted for at other times. */
-  readonly others: readonly string[];
+  /** Parties that the person has acted for at other times, each with the class of office. */
+  readonly others: readonly { readonly party: string; readonly office: string }[];
   /** Classes of the offices held (roles.ts): `head`, `foreign`. */
   readonly offices: readonly string[];
   readonly gender: number;

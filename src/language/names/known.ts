@@ -136,7 +136,7 @@ export class KnownPeople {
       const person: KnownPerson = {
         name,
         party: earlier?.party ?? party,
-        others: earlier && earlier.party !== party ? [...earlier.others, party] : (earlier?.others ?? []),
+        others: earlier && earlier.party !== party ? [...earlier.others, { party, office }] : (earlier?.others ?? []),
         offices: earlier ? [...earlier.offices, office] : [office],
         gender: isHers ? Gender.feminine : Gender.personal,
       };

@@ -42,6 +42,6 @@ export function factsOf(names: Names, cluster: PersonCluster, actor: number): Pe
     roles: [],
     firsts: cluster.names.map((name) => name.first),
     party: null,
-    others: known?.others ?? [],
+    others: known?.others.map(({ party }) => party) ?? [],
   };
 }

@@ -83,10 +83,16 @@ function companions(
   return undefined;
 }
 
-/** Whom a widely known person acts for: of several at different times, the one that the report speaks of. */
-function knownParty({ known }: PersonFacts, spokenOf: ReadonlySet<Party>): Party | undefined {
+/**
+ * Whom a widely known person acts for: of several at different times, the one that the report speaks of, unless it
+ * names an office that was not held there (`premier Donald Tusk`).
+ */
+function knownParty({ known, roles }: PersonFacts, spokenOf: ReadonlySet<Party>): Party | undefined {
   if (!known || spokenOf.has(known.party)) return known?.party;
-  return known.others.find((party) => spokenOf.has(party)) ?? known.party;
+  const meant = known.others.find(
+    ({ party, office }) => spokenOf.has(party) && (roles.length === 0 || roles.some((role) => role.office === office)),
+  );
+  return meant?.party ?? known.party;
 }
 
 /** Settles the party of every person; null where nothing tells it. */

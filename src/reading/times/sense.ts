@@ -257,7 +257,8 @@ export function senseOf(text: AnalysedText, first: number, last: number, form: E
   if (participle >= 0 && !hasAspect(text.tokens[participle])) {
     if (isPlan(text, participle)) return { direction: 'planned', by: at(participle) };
     // `the deal to be signed on Friday`
-    if (formOf(text.tokens[participle - 1], VerbForm.infinitive)) return { direction: 'ahead', by: at(participle) };
+    if (participle > 0 && formOf(text.tokens[participle - 1], VerbForm.infinitive))
+      return { direction: 'ahead', by: at(participle) };
   }
   if (calendar.targets?.has(word) && !adjective && clause.verb >= 0 && plans(text, clause))
     return { direction: past ? 'planned' : 'ahead', by };
