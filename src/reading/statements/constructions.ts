@@ -17,7 +17,7 @@ function clausesAfter(speech: ReportedSpeech, clause: Clause, last: number): Cla
 function pastWhoWasTold(speech: ReportedSpeech, cue: Cue, first: number): number {
   if (!speech.text.language.saying.addressingVerbs?.has(cue.clause.lemma)) return first;
   const told = speech.told(first);
-  return told > first ? told : first;
+  return Math.max(told, first);
 }
 
 /**

@@ -1,3 +1,4 @@
+// Statements in English, by the constructions that attribute them.
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../language/index.ts';
 import { findActors } from '../actors/find-actors.ts';
@@ -111,5 +112,14 @@ describe('those spoken of before', () => {
       ['Petr Fiala | direct | It is done'],
     ],
     ['Petr Fiala left early. "It is done," the historian explained.', ['Petr Fiala | direct | It is done']],
+  ]);
+});
+
+describe('what one asks for oneself', () => {
+  each([
+    [
+      'A diplomat in Rome, who asked not to be named, said the talks were over.',
+      ['diplomat | indirect | the talks were over'],
+    ],
   ]);
 });

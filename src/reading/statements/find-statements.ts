@@ -119,6 +119,7 @@ export function findStatements(text: AnalysedText, actors: Actors): FoundStateme
       if (speaker < 0) continue;
       let last = quotation.last;
       while (last > quotation.first && /^[.,]$/.test(text.tokens[last - 1].text)) last--;
+      if (last === quotation.first) continue;
       found.push({
         first: quotation.first,
         last,

@@ -66,6 +66,8 @@ export function infinitive(speech: ReportedSpeech, cue: Cue, bounds: TokenRange)
   const asks = cue.kind === 'name' && language.saying.askingPrepositions?.has(tokens[cue.words.last]?.lower);
   if (!mark || !cases || cue.postposed || !(promises || asks || cue.kind === 'demand')) return undefined;
   const first = cue.words.last + (asks ? 1 : 0);
+  // `asked not to be named`: what one asks for oneself is no demand.
+  if (!promises && language.syntax.negations.has(tokens[first]?.lower)) return undefined;
   let at = promises ? first : first + 1;
   const limit = promises ? first : Math.min(bounds.last, first + LONGEST_OBJECT);
   while (at < limit && tokens[at].kind === 'word' && tokens[at].lower !== mark) at++;
