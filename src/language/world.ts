@@ -18,6 +18,25 @@ export type WorldKind =
 /** What a common noun for a body says of it. `agency` is a medium or an organisation, `bloc` a union of states. */
 export type BodyClass = 'ministry' | 'group' | 'media' | 'agency' | 'union' | 'company' | 'bloc';
 
+/** What a noun in a body's name tells: `public` is one of a state where a state is named, `none` is no side of a talk. */
+export type BodyNameClass = 'union' | 'company' | 'group' | 'public' | 'none';
+
+/** How a report introduces bodies by name: `Northern Nurses Union (NNU)`. Words are lower-cased. */
+export interface BodyNames {
+  /** Forms or lemmas of the nouns that tell what the name is of. */
+  readonly nouns: ReadonlyMap<string, BodyNameClass>;
+  /** Classes told by the long name alone, where names keep their form. */
+  readonly plain: ReadonlySet<BodyNameClass>;
+  /** Words of names that such nouns end but that are no bodies (`customs union`). */
+  readonly unlike: ReadonlySet<string>;
+  /** Small words and owner's marks between the words of a name that a short one follows (`of`, `and`). */
+  readonly links: ReadonlySet<string>;
+  /** Those between the words of a name that stands alone. */
+  readonly plainLinks: ReadonlySet<string>;
+  /** What stands behind a comma between the long name and the short one (`or`). */
+  readonly openers: readonly (readonly string[])[];
+}
+
 export type ActorType = 'state' | 'office' | 'organisation' | 'media';
 
 /** One thing of the world. */
@@ -78,6 +97,7 @@ export interface World {
   adjectivePrefix(word: string): string | undefined;
   /** Lemmas (lower-cased) of common nouns that open the name of a body (`portal Axios`) or stand for one named before. */
   readonly bodies: ReadonlyMap<string, BodyClass>;
+  readonly bodyNames: BodyNames;
   /** Verbs (lemmas) whose subject is a medium where its name is quoted (`podaje „Głos”`). */
   readonly mediaVerbs: ReadonlySet<string>;
   /** Lemmas before such a noun that tell that it was not named before (`inny`). */

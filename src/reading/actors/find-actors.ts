@@ -2,6 +2,7 @@
 import { ANY_CASE, Case } from '../../language/morphology.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import { ActorTable } from './actor-table.ts';
+import { holdsShortName, withDeclaredBodies } from './declared-bodies.ts';
 import { addDemonyms, demonymBefore } from './demonyms.ts';
 import type { Actors } from './mention.ts';
 import { findRuns, type NameRun } from './name-runs.ts';
@@ -36,6 +37,10 @@ function beforeHonorifics(text: AnalysedText, index: number): number {
     else return at;
   }
 }
+
+/** Token before the short name in brackets that ends at `index`: `Northern Nurses Union (NNU)`. */
+const beforeBrackets = (text: AnalysedText, index: number): number =>
+  holdsShortName(text, index - 3) ? index - 3 : index;
 
 /** Whether a role stands apart from the name between commas: `Lars Holm, poseł,`, `Szefowa delegacji, Karin Berg,`. */
 function isApposed(
@@ -74,7 +79,7 @@ function readNames(
   return parts.map((part) => {
     const bare = beforeHonorifics(text, part.first);
     const apart = text.tokens[bare - 1]?.text === ',' && isApposed(text, part, roleAt, roleEnding);
-    const role = roleEnding.get(bare) ?? (apart ? roleEnding.get(bare - 1) : undefined);
+    const role = roleEnding.get(beforeBrackets(text, bare)) ?? (apart ? roleEnding.get(bare - 1) : undefined);
     const titled =
       (role !== undefined && !role.noun.descriptor) ||
       demonymBefore(worldAt, bare) !== undefined ||
@@ -135,7 +140,7 @@ function roleKey(text: AnalysedText, role: RolePhrase): string {
 
 /** Everyone and everything that the report names, and where. Linear in the length of the report. */
 export function findActors(text: AnalysedText): Actors {
-  const world = withNamedBodies(text, findWorld(text));
+  const world = withNamedBodies(text, withDeclaredBodies(text, findWorld(text)));
   const worldAt = new Map(world.map((span) => [span.first, span]));
   const parts = findRuns(text, world).flatMap((run) => splitRun(text, run));
   const runAt = new Map(parts.map((part) => [part.first, part]));

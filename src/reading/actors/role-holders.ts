@@ -2,6 +2,7 @@
 import { ANY_CASE, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
+import { holdsShortName } from './declared-bodies.ts';
 import type { PersonName } from './person-names.ts';
 import { isPlural, type RolePhrase } from './role-phrases.ts';
 import { isDefinite, isOwned } from './role-references.ts';
@@ -17,10 +18,10 @@ export interface HeldRole {
 const LONGEST_ENUMERATION = 12;
 const OPENS_APPOSITION = /^[,(–—-]$/;
 
-/** Index after the ranks and forms of address that start at `index`. */
+/** Index after the short name in brackets (`Northern Nurses Union (NNU)`), ranks and forms of address that start at `index`. */
 export function afterHonorifics(text: AnalysedText, index: number): number {
   const { tokens } = text;
-  let at = index;
+  let at = holdsShortName(text, index) ? index + 3 : index;
   while (tokens[at]?.kind === 'word' && text.language.names.honorifics.has(tokens[at].lower))
     at += tokens[at + 1]?.text === '.' ? 2 : 1;
   return at;

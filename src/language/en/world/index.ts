@@ -2,7 +2,7 @@
 import { ANY_CASE, GrammaticalNumber } from '../../morphology.ts';
 import type { ActorType, BodyClass, World, WorldEntry, WorldKind, WorldMatch } from '../../world.ts';
 import { worldEntry, worldMatch } from '../../world-entries.ts';
-import { BODY_NOUNS, MEDIA_VERBS, NEW_BODY } from './bodies.ts';
+import { BODY_NAMES, BODY_NOUNS, MEDIA_VERBS, NEW_BODY } from './bodies.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { COMPANIES, UNIONS } from './employers.ts';
 import { MEDIA, PLATFORMS } from './media.ts';
@@ -132,6 +132,7 @@ export function loadEnglishWorld(): World {
     nameOf: (party) => partyNames.get(party) ?? party,
     adjectivePrefix: (word) => prefixes.get(word.replace(/-$/, '').toLowerCase()),
     bodies: BODY_NOUNS,
+    bodyNames: BODY_NAMES,
     mediaVerbs: MEDIA_VERBS,
     newBody: NEW_BODY,
   };

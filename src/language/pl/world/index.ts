@@ -6,7 +6,7 @@ import { declineAdjective } from '../inflection/adjectives.ts';
 import type { InflectedForm } from '../inflection/forms.ts';
 import { declineNoun } from '../inflection/nouns.ts';
 import { declinePhrase, phraseText } from '../inflection/phrases.ts';
-import { BODY_NOUNS, MEDIA_VERBS, NEW_BODY } from './bodies.ts';
+import { BODY_NAMES, BODY_NOUNS, MEDIA_VERBS, NEW_BODY } from './bodies.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { COMPANIES, UNIONS } from './employers.ts';
 import { MEDIA, PLATFORMS } from './media.ts';
@@ -293,6 +293,7 @@ export function loadPolishWorld(): World {
       return prefixes.get(word.replace(/-$/, '').toLowerCase());
     },
     bodies: BODY_NOUNS,
+    bodyNames: BODY_NAMES,
     mediaVerbs: MEDIA_VERBS,
     newBody: NEW_BODY,
   };
