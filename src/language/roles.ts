@@ -77,6 +77,12 @@ export interface Roles {
   readonly affiliating: ReadonlySet<string>;
   /** Verbs (lemmas) of those who lead a body or speak for it, each with the words behind it that belong to it (`stać na czele`). */
   readonly leading: readonly (readonly string[])[];
+  /** Verbs (lemmas) by which a side sends or names someone right behind them (`Kyiv sent Holm`). */
+  readonly sending: ReadonlySet<string>;
+  /** Verbs (lemmas) whose passive has a side for subject, with the preposition before who acts (`was represented by Holm`). */
+  readonly represented: ReadonlyMap<string, string>;
+  /** Offices of those posted somewhere, and prepositions before where (`ambassador to`): that is not whom they act for. */
+  readonly posted: { readonly offices: ReadonlySet<string>; readonly prepositions: ReadonlySet<string> };
   /** Lemmas of nouns for a group that a person may belong to (`delegacja`, `strona`). */
   readonly sides: ReadonlySet<string>;
 }

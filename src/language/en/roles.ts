@@ -207,8 +207,11 @@ export const roles: Roles = {
   rankWords: new Set(['ranking']),
   affiliating: new Set(words('of from for with representing')),
   leading: words(
-    'lead head chair co-chair command represent run direct oversee speak-for sign-for mediate-for negotiate-for act-for work-for take-over preside-over ' +
+    'lead-for head-for do-so-for do-the-same-for appear-for argue-for bargain-for lead head chair co-chair command represent run direct oversee speak-for sign-for mediate-for negotiate-for act-for work-for take-over preside-over ' +
       'answer-for sit-for talk-for co-lead lead-on-behalf-of speak-on-behalf-of negotiate-on-behalf-of act-on-behalf-of',
   ).map((verb) => (verb.startsWith('co-') ? [verb] : verb.split('-'))),
+  sending: new Set(words('send dispatch field nominate name appoint delegate pick choose')),
+  represented: new Map(words('represent lead head').map((verb): [string, string] => [verb, 'by'])),
+  posted: { offices: new Set(words('envoy diplomat')), prepositions: new Set(words('to in at')) },
   sides: new Set(words('delegation side team behalf group party panel')),
 };

@@ -154,5 +154,8 @@ export const roles: Roles = {
   rankWords: new Set(['rangą', 'szczebla', 'stopnia']),
   affiliating: new Set(),
   leading: LEADING,
+  sending: new Set(),
+  represented: new Map(),
+  posted: { offices: new Set(words('envoy diplomat')), prepositions: new Set(words('w we na przy do')) },
   sides: new Set(words('imię ramię władza delegacja strona ekipa zespół rozmówca grupa')),
 };

@@ -1,7 +1,8 @@
 // Whom the words right beside a name say that its bearer acts for: `Reda of the TPLF`, `Panama's Gómez`, `Holm, who leads the Danish team`.
-import { ANY_CASE, Case } from '../../language/morphology.ts';
+import { ANY_CASE, Case, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
 import type { Party } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
+import type { Token } from '../text/tokens.ts';
 import type { PartyView } from './party-view.ts';
 import type { PersonFacts } from './person-facts.ts';
 import type { PersonName } from './person-names.ts';
@@ -40,19 +41,94 @@ export function homeOf(view: PartyView, facts: PersonFacts): Party | undefined {
   });
 }
 
-/** Whom a preposition right behind the name says that its bearer stands for, where nothing else follows: `for Ukraine,`. */
-function senderOf({ text, worldAt }: PartyView, { last }: PersonName): Party | null | undefined {
+/** Whom a preposition right behind the name says that its bearer stands for: `for Ukraine,`, `of Thailand's Second Army`. */
+function senderOf(view: PartyView, { last }: PersonName): Party | null | undefined {
+  const { text, worldAt } = view;
   const { tokens, language } = text;
-  const { determiners, ownerMarks } = language.syntax.order!;
   const at = tokens[last]?.text === ',' ? last + 1 : last;
   if (!language.roles.affiliating.has(tokens[at]?.lower ?? '')) return undefined;
-  let first = at + 1;
-  while (determiners.has(tokens[first]?.lower ?? '')) first++;
+  const first = afterDeterminers(text, at + 1);
+  const end = nounPhraseEnd(view, first);
   const span = worldAt.get(first);
-  if (!span || !SENDERS.has(span.entry.kind)) return undefined;
-  const next = tokens[span.last];
-  const whole = !next || next.kind === 'mark' || (!ownerMarks.has(next.lower) && !isNominal(text, span.last));
-  return whole ? span.entry.party : undefined;
+  if (span?.last === end) return SENDERS.has(span.entry.kind) ? span.entry.party : undefined;
+  return institutionWithin(view, first, end);
+}
+
+function afterDeterminers({ tokens, language }: AnalysedText, index: number): number {
+  let at = index;
+  while (language.syntax.order?.determiners.has(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** End of the noun phrase that begins at `first`, with owners in it and without complements. */
+function nounPhraseEnd({ text, worldAt }: PartyView, first: number): number {
+  const { tokens, language } = text;
+  const { ownerMarks } = language.syntax.order!;
+  let at = first;
+  while (at < first + LONGEST_OBJECT) {
+    const span = worldAt.get(at);
+    if (span) at = span.last;
+    else if (tokens[at]?.kind === 'word' && tokens[at].capital) at++;
+    else if (ownerMarks.has(tokens[at]?.lower ?? '') || isNominal(text, at)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** Whom the body that the words name acts for: its own side, or the state that it is said to be of (`the Danish navy`). */
+function institutionWithin({ text, worldAt }: PartyView, first: number, end: number): Party | undefined {
+  const { roles, world } = text.language;
+  let owner: Party | undefined;
+  let institution = false;
+  for (let at = first; at < end; at++) {
+    const span = worldAt.get(at);
+    if (span) {
+      const { kind, party, generic } = span.entry;
+      if (kind === 'media') return undefined;
+      if (HOMES.has(kind) && party !== null) return party;
+      if (generic) institution = true;
+      else if (party !== null) owner ??= party;
+      at = span.last - 1;
+      continue;
+    }
+    const token = text.tokens[at];
+    if (roles.institutes.has(token.lower)) return undefined;
+    institution ||=
+      roles.complementOffices.has(token.lower) ||
+      token.analyses.some(({ lemma }) => roles.sides.has(lemma) || world.bodies.get(lemma) === 'group');
+  }
+  return institution ? owner : undefined;
+}
+
+/** Whom the words before the name say that its bearer came for: `Kyiv sent Holm`, `Oslo was represented by Holm`, `for Oslo, Holm`. */
+export function sentBy({ text, worldAt }: PartyView, facts: PersonFacts): Party | undefined {
+  const { order } = text.language.syntax;
+  const { tokens, language } = text;
+  if (!order) return undefined;
+  const sends = (token: Token | undefined): boolean =>
+    token?.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.verb && language.roles.sending.has(a.lemma)) ===
+    true;
+  const isAuxiliary = (index: number): boolean =>
+    tokens[index]?.analyses.some((a) => order.auxiliaries.has(a.lemma)) === true;
+  return firstTold(facts, ({ first }) => {
+    const before = tokens[first - 1];
+    let end: number;
+    if (before?.text === ',') {
+      const span = spanEnding(worldAt, first - 1);
+      if (!span || !SENDERS.has(span.entry.kind)) return undefined;
+      const at = language.roles.affiliating.has(tokens[span.first - 1]?.lower ?? '') ? span.first - 2 : -2;
+      const opens = at === -1 || tokens[at]?.kind === 'mark' || text.sentenceOf[at] !== text.sentenceOf[first];
+      return at >= -1 && opens ? span.entry.party : undefined;
+    }
+    if (tokens[first - 2]?.analyses.some((a) => language.roles.represented.get(a.lemma) === before.lower)) {
+      if (!isAuxiliary(first - 3)) return undefined;
+      end = first - 3;
+    } else if (sends(tokens[first - 1])) end = first - 1;
+    else return undefined;
+    while (isAuxiliary(end - 1)) end--;
+    const span = spanEnding(worldAt, end);
+    return span && SENDERS.has(span.entry.kind) ? span.entry.party : undefined;
+  });
 }
 
 /** The party of the owner right before the name: `Panama's Juan Gómez`. */
@@ -80,6 +156,9 @@ export function ledParty(view: PartyView, facts: PersonFacts): Party | undefined
   const { tokens, language } = text;
   return firstTold(facts, ({ last }) => {
     let at = last;
+    // `Holm of the Coast Guard did so for Norway`
+    if (language.syntax.order && language.roles.affiliating.has(tokens[at]?.lower ?? ''))
+      at = nounPhraseEnd(view, afterDeterminers(text, at + 1));
     if (tokens[at]?.text === ',') at++;
     if (tokens[at]?.analyses.some((a) => language.syntax.relatives.has(a.lemma))) at++;
     for (let step = 0; step <= VERB_REACH && tokens[at]?.kind === 'word'; step++, at++) {

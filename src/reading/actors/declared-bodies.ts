@@ -2,6 +2,7 @@
 import { ANY_CASE, GrammaticalNumber } from '../../language/morphology.ts';
 import type { BodyNameClass, WorldEntry } from '../../language/world.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
+import { besideNoun, type Stretch } from './bodies-beside-nouns.ts';
 import { roleNounAt } from './role-nouns.ts';
 import type { WorldSpan } from './world-spans.ts';
 
@@ -12,12 +13,6 @@ const SPELT_LIKE_A_WORD = /^\p{Lu}\p{Ll}{3,7}$/u;
 /** Kinds of known names that a short one in brackets may stand for. */
 const NAMED = new Set(['organisation', 'group', 'office']);
 const BODY_TAG = ANY_CASE | GrammaticalNumber.singular | GrammaticalNumber.plural;
-
-/** The words of a name. Token indices; `last` exclusive. */
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** One name of a body, in lower case and as first written. */
 interface Learnt {
@@ -121,8 +116,7 @@ function entryOf(
   const name = text.text.slice(text.tokens[stretch.first].start, text.tokens[stretch.last - 1].end);
   const { world } = text.language;
   const states = spans.map(({ entry }) => entry.party ?? entry.country).filter((party) => party && world.state(party));
-  if (body === 'public' && states.length > 0)
-    return { kind: 'office', name, party: states[0]!, actorType: 'office' };
+  if (body === 'public' && states.length > 0) return { kind: 'office', name, party: states[0]!, actorType: 'office' };
   // The short name of a union may be the code of a state.
   const party = short === undefined || world.state(short) ? name : short;
   const kind = body === 'group' || body === 'public' ? 'group' : 'organisation';
@@ -184,6 +178,12 @@ class Declared {
     this.add(entry, own);
   }
 
+  /** A name beside a common noun for a body, where the place of words tells so. */
+  beside(index: number): void {
+    const found = besideNoun(this.text, this.worldAt, index);
+    if (found) this.add(entryOf(this.text, [], found.stretch, found.body, undefined), found.stretch);
+  }
+
   /** A long name that ends before `last` and stands alone. */
   alone(last: number): void {
     const stretch = capitalisedBefore(this.text, last, this.text.language.world.bodyNames.plainLinks);
@@ -206,7 +206,11 @@ export function withDeclaredBodies(text: AnalysedText, world: readonly WorldSpan
   const declared = new Declared(text, world);
   for (let at = 1; at <= tokens.length; at++) {
     const before = tokens[at - 1];
-    if (before.kind !== 'word' || !before.capital) continue;
+    if (before.kind !== 'word') continue;
+    if (!before.capital) {
+      if (language.syntax.order) declared.beside(at - 1);
+      continue;
+    }
     const next = tokens[at];
     const short = shortNameAfter(text, at);
     if (short >= 0) declared.introduced(at, short);
@@ -234,7 +238,10 @@ function withLearnt(
           ? tokens[at].text === written[0]
           : words.every((word, offset) => tokens[at + offset]?.lower === word),
       )
-      .reduce<Learnt | undefined>((best, one) => (best && best.words.length >= one.words.length ? best : one), undefined);
+      .reduce<Learnt | undefined>(
+        (best, one) => (best && best.words.length >= one.words.length ? best : one),
+        undefined,
+      );
     if (longest && (!known || longest.words.length > known.last - known.first)) {
       found.push({ first: at, last: at + longest.words.length, entry: longest.entry, tag: BODY_TAG, others: [] });
       at += longest.words.length;

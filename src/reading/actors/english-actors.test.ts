@@ -89,3 +89,23 @@ describe('parties', () => {
     ).toBe('DNK');
   });
 });
+
+describe('whom a person acts for', () => {
+  it('follows what is said to have sent them', () => {
+    expect(partyOf('Oslo sent Lars Holm.', 'Lars Holm')).toBe('NOR');
+    expect(partyOf('Denmark was represented by Karin Berg.', 'Karin Berg')).toBe('DNK');
+    expect(partyOf('They met at noon; for Oslo, Lars Holm did the talking.', 'Lars Holm')).toBe('NOR');
+    expect(partyOf('Karin Berg of the Coast Guard did so for Denmark.', 'Karin Berg')).toBe('DNK');
+  });
+  it('follows the institution behind the name', () => {
+    expect(partyOf("Lars Holm of Norway's Northern Army left.", 'Lars Holm')).toBe('NOR');
+    expect(partyOf('Lars Holm of the Oslo Institute left.', 'Lars Holm')).toBeNull();
+  });
+  it('does not take a posting for the sender', () => {
+    expect(partyOf('Oslo helped. Its ambassador to Denmark, Lars Holm, flew in.', 'Lars Holm')).toBe('NOR');
+  });
+  it('puts a counterpart on the other side', () => {
+    const source = 'Norway and Denmark met. Lars Holm of Norway shook hands with his opposite number, Karin Berg.';
+    expect(partyOf(source, 'Karin Berg')).toBe('DNK');
+  });
+});

@@ -10,7 +10,7 @@ import { gatherSupport } from './name-support.ts';
 import { withNamedBodies } from './named-bodies.ts';
 import { addOffices } from './office-actors.ts';
 import { lastBefore } from './ordered.ts';
-import { partyWithin } from './party-of.ts';
+import { partyOfRole, partyWithin } from './party-of.ts';
 import { clusterPeople, type PersonCluster } from './people.ts';
 import { factsOf, type PersonFacts } from './person-facts.ts';
 import { casesAsked, type PersonName, readName, splitRun } from './person-names.ts';
@@ -171,7 +171,7 @@ export function findActors(text: AnalysedText): Actors {
     const inside = new Set(role.holds.map((run) => factsAt.get(run.first)?.actor ?? -1));
     const masters = role.holds.map((run) => factsAt.get(run.first)?.party).find((party) => party);
     const own = role.noun.of !== undefined && candidates.of.has(role.noun.of) ? role.noun.of : undefined;
-    const party = partyIn(role.first, role.last) ?? masters ?? own;
+    const party = partyOfRole(text, worldAt, role) ?? masters ?? own;
     const person = referentOf(text, role, party, candidates, inside);
     addReference(text, table, role, party ?? null, person);
     if (person && party !== undefined) person.party = party;

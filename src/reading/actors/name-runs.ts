@@ -18,7 +18,7 @@ export interface NameRun {
 }
 
 /** Kinds of names that a surname may be spelt like. */
-const AFTER_GIVEN = new Set(['place', 'media', 'region', 'platform', 'capital']);
+const AFTER_GIVEN = new Set(['place', 'media', 'region', 'platform', 'capital', 'state']);
 const LONGEST_RUN = 8;
 /** What is shorter is an abbreviation (`min`) or a name. */
 const SHORTEST_ROLE = 4;

@@ -59,7 +59,8 @@ function capitalisedAt(
   const { tokens, sentenceOf, language } = text;
   const fits = (at: number): boolean =>
     tokens[at]?.capital === true && tokens[at].spaceBefore && sentenceOf[at] === sentenceOf[index] && !worldAt.has(at);
-  if (!fits(index) || language.names.isGiven(tokens[index].text)) return undefined;
+  if (!fits(index) || language.names.isGiven(tokens[index].text) || language.names.never.has(tokens[index].lower))
+    return undefined;
   if (ACRONYM.test(tokens[index].text) || /[\p{Ll}-]\p{Lu}/u.test(tokens[index].text))
     return { first: index, last: index + 1 };
   const plain = fits(index + 1) || PERSONAL.has(body) || tokens[index].text.endsWith('.');

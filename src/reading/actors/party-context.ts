@@ -44,17 +44,34 @@ export interface NamedPerson {
 const isSubject = ({ text }: PartyView, first: number, tag: number): boolean =>
   ((text.cases ? text.cases[first] : tag) & Case.nominative) !== 0;
 
-/** The state that the report speaks of most. */
-export function mainState({ world, text }: PartyView): Party | undefined {
+/** The states that the report speaks of, the most often named first. */
+export function statesSpokenOf({ world, text }: PartyView): Party[] {
   const counts = new Map<Party, number>();
   for (const { entry } of world) {
     const own = entry.party !== null && text.language.world.state(entry.party) ? entry.party : undefined;
     const state = own ?? entry.country;
     if (state) counts.set(state, (counts.get(state) ?? 0) + (own ? 1 : PER_PLACE));
   }
-  let best: Party | undefined;
-  for (const [state, count] of counts) if (best === undefined || count > counts.get(best)!) best = state;
-  return best;
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([state]) => state);
+}
+
+/** The side across the table: of the two states spoken of most the one that the person named last before does not act for. */
+export function counterpartParty(
+  view: PartyView,
+  facts: PersonFacts,
+  people: readonly NamedPerson[],
+  [one, other]: readonly Party[],
+): Party | undefined {
+  const role = facts.roles.find(({ noun }) => noun.counterpart);
+  if (!role || !other) return undefined;
+  const { sentenceOf } = view.text;
+  for (let index = lastBefore(people, role.first, ({ name }) => name.first); index >= 0; index--) {
+    const { name, person } = people[index];
+    if (sentenceOf[role.first] - sentenceOf[name.first] > REACH) return undefined;
+    if (person === facts || person.party === null) continue;
+    return person.party === one ? other : person.party === other ? one : undefined;
+  }
+  return undefined;
 }
 
 /** The party of a role by the state or group named last before it: in its sentence, else as a subject before. */
@@ -125,15 +142,17 @@ function personBefore(
   return best;
 }
 
-/** The body or state named last before `at`, in its sentence first, then as a subject before. */
+/** The body or state named last before `at` as a subject; failing that, any group or organisation. */
 function bodyBefore(view: PartyView, at: number): WorldSpan | undefined {
   const { text, world, worldIndexBefore } = view;
+  let other: WorldSpan | undefined;
   for (let index = worldIndexBefore(at); index >= 0; index--) {
     const span = world[index];
     const apart = text.sentenceOf[at] - text.sentenceOf[span.first];
-    if (apart > REACH) return undefined;
+    if (apart > REACH) break;
     if (span.entry.party === null || !BODIES.has(span.entry.kind)) continue;
     if (isSubject(view, span.first, span.tag)) return span;
+    if (text.language.world.state(span.entry.party) === undefined) other ??= span;
   }
-  return undefined;
+  return other;
 }

@@ -2,6 +2,7 @@
 import type { Party } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import { afterTopicOpener } from './role-complements.ts';
+import type { RolePhrase } from './role-phrases.ts';
 import type { WorldSpan } from './world-spans.ts';
 
 /** Kinds that tell a party when they qualify a person or office. */
@@ -19,6 +20,19 @@ const TELLING = new Set([
 
 /** Kinds whose officials act for the state they lie in (`gubernator Teksasu`). */
 const LYING = new Set(['place', 'region']);
+
+/** The party that a role tells; where its holder is posted (`ambassador to Oslo`) tells none. */
+export function partyOfRole(
+  text: AnalysedText,
+  worldAt: ReadonlyMap<number, WorldSpan>,
+  role: RolePhrase,
+): Party | undefined {
+  const { offices, prepositions } = text.language.roles.posted;
+  let last = role.last;
+  if (offices.has(role.noun.office))
+    for (let at = role.head + 1; at < last; at++) if (prepositions.has(text.tokens[at].lower)) last = at;
+  return partyWithin(text, worldAt, role.first, last);
+}
 
 /** The first party that something of the world between `first` and `last` tells, or undefined. Stops at a topic (`ds. Ukrainy`). */
 export function partyWithin(

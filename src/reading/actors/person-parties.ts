@@ -1,9 +1,17 @@
 // Settles whom each person acts for: by their roles, by general knowledge, by the side they stand with.
 import type { Party } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
-import { homeOf, ledParty, ownerOf } from './affiliations.ts';
+import { homeOf, ledParty, ownerOf, sentBy } from './affiliations.ts';
 import { demonymBefore } from './demonyms.ts';
-import { contextParty, isOfState, mainState, type NamedPerson, possessorParty } from './party-context.ts';
+import {
+  contextParty,
+  counterpartParty,
+  isOfState,
+  type NamedPerson,
+  possessorParty,
+  statesSpokenOf,
+} from './party-context.ts';
+import { partyOfRole } from './party-of.ts';
 import type { PartyView } from './party-view.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { isPlural } from './role-phrases.ts';
@@ -108,10 +116,13 @@ export function settleParties(
     .flatMap((person) => person.cluster.names.map((name): NamedPerson => ({ name, person })))
     .sort((a, b) => a.name.first - b.name.first);
   const spokenOf = new Set(view.world.flatMap(({ entry }) => entry.party ?? []));
+  const sides = statesSpokenOf(view);
+  const main = sides[0];
   const open: PersonFacts[] = [];
+  const { text } = view;
   for (const facts of people) {
     if (facts.roles.some((role) => role.independent)) continue;
-    const parties = facts.roles.map((role) => view.partyIn(role.first, role.last));
+    const parties = facts.roles.map((role) => partyOfRole(text, view.worldAt, role));
     const told = parties.find((party, index) => party !== undefined && !isPlural(facts.roles[index].tag));
     facts.party =
       told ??
@@ -122,6 +133,7 @@ export function settleParties(
       sharedParty(facts, view) ??
       parties.find((party) => party !== undefined) ??
       ledParty(view, facts) ??
+      sentBy(view, facts) ??
       null;
     if (facts.party === null) open.push(facts);
   }
@@ -133,8 +145,8 @@ export function settleParties(
     const possessors = facts.roles.map((role) => possessorParty(view, role, named)).find((party) => party);
     facts.party = masters ?? possessors ?? sideInSentence(view, facts) ?? null;
   }
-  for (const facts of open) facts.party ??= companions(view.text, facts, factsAt, nameEnding) ?? null;
-  const main = mainState(view);
+  for (const facts of open) facts.party ??= counterpartParty(view, facts, named, sides) ?? null;
+  for (const facts of open) facts.party ??= companions(text, facts, factsAt, nameEnding) ?? null;
   for (const facts of open) {
     const official = facts.roles.find((role) => !role.noun.relation && !OPEN_OFFICES.has(role.noun.office));
     if (facts.party !== null || !official) continue;

@@ -4,6 +4,7 @@ import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Places } from './role-complements.ts';
+import { roleNounAt } from './role-nouns.ts';
 
 const LONGEST_COMPLEMENT = 14;
 const LONGEST_LEAD = 10;
@@ -69,7 +70,7 @@ export function leadOf(text: AnalysedText, places: Places, head: number): { firs
         continue;
       }
       holds.push(run);
-      first = run.first;
+      first = owner ? titleBefore(text, places, run.first, start) : run.first;
       break;
     }
     const span = spanEnding(end);
@@ -87,6 +88,15 @@ export function leadOf(text: AnalysedText, places: Places, head: number): { firs
     first--;
   }
   return { first, holds };
+}
+
+/** First token of the titles before the name at `index` that owns an office: `US President Joe Biden's envoy`. */
+function titleBefore(text: AnalysedText, places: Places, index: number, start: number): number {
+  let first = index;
+  while (first > start && text.tokens[first - 1].capital && roleNounAt(text, first - 1)) first--;
+  const titled = first < index;
+  while (titled && places.worldAt.has(first - 1) && first > start) first--;
+  return first;
 }
 
 /** Whether some word of the run is a given name, a known surname or unknown to the dictionary. */

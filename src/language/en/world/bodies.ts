@@ -18,7 +18,7 @@ const NAME_NOUNS: Readonly<Record<BodyNameClass, string>> = {
     'corp corporation inc incorporated ltd limited plc holdings airlines airways motors railways industries shipping steelworks ag gmbh breweries refineries',
   group:
     'federation alliance coalition league movement front party congress organisation organization bloc brigade brigades resistance society societies ' +
-    'chamber network unity collective tribes faction conference group',
+    'chamber network unity collective tribes faction conference group militia gang cartel',
   public:
     'ministry department agency administration authority council commission committee army force forces guard guards police service services bureau ' +
     'office court board fund corps command directorate parliament assembly secretariat government militia inspectorate watchdog',
@@ -35,7 +35,9 @@ export const BODY_NAMES: BodyNames = {
     ),
   ),
   plain: new Set(['union', 'company']),
-  unlike: new Set('soviet customs monetary economic banking capital trade credit western state civil energy'.split(' ')),
+  unlike: new Set(
+    'soviet customs monetary economic banking capital trade credit western state civil energy'.split(' '),
+  ),
   links: new Set("of the and for in to de du des da do del e y & ' 's".split(' ')),
   plainLinks: new Set("of '".split(' ')),
   openers: [['or'], ['the'], ['known', 'as'], ['also', 'known', 'as'], ['abbreviated', 'as'], ['or', 'the']],
