@@ -47,6 +47,8 @@ export interface ActGroup {
   readonly toward?: true;
   /** Needs what another side is to do: a clause after it of which they are the subject, or their name. */
   readonly theirs?: true;
+  /** Needs a clause after it of what its subject is about to do. */
+  readonly ours?: true;
   /** Needs an object and an infinitive behind it (`told the rebels to leave`). */
   readonly objectTo?: true;
   /** Needs a clause after it in the base form (`insists that it be lifted`). */
@@ -101,6 +103,8 @@ export interface Acts {
   readonly will: string;
   /** Words of intent: what they govern is what their subject is about to do (`zamierza`). */
   readonly intent: string;
+  /** Verbs of striving: what they govern is charged to another side (`is trying to drag out the talks`). */
+  readonly trying: string;
   /** The reflexive particle. */
   readonly reflexive: string;
   /** Names of the classes of what only two sides can make (`porozumienie`). */

@@ -6,7 +6,7 @@ export const classes: Acts['classes'] = {
     deal,agreement,plan,proposal,accord,treaty,document,truce,ceasefire,cease-fire,memorandum,compromise,declaration,protocol,pact,resolution,communiqué,communique,
     phase,offer,draft,package,convention,peace,roadmap,road map,framework,contract,text,settlement,solution,formula,timetable,terms,principle,outline,bill,
     budget,invitation,statement,initiative,arrangement,understanding,paper,charter,covenant,annex,blueprint,extension,armistice,mechanism,swap,exchange,pause,
-    cessation,ruling,quota,reform,clause,schedule,agenda`,
+    cessation,ruling,quota,reform,clause,schedule,agenda,loan,mandate,mission,list,visit,transfer`,
   accord: `
     deal,agreement,accord,treaty,truce,ceasefire,cease-fire,memorandum,compromise,consensus,joint statement,joint communiqué,joint declaration,pact,settlement,
     peace,understanding,framework,outline,arrangement,terms,armistice,common ground,swap,bargain,contract,pause`,
@@ -18,6 +18,9 @@ export const classes: Acts['classes'] = {
     'demand,condition,claim,ultimatum,requirement,precondition,diktat,expectation,list of demands,insistence,red line',
   ultimatum: 'ultimatum',
   progress: 'progress,breakthrough,success,headway,step forward',
+  bid: 'offer,bid,pay offer,proposal',
+  side: 'side',
+  claim: 'demand,claim,insistence,ambition,call,threat,right,bid,aspiration,position,condition,objection,opposition,veto,stance',
   fiasco: 'collapse,failure,breakdown,death,deadlock,impasse,stalemate,war,crisis,delay',
   dispute: 'dispute,conflict,strike,trade war,crisis,standoff,stand-off,row,feud,deadlock,impasse,quarrel,war',
   talks: `

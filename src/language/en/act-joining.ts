@@ -22,7 +22,7 @@ export const joiningGroups: readonly ActGroup[] = [
     negated: 'REJECT',
     shared: true,
   },
-  { code: 'AGREE', words: 'approve adopt endorse', with: ['deal'], negated: 'REJECT', close: true },
+  { code: 'AGREE', words: 'approve adopt', with: ['deal'], negated: 'REJECT', close: true },
   {
     code: 'AGREE',
     words: 'accept embrace swallow',
@@ -34,6 +34,9 @@ export const joiningGroups: readonly ActGroup[] = [
   { code: 'AGREE', words: 'come', with: ['accord'], joint: true, close: true },
   { code: 'AGREE', words: 'announce declare unveil have', with: ['accord'], joint: true, close: true },
   { code: 'AGREE', words: 'give grant', with: ['consent'], negated: 'REJECT', close: true },
+  { code: 'CONCEDE', words: 'grant', without: ['condolences', 'consent'], negated: 'REJECT' },
+  { code: 'CONCEDE', words: 'improve raise sweeten up increase better', with: ['bid'], close: true, negated: 'REJECT' },
+  { code: 'CONCEDE', words: 'accept tolerate swallow stomach', possible: true },
   {
     code: 'AGREE',
     words: 'put affix add append set lend',
@@ -114,7 +117,8 @@ export const joiningGroups: readonly ActGroup[] = [
     ahead: true,
     without: ['fighting', 'penalty'],
   },
-  { words: 'abandon desert leave quit give_up walk_away', negated: 'SUPPORT', voice: 'own' },
+  { words: 'abandon desert leave quit give_up walk_away', negated: 'SUPPORT', voice: 'own', without: ['lost ground'] },
+  { code: 'SUPPORT', words: 'stand_on be_on', with: ['side'], close: true },
   {
     code: 'SUPPORT',
     voice: 'effect',
@@ -137,6 +141,13 @@ export const joiningGroups: readonly ActGroup[] = [
     negated: 'REJECT',
   },
   { code: 'CONCEDE', words: 'concede give give~up lose', with: ['lost ground'], close: true, negated: 'REJECT' },
+  {
+    code: 'CONCEDE',
+    words: 'give~up drop abandon forgo forego renounce shelve',
+    with: ['claim'],
+    close: true,
+    negated: 'REJECT',
+  },
   {
     code: 'CONCEDE',
     words: 'drop abandon soften ease relax waive withdraw tone~down water~down moderate scale~back lift rescind',

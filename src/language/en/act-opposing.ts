@@ -20,7 +20,7 @@ export const opposingGroups: readonly ActGroup[] = [
     objectTo: true,
   },
   { code: 'REQUEST', words: 'ask', theirs: true, with: ['plea'] },
-  { code: 'REQUEST', words: 'recommend', subjunctive: true },
+  { code: 'REQUEST', words: 'recommend suggest propose', subjunctive: true },
   { code: 'REQUEST', words: 'request' },
   { code: 'REQUEST', words: 'seek', asks: true },
   { code: 'REQUEST', words: 'want', asks: true, negated: 'REJECT' },
@@ -49,7 +49,7 @@ export const opposingGroups: readonly ActGroup[] = [
     negated: 'SUPPORT',
     with: ['proposal', 'deal', 'talks'],
   },
-  { code: 'REJECT', words: 'turn~down rule~out shut~out' },
+  { code: 'REJECT', words: 'turn~down rule~out shut~out dig_in stop_short' },
   { code: 'REJECT', words: 'say answer', with: ['no'], without: ['denied'], close: true, negated: 'REJECT' },
   { code: 'REJECT', words: 'tear~up rip~up renounce' },
   {
@@ -85,11 +85,15 @@ export const opposingGroups: readonly ActGroup[] = [
   {
     code: 'ACCUSE',
     words:
-      'blame condemn denounce decry lambast lambaste slam castigate deplore fault criticise criticize berate rebuke chide attack assail upbraid reproach scold blast censure',
+      'blame fault berate rebuke chide attack assail upbraid reproach scold censure',
     toward: true,
   },
   { code: 'ACCUSE', words: 'accuse lash_out charge_with' },
-  { code: 'ACCUSE', words: 'condemn denounce decry deplore' },
+  {
+    code: 'ACCUSE',
+    words: 'condemn denounce decry deplore slam blast lambast lambaste castigate criticise criticize excoriate bemoan',
+  },
+  { code: 'ACCUSE', words: 'complain allege charge lament', theirs: true },
   { code: 'ACCUSE', words: 'charge', toward: true, with: ['blame'] },
   { code: 'ACCUSE', words: 'hold put pin lay place', with: ['guilt'], close: true },
   { code: 'ACCUSE', words: 'regret', toward: true },
@@ -125,6 +129,7 @@ export const opposingGroups: readonly ActGroup[] = [
   },
   // THREATEN
   { code: 'THREATEN', words: 'threaten menace' },
+  { code: 'THREATEN', words: 'warn threaten', ours: true },
   {
     code: 'THREATEN',
     words: 'warn caution vow pledge promise swear announce prepare ready consider weigh mull plan brandish',

@@ -21,7 +21,7 @@ export const phrases: readonly ActPhrase[] = [
     runs: `
       the ball be in,must now,make a plea,set out demand,stress the need,underline the need,emphasise the need,emphasize the need,stress the importance,underline the importance,
       high time,it be time for,time be running out,wait for an answer,await an answer,await a response,nothing short of,nothing less than,the only way,only way out,
-      no alternative to,the onus be on,it be up to,be a must,make the case for,put pressure on,set as a condition,made it a condition,not without,no substitute for`,
+      no alternative to,what we need,what be need,what's needed,all we ask,the onus be on,it be up to,be a must,make the case for,put pressure on,set as a condition,made it a condition,not without,no substitute for`,
   },
   {
     code: 'REJECT',
@@ -36,7 +36,7 @@ export const phrases: readonly ActPhrase[] = [
       stand firm,hold firm,stick to its guns,refuse to budge,come out against,thumb its nose,not lift a finger,nobody can sit,no one can sit,not be dictated to,not bow to,
       not give in to,not hear of,cannot accept,can not accept,can't accept,cannot agree,can't agree,will not accept,will never accept,cold shoulder,go nowhere,not our war,
       not negotiate under,not with a gun,internal affair,internal matter,need no permission,make no sense,not a basis,no basis for,not serious,not worth the paper,walk away from the table,leave the table,
-      no deal without,nothing doing`,
+      no deal without,nothing doing,no interest in,in no hurry,be against,in no mood`,
   },
   {
     code: 'CONCEDE',
@@ -55,7 +55,7 @@ export const phrases: readonly ActPhrase[] = [
   },
   {
     code: 'AGREE',
-    runs: 'sign off on,give the green light,give a green light,green light to,give its blessing,sign up to,be on board,come on board,get on board,give the nod,give the go-ahead,be party to the deal,take up the offer,take the offer,fall in with',
+    runs: 'sign off on,give the green light,give a green light,green light to,give its blessing,sign up to,be on board,come on board,get on board,give the nod,give the go-ahead,be party to the deal,take up the offer,take the offer,fall in with,positive response,positive answer',
   },
   {
     code: 'THREATEN',
@@ -76,6 +76,6 @@ export const phrases: readonly ActPhrase[] = [
       leave no stone unturned,within reach,window be open,window remain open,light at the end of the tunnel,glimmer of hope,beacon of hope,ray of hope,big step,important step,giant step,first step,
       good basis for,basis for,reason for hope,reason for optimism,be hopeful,be optimistic,be upbeat,remain optimistic,remain hopeful,be confident,be encouraged,
       look forward to,pleased with,delighted with,happy with,satisfied with,grateful to,grateful for,on the same page,take heart,have faith in,never closer,
-      closer than ever,mutual understanding,good news,in our interest,in the interest of,not abandon,not give up,not giving up`,
+      closer than ever,mutual understanding,good news,in our interest,in the interest of,not abandon`,
   },
 ];

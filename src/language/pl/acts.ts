@@ -30,6 +30,7 @@ export const acts: Acts = {
   idle: 'być wiedzieć zapomnieć przestać przestawać ustać zdążyć mieć móc spodziewać wykluczyć wykluczać zabraknąć ukrywać',
   will: 'móc zamierzać chcieć być planować godzić myśleć pozwolić dać',
   intent: 'zamierzać planować mieć zdecydować postanowić',
+  trying: 'próbować usiłować starać chcieć zamierzać dążyć',
   reflexive: 'się',
   accords: ['accord'],
   matters: ['deal', 'talks', 'proposal'],

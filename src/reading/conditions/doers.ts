@@ -14,6 +14,7 @@ import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
 import type { Spoken, Stage } from './stage.ts';
+import { joinedSubjects } from './joined-subjects.ts';
 import { goesOn, isFirstPerson, isIt, isSideAlone, speakerAsIt, speakerAsPronoun } from './word-order-subjects.ts';
 import { wordSet } from './word-runs.ts';
 
@@ -73,8 +74,9 @@ export class DoerFinder {
     const told = speakerAsPronoun(stage, clause, subject);
     if (told) return { ...NOBODY, parties: told };
     if (subject.length > 0) {
-      const parties = union(subject.map((mention) => this.#partiesOf(mention)));
-      const phrase = { first: subject[0].phraseFirst, last: subject.at(-1)!.phraseLast };
+      const joined = joinedSubjects(stage, clause, subject);
+      const parties = union([...joined, ...subject].map((mention) => this.#partiesOf(mention)));
+      const phrase = { first: (joined[0] ?? subject[0]).phraseFirst, last: subject.at(-1)!.phraseLast };
       const joint = parties.length === 0 && subject.some((mention) => mention.kind === 'joint');
       return { parties: joint ? stage.sides : parties, phrase, speaking: false, side: [] };
     }

@@ -34,6 +34,7 @@ const complete = (group: ActGroup): { [K in keyof Required<ActGroup>]: ActGroup[
   asks: group.asks,
   toward: group.toward,
   theirs: group.theirs,
+  ours: group.ours,
   objectTo: group.objectTo,
   subjunctive: group.subjunctive,
   possible: group.possible,
@@ -54,6 +55,7 @@ export interface CompiledActs {
   readonly duty: ReadonlySet<string>;
   readonly will: ReadonlySet<string>;
   readonly intent: ReadonlySet<string>;
+  readonly trying: ReadonlySet<string>;
   readonly needed: ReadonlySet<string>;
   readonly let: ReadonlySet<string>;
   readonly copula: ReadonlySet<string>;
@@ -106,6 +108,7 @@ function compile(table: Acts): CompiledActs {
     duty: wordSet(table.duty),
     will: wordSet(table.will),
     intent: wordSet(table.intent),
+    trying: wordSet(table.trying),
     needed: wordSet(table.needed),
     let: wordSet(table.let),
     copula: wordSet(table.copula),

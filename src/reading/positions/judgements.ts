@@ -32,6 +32,8 @@ class Judge {
     const { table } = this.#acts;
     const { tokens } = this.#scene.text;
     if (tokens[range.last - 1].text === '?') return [];
+    // `threatened to close the strait`: what is promised or threatened is no view.
+    if (tokens[range.first].lower === this.#scene.text.language.syntax.order?.infinitiveMark) return [];
     const found: Candidate[] = [];
     const add = (code: ActCode, target: readonly Party[], trigger: TokenRange): void => {
       found.push({

@@ -30,6 +30,8 @@ export interface Use {
   readonly purpose: boolean;
   /** Only possible or wished for (`może pomóc`). */
   readonly hedged: boolean;
+  /** Only striven for (`is trying to split the alliance`). */
+  readonly striven: boolean;
   readonly doer: Doer;
 }
 
@@ -44,8 +46,9 @@ function useOf(
   hedged = false,
   passive = false,
   purpose = false,
+  striven = false,
 ): Use {
-  return { clause, at, lemma, form, negated, ahead, conditional, passive, purpose, hedged, doer };
+  return { clause, at, lemma, form, negated, ahead, conditional, passive, purpose, hedged, striven, doer };
 }
 
 /** The part of a clause around the word at `at`. */
@@ -79,18 +82,49 @@ function isAside(scene: Scene, clause: Clause, at: number): boolean {
   return cases !== undefined && at > clause.first && tokens[at - 1].text === ',';
 }
 
+/** Whether the word at `at` governs the verb that carries the sense of its clause (`has refused to sign`). */
+const governs = ({ verb, predicate }: Clause, at: number): boolean => verb <= at && at < predicate;
+
+/** The verb of its clause that governs the one that carries the sense (`has refused to sign`), else the clause's verb. */
+function governorAt(scene: Scene, { verb, predicate }: Clause): number {
+  const { tokens, language } = scene.text;
+  if (!language.syntax.order) return verb;
+  for (let at = predicate - 1; at > verb; at--) if (isAmong(tokens[at], language.syntax.modals)) return at;
+  return verb;
+}
+
+/** Whether a negation stands in the group of verbs up to the one at `at` (`did not threaten to`, as against `promised not to`). */
+function isGroupNegated(scene: Scene, { verb }: Clause, at: number): boolean {
+  const { tokens, language } = scene.text;
+  for (let before = verb; before < at; before++) if (language.syntax.negations.has(tokens[before].lower)) return true;
+  return isNegated(scene, verb);
+}
+
+/** Whether the participle at `at` stands behind an auxiliary that makes it passive (`was asked to leave`). */
+function isPassiveGovernor(scene: Scene, { verb }: Clause, at: number): boolean {
+  const { tokens, language } = scene.text;
+  const auxiliaries = language.syntax.order?.auxiliaries;
+  for (let before = at - 1; before >= verb; before--)
+    for (const { lemma } of tokens[before].analyses) {
+      const kind = auxiliaries?.get(lemma);
+      if (kind) return kind === 'be';
+    }
+  return false;
+}
+
 /** The analysis by which the word at `at` is a verb that the tables know. */
 function knownVerb(scene: Scene, acts: CompiledActs, clause: Clause, at: number): Analysis | undefined {
   let verb: Analysis | undefined;
   let other = false;
   for (const analysis of scene.text.tokens[at].analyses) {
     const form = verbForm(analysis.tag);
-    const participle = form === VerbForm.activeParticiple && at !== clause.predicate && !isAside(scene, clause, at);
+    const head = at === clause.predicate || governs(clause, at);
+    const participle = form === VerbForm.activeParticiple && !head && !isAside(scene, clause, at);
     if (form === VerbForm.none || form === VerbForm.gerund) other = true;
     else if (form === VerbForm.imperative || participle) continue;
     else if (acts.frames.has(analysis.lemma)) verb ??= analysis;
   }
-  return other && at !== clause.verb && at !== clause.predicate ? undefined : verb;
+  return other && at !== clause.predicate && !governs(clause, at) ? undefined : verb;
 }
 
 /** Tense of what a clause tells: in reported words, what is to come may stand in the conditional (`would`). */
@@ -109,13 +143,17 @@ function governed(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined
   const { tokens, language } = scene.text;
   const { clause, at } = base;
   if (clause.verb < 0 || clause.verb === at) return undefined;
-  const governor = tokens[clause.verb];
+  const governor = tokens[governorAt(scene, clause)];
   const negated = clause.negated || isNegated(scene, clause.verb) || isNegated(scene, at);
   const before = clause.verb < at;
-  const planned = (before && language.syntax.futureAuxiliaries.has(governor.lower)) || isAmong(governor, acts.intent);
+  const head = tokens[clause.verb];
+  const planned =
+    (before && governor === head && language.syntax.futureAuxiliaries.has(head.lower)) || isAmong(governor, acts.intent);
   // `będzie musiał ustąpić` tells of a duty, not of a plan.
   if (before && tokens.slice(clause.verb + 1, at).some((token) => isAmong(token, acts.duty))) return undefined;
   const { order } = language.syntax;
+  if (!negated && isAmong(governor, acts.trying))
+    return useOf(base, scene.doerOf(clause), false, false, true, false, false, true);
   const ungoverned = !planned && !isAmong(governor, acts.will);
   if (ungoverned) {
     const purpose = order && tokens[at - 1].lower === order.infinitiveMark && !language.syntax.modals.has(clause.lemma);
@@ -169,16 +207,20 @@ export function useAt(scene: Scene, acts: CompiledActs, clause: Clause, at: numb
   const conditional = tense === 'conditional' || form === VerbForm.conditional;
   const base: Bare = { clause, at, lemma: verb.lemma, form, conditional };
   // `has agreed`, `is asking`, `does not accept`: the auxiliary only carries the tense.
-  const active = at === clause.predicate && !clause.passive && !clause.modal;
+  const governing = scene.text.cases !== undefined && at > clause.verb && governs(clause, at);
+  const active = governing
+    ? !isPassiveGovernor(scene, clause, at)
+    : at === clause.predicate && !clause.passive && !clause.modal;
   if (at !== clause.predicate && scene.text.language.syntax.order?.auxiliaries.has(verb.lemma)) return undefined;
   if (form === VerbForm.passiveParticiple && !active) return passive(scene, acts, base);
   if (form === VerbForm.infinitive && !active) return governed(scene, acts, base);
   const doer = form === VerbForm.impersonal ? NOBODY : scene.doerOf(clause);
   // Where word order tells the head of a clause, other finite forms in it belong to what qualifies its nouns.
-  const head = at === clause.verb || at === clause.predicate || form === VerbForm.activeParticiple;
+  const head = at === clause.verb || at === clause.predicate || form === VerbForm.activeParticiple || governing;
   if (scene.text.cases && !head) return undefined;
-  if (at !== clause.predicate) return useOf(base, doer, isNegated(scene, at), form === VerbForm.present);
   const ahead = tense === 'future' || tense === 'present';
+  if (governing) return useOf(base, doer, isGroupNegated(scene, clause, at), ahead);
+  if (at !== clause.predicate) return useOf(base, doer, isNegated(scene, at), form === VerbForm.present);
   const negated = isNegated(scene, at) || clause.negated || isEmptied(scene, acts, clause, at);
   return useOf(base, doer, negated, ahead);
 }

@@ -84,7 +84,8 @@ class VerbReader {
     if (group.objectTo && !this.#objectTo(use)) return undefined;
     if (group.subjunctive && !this.#subjunctive(use)) return undefined;
     const reach = group.close ? [around(clause, at)] : this.#reach(use);
-    if (use.hedged && group.voice !== 'effect' && !group.possible) return undefined;
+    const charged = use.striven && code === 'ACCUSE' && group.voice === 'other';
+    if (use.hedged && !charged && group.voice !== 'effect' && !group.possible) return undefined;
     const hit = group.with && this.#findIn(group.with, reach);
     if (group.with && !hit) return undefined;
     if (group.without && this.#findIn(group.without, reach)) return undefined;
@@ -94,6 +95,7 @@ class VerbReader {
     const range = evidenceOf(this.#scene, clause, at, doer, inside);
     const others = this.#scene.partiesBetween(range.first, range.last).filter((party) => !source.includes(party));
     if (group.toward && others.length === 0 && !this.#findIn(this.#acts.table.matters, reach)) return undefined;
+    if (group.ours && !this.#ours(use, source)) return undefined;
     if (group.theirs && !this.#theirs(use, source, others)) return undefined;
     const target = group.voice === 'other' ? doer.parties : others;
     return { code, source, target, ...range, trigger: { first: at, last: at + 1 }, rule: `${code.toLowerCase()}-verb` };
@@ -144,6 +146,8 @@ class VerbReader {
     if (this.#acts.duty.has(lower)) return true;
     const base = analyses.some((a) => a.lemma === lower && partOfSpeech(a.tag) === PartOfSpeech.verb);
     const { parties, phrase } = this.#scene.doerOf(next);
+    // `that the talks be moved`: the base form of the auxiliary tells by itself.
+    if (base && next.passive && tokens[next.predicate - 1].lower === lower) return true;
     return base && next.predicate === next.verb && (parties.length === 1 || phrase === undefined);
   }
 
@@ -172,8 +176,8 @@ class VerbReader {
   #hasObject({ clause, at }: Use): boolean {
     const { tokens } = this.#scene.text;
     for (let index = at + 1; index < Math.min(clause.last, at + SETTING); index++) {
-      const { analyses, kind } = tokens[index];
-      if (kind === 'mark') return false;
+      const { analyses, kind, text } = tokens[index];
+      if (kind === 'mark' && text !== '%') return false;
       if (analyses.some(({ tag }) => partOfSpeech(tag) === PartOfSpeech.preposition)) return false;
       if (this.#scene.actors.phraseAt[index] >= 0) return true;
       if (analyses.some(({ tag }) => partOfSpeech(tag) === PartOfSpeech.noun)) return true;
@@ -214,6 +218,14 @@ class VerbReader {
     if (next?.sentence !== clause.sentence || next.kind !== 'that') return others.length > 0;
     const { parties, side } = this.#scene.doerOf(next);
     return parties.length + side.length > 0 && disjoint([...parties, ...side], source);
+  }
+
+  /** Whether what is said is what its subject is about to do (`warned that it would respond`). */
+  #ours({ clause }: Use, source: readonly Party[]): boolean {
+    const next = this.#scene.text.clauses[clause.index + 1];
+    if (next?.sentence !== clause.sentence || next.kind !== 'that' || next.negated) return false;
+    if (tenseOf(this.#scene, this.#acts, next) !== 'future' || this.#acts.giving.has(next.lemma)) return false;
+    return within(this.#scene.doerOf(next).parties, source);
   }
 
   /** The other side, where the subject is but a name for it (`oni`, `druga strona`). */
