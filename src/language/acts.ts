@@ -119,6 +119,8 @@ export interface Acts {
   readonly lack: readonly string[];
   readonly rival: readonly string[];
   readonly generic: readonly string[];
+  /** Names of the classes of words that refuse without a verb (`a corridor, never`). */
+  readonly refusing: readonly string[];
   /** Verbs that say what the one in the dative lacks, and those that under negation say what they do not care for. */
   readonly lacking: string;
   readonly caring: string;
@@ -160,6 +162,9 @@ export interface Acts {
   readonly ownSide: string;
   /** Where articles tell: nouns by which they name the body they speak for (`the union`), as against those that need an owner (`his country`). */
   readonly ownBody: string;
+  /** Where articles tell: nouns and numerals by which both sides are named (`the two`), and the possessive of both (`their ministers`). */
+  readonly both: string;
+  readonly ofBoth: string;
   /** Possessives before the former. */
   readonly owners: string;
 }

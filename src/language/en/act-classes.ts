@@ -6,7 +6,7 @@ export const classes: Acts['classes'] = {
     deal,agreement,plan,proposal,accord,treaty,document,truce,ceasefire,cease-fire,memorandum,compromise,declaration,protocol,pact,resolution,communiqué,communique,
     phase,offer,draft,package,convention,peace,roadmap,road map,framework,contract,text,settlement,solution,formula,timetable,terms,principle,outline,bill,
     budget,invitation,statement,initiative,arrangement,understanding,paper,charter,covenant,annex,blueprint,extension,armistice,mechanism,swap,exchange,pause,
-    cessation,ruling,quota,reform,clause,schedule,agenda,loan,mandate,mission,list,visit,transfer`,
+    cessation,ruling,quota,reform,clause,schedule,agenda,loan,mandate,mission,list,visit,transfer,paper,wording,guarantee`,
   accord: `
     deal,agreement,accord,treaty,truce,ceasefire,cease-fire,memorandum,compromise,consensus,joint statement,joint communiqué,joint declaration,pact,settlement,
     peace,understanding,framework,outline,arrangement,terms,armistice,common ground,swap,bargain,contract,pause`,
@@ -20,7 +20,8 @@ export const classes: Acts['classes'] = {
   progress: 'progress,breakthrough,success,headway,step forward',
   bid: 'offer,bid,pay offer,proposal',
   side: 'side',
-  claim: 'demand,claim,insistence,ambition,call,threat,right,bid,aspiration,position,condition,objection,opposition,veto,stance',
+  claim:
+    'demand,claim,insistence,ambition,call,threat,right,bid,aspiration,position,condition,objection,opposition,veto,stance',
   fiasco: 'collapse,failure,breakdown,death,deadlock,impasse,stalemate,war,crisis,delay',
   dispute: 'dispute,conflict,strike,trade war,crisis,standoff,stand-off,row,feud,deadlock,impasse,quarrel,war',
   talks: `
@@ -50,21 +51,24 @@ export const classes: Acts['classes'] = {
     unacceptable,absurd,unrealistic,insulting,insult,farce,waste of time,non-starter,nonstarter,meaningless,pointless,useless,ridiculous,surrender,capitulation,
     one-sided,dead,dead end,illegitimate,unfair,outrageous,disappointing,derisory,trap,joke,fantasy,nonsense,inadequate,insufficient,unworkable,
     premature,irrelevant,unreasonable,impossible,laughable,sham,charade,theatre,theater,circus,show,stunt,ploy,gimmick,red herring,worthless,unjust,a bad deal,betrayal,
-    diktat,delusional,unfounded,baseless,groundless,naive,too little,not enough,half-baked,vague,null and void,rubbish,garbage,flawed,hollow,empty,a slap in the face,humiliation,humiliating,excessive`,
+    diktat,delusional,unfounded,baseless,groundless,naive,too little,not enough,half-baked,vague,null and void,rubbish,garbage,flawed,hollow,terrible,awful,too low,too high,too long,too far,too late,too slow,too much,goes too far,unhelpful,counterproductive,counter-productive,empty,a slap in the face,humiliation,humiliating,excessive`,
   blame: `
     lie,liar,crime,criminal,provocation,terror,terrorist,terrorism,hypocrisy,hypocrite,blackmail,aggression,aggressor,genocide,bad faith,betrayal,cynicism,cynical,
     obstruction,sabotage,piracy,lawless,brutal,barbaric,massacre,to blame,foot-dragging,stalling,bullying,bully,coercion,double standard,
     violation,breach,intransigence,stonewalling,dragging its feet,bluff,war crime,unlawful,illegal,illegally,flagrant,reprehensible,irresponsible,treachery,deceit,duplicity,arrogance,
     arrogant,theft,robbery,propaganda,disinformation,manipulation,reckless,provocative,shameful,disgraceful,cowardly,despicable,atrocity,ethnic cleansing,extortion,a threat to,warmongering,warmonger,
-    hostile,sponsor of,no will for,no desire for,unprovoked,unjustified,discriminatory,discrimination,protectionism,injustice,unfair,unjust,unjust and harmful`,
+    hostile,sponsor of,attempt to,deliberate,free gift to,no will for,no desire for,unprovoked,unjustified,discriminatory,discrimination,protectionism,injustice,unfair,unjust,unjust and harmful`,
   guilt: 'blame,responsibility,guilt,responsible,accountable',
   none: 'no,not,without,little,hardly,far,lack,never,neither,scant,barely,few',
   rival: 'other side,opponent,enemy,adversary,aggressor,occupier,occupation,they,them',
   generic: 'sometimes,usually,generally,often,always',
+  refusing: 'never,no way,no thank,not a,out of the question,no deal',
+  boycott: 'boycott',
   objection: 'objection,veto,reservation,protest,opposition,boycott',
   plea: 'appeal,request,call,plea,demand',
   that: 'that,to',
-  comment: 'comment,say,elaborate,name,identify,disclose,speculate,specify,details,gossip,interview,anonymity',
+  comment: 'comment,say,elaborate,name,identify,disclose,speculate,specify,details,gossip,interview,reporter',
+  anonymity: 'anonymity,anonymous,be name,be identify,be quote',
   deadline: 'deadline,day,hour,week,month,ultimatum,until,midnight',
   term: 'deadline,ultimatum,truce,ceasefire,timetable',
   consent: 'consent,approval,assent,go-ahead,green light,nod,blessing,agreement,backing',
@@ -79,7 +83,7 @@ export const classes: Acts['classes'] = {
   service:
     'service,help,assistance,mediation,good offices,support,hand,to help,to mediate,venue,to host,cooperation,to broker,to facilitate',
   condolences:
-    'condolence,apology,congratulations,comment,explanation,glimpse,detail,hint,prayer,sympathy,clue,nothing,insight',
+    'condolence,reporter,journalist,word,view,apology,congratulations,comment,explanation,glimpse,detail,hint,prayer,sympathy,clue,nothing,insight',
   mission: 'force,mission,coalition,mechanism,group,effort,team,monitoring,peacekeeping,initiative',
   'true word':
     'word,promise,commitment,obligation,pledge,agreement,accord,deal,truce,ceasefire,term,treaty,contract,understanding',

@@ -30,7 +30,7 @@ export const joiningGroups: readonly ActGroup[] = [
     negated: 'REJECT',
   },
   { code: 'AGREE', words: 'accept', negated: 'REJECT' },
-  { code: 'AGREE', words: 'say answer', with: ['yes'], close: true, negated: 'REJECT' },
+  { code: 'AGREE', words: 'say_yes answer_yes', negated: 'REJECT' },
   { code: 'AGREE', words: 'come', with: ['accord'], joint: true, close: true },
   { code: 'AGREE', words: 'announce declare unveil have', with: ['accord'], joint: true, close: true },
   { code: 'AGREE', words: 'give grant', with: ['consent'], negated: 'REJECT', close: true },
@@ -104,10 +104,16 @@ export const joiningGroups: readonly ActGroup[] = [
     code: 'SUPPORT',
     words: `
       help assist support back honour honor respect abide comply fulfil fulfill keep implement observe continue resume cooperate co-operate protect guarantee uphold
-      fund finance provide supply deliver mediate facilitate host participate attend contribute stay remain engage work pursue strive endeavour`,
+      fund finance provide supply deliver mediate facilitate host participate contribute applaud stay remain engage work pursue strive endeavour`,
     voice: 'own',
     ahead: true,
     without: ['fighting', 'penalty', 'retaliation'],
+  },
+  {
+    code: 'SUPPORT',
+    words: 'honour honor respect keep uphold abide comply fulfil fulfill observe stick_to',
+    voice: 'own',
+    with: ['true word'],
   },
   { code: 'SUPPORT', words: 'join lead send deploy take_part', voice: 'own', ahead: true, with: ['mission', 'talks'] },
   {
@@ -137,7 +143,7 @@ export const joiningGroups: readonly ActGroup[] = [
   {
     code: 'CONCEDE',
     words:
-      'yield relent compromise back_down climb_down give_in give_way cave cave_in capitulate bow_to yield_to bend blink back_off backtrack row_back backpedal defer_to fold soften_on retreat_from settle_for',
+      'yield relent compromise back_down climb_down give_in give_way cave cave_in capitulate bow_to yield_to back_off backtrack row_back backpedal defer_to soften_on retreat_from settle_for',
     negated: 'REJECT',
   },
   { code: 'CONCEDE', words: 'concede give give~up lose', with: ['lost ground'], close: true, negated: 'REJECT' },
@@ -173,6 +179,7 @@ export const joiningGroups: readonly ActGroup[] = [
     without: ['objection'],
   },
   { code: 'CONCEDE', words: 'make', with: ['giving up'], close: true, negated: 'REJECT' },
+  { code: 'CONCEDE', words: 'come_down come_up', voice: 'own', possible: true },
   { code: 'CONCEDE', words: 'live_with settle_for make_do', possible: true, negated: 'REJECT' },
   { code: 'CONCEDE', words: 'release free unfreeze unblock', toward: true, negated: 'REJECT' },
   {

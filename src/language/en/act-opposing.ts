@@ -18,8 +18,10 @@ export const opposingGroups: readonly ActGroup[] = [
     words:
       'press push lobby beg pressure prod ask tell order instruct encourage call_on call_upon advise invite warn command direct',
     objectTo: true,
+    without: ['anonymity'],
   },
   { code: 'REQUEST', words: 'ask', theirs: true, with: ['plea'] },
+  { code: 'REQUEST', words: 'ask_to', without: ['comment', 'anonymity'] },
   { code: 'REQUEST', words: 'recommend suggest propose', subjunctive: true },
   { code: 'REQUEST', words: 'request' },
   { code: 'REQUEST', words: 'seek', asks: true },
@@ -30,7 +32,8 @@ export const opposingGroups: readonly ActGroup[] = [
   { code: 'REQUEST', words: 'give set', with: ['deadline'], toward: true, close: true },
   {
     code: 'REQUEST',
-    words: 'set lay~down lay~out present make table submit issue put~forward repeat renew send state maintain hand',
+    words:
+      'set lay~down lay~out present make table submit issue put~forward repeat renew send state maintain hand reiterate make stress underline voice emphasise emphasize',
     with: ['demand', 'plea'],
     close: true,
     without: ['ultimatum'],
@@ -50,7 +53,7 @@ export const opposingGroups: readonly ActGroup[] = [
     with: ['proposal', 'deal', 'talks'],
   },
   { code: 'REJECT', words: 'turn~down rule~out shut~out dig_in stop_short' },
-  { code: 'REJECT', words: 'say answer', with: ['no'], without: ['denied'], close: true, negated: 'REJECT' },
+  { code: 'REJECT', words: 'say_no answer_no', negated: 'REJECT' },
   { code: 'REJECT', words: 'tear~up rip~up renounce' },
   {
     code: 'REJECT',
@@ -66,7 +69,7 @@ export const opposingGroups: readonly ActGroup[] = [
     with: ['talks', 'accord'],
     close: true,
   },
-  { code: 'REJECT', words: 'object_to balk_at bristle_at baulk_at recoil_from protest push_back hit_back' },
+  { code: 'REJECT', words: 'object_to balk_at bristle_at baulk_at recoil_from protest push_back' },
   { code: 'REJECT', words: 'object', toward: true },
   { code: 'REJECT', words: 'resist', with: ['proposal', 'deal'], close: true },
   { code: 'REJECT', words: 'raise voice express have lodge', with: ['objection'], close: true, negated: 'CONCEDE' },
@@ -84,8 +87,7 @@ export const opposingGroups: readonly ActGroup[] = [
   // ACCUSE
   {
     code: 'ACCUSE',
-    words:
-      'blame fault berate rebuke chide attack assail upbraid reproach scold censure',
+    words: 'blame fault berate rebuke chide attack assail upbraid reproach scold censure',
     toward: true,
   },
   { code: 'ACCUSE', words: 'accuse lash_out charge_with' },
@@ -93,7 +95,8 @@ export const opposingGroups: readonly ActGroup[] = [
     code: 'ACCUSE',
     words: 'condemn denounce decry deplore slam blast lambast lambaste castigate criticise criticize excoriate bemoan',
   },
-  { code: 'ACCUSE', words: 'complain allege charge lament', theirs: true },
+  { code: 'ACCUSE', words: 'complain' },
+  { code: 'ACCUSE', words: 'allege charge lament', theirs: true },
   { code: 'ACCUSE', words: 'charge', toward: true, with: ['blame'] },
   { code: 'ACCUSE', words: 'hold put pin lay place', with: ['guilt'], close: true },
   { code: 'ACCUSE', words: 'regret', toward: true },
@@ -133,7 +136,7 @@ export const opposingGroups: readonly ActGroup[] = [
   {
     code: 'THREATEN',
     words: 'warn caution vow pledge promise swear announce prepare ready consider weigh mull plan brandish',
-    with: ['retaliation', 'penalty'],
+    with: ['retaliation', 'penalty', 'boycott'],
     without: ['pause offered', 'none'],
   },
   { code: 'THREATEN', words: 'warn', toward: true, without: ['pause offered', 'none'] },

@@ -35,7 +35,7 @@ export const phrases: readonly ActPhrase[] = [
       not one inch,not a single inch,not a centimetre,not give an inch,fall short of,not good enough,not go far enough,thank you no,a line in the sand,hold the line,
       stand firm,hold firm,stick to its guns,refuse to budge,come out against,thumb its nose,not lift a finger,nobody can sit,no one can sit,not be dictated to,not bow to,
       not give in to,not hear of,cannot accept,can not accept,can't accept,cannot agree,can't agree,will not accept,will never accept,cold shoulder,go nowhere,not our war,
-      not negotiate under,not with a gun,internal affair,internal matter,need no permission,make no sense,not a basis,no basis for,not serious,not worth the paper,walk away from the table,leave the table,
+      not negotiate under,not with a gun,internal affair,internal matter,need no permission,make no sense,not a basis,no basis for,no room for a,no room for compromise,not serious,not worth the paper,walk away from the table,leave the table,
       no deal without,nothing doing,no interest in,in no hurry,be against,in no mood`,
   },
   {
@@ -73,7 +73,7 @@ export const phrases: readonly ActPhrase[] = [
       remain committed,door be open,door remain open,door stay open,give a chance,give peace a chance,committed to,full support,full backing,unwavering support,give its full,
       at the disposal of,at their disposal,at your disposal,stand shoulder to shoulder,shoulder to shoulder,speak with one voice,in good faith,good faith,extend a hand,
       hand of friendship,as long as it takes,play our part,play its part,do everything,do all it can,do all we can,do our part,do its part,spare no effort,make every effort,
-      leave no stone unturned,within reach,window be open,window remain open,light at the end of the tunnel,glimmer of hope,beacon of hope,ray of hope,big step,important step,giant step,first step,
+      leave no stone unturned,within reach,room for a,room for compromise,window be open,window remain open,light at the end of the tunnel,glimmer of hope,beacon of hope,ray of hope,big step,important step,giant step,first step,
       good basis for,basis for,reason for hope,reason for optimism,be hopeful,be optimistic,be upbeat,remain optimistic,remain hopeful,be confident,be encouraged,
       look forward to,pleased with,delighted with,happy with,satisfied with,grateful to,grateful for,on the same page,take heart,have faith in,never closer,
       closer than ever,mutual understanding,good news,in our interest,in the interest of,not abandon`,

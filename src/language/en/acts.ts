@@ -30,7 +30,7 @@ export const acts: Acts = {
   forbidden: 'can may',
   warning: 'warn threaten caution vow',
   idle: `
-    thank guess excuse be know forget have do expect rule lack hide say think see mean appear seem comment speculate confirm elaborate answer disclose reveal specify name last happen
+    thank guess excuse be know forget have expect rule lack hide say think see mean appear seem comment speculate confirm elaborate answer disclose reveal specify name last happen
     affect matter tell need help stop end hurt mind add cease surprise believe imagine understand remember abandon desert rest tire waver stand give_up`,
   will: 'will would can could going intend want be plan let allow shall aim',
   intent: 'will intend plan going decide vow prepare',
@@ -43,6 +43,7 @@ export const acts: Acts = {
   lack: ['none'],
   rival: ['rival'],
   generic: ['generic'],
+  refusing: ['refusing'],
   lacking: 'lack',
   caring: 'care',
   denying: 'deny',
@@ -61,13 +62,15 @@ export const acts: Acts = {
   nothing: 'no none nothing neither nobody nowhere',
   between: 'between',
   together: 'with',
-  inEyesOf: '',
+  inEyesOf: 'for to',
   doneBy: 'by',
   members:
     'government administration office cabinet camp management board leadership leader executive negotiator delegate delegation council team worker pilot miner teacher nurse doctor driver boss chief representative member',
   ownSide: `
     country government nation side people members delegates men forces troops team party ministry army delegation negotiators administration military soldiers ministers
     organisation organization movement union company parliament`,
+  both: 'two pair duo sides parties',
+  ofBoth: 'their',
   owners: 'my our his her its their',
   ownBody: 'union company movement group organisation organization alliance bloc airline ministry association carrier',
 };

@@ -46,6 +46,7 @@ export const classes: Acts['classes'] = {
   for: 'o',
   'on the table': 'na szali,na szala',
   awaited: 'na,aż,by,aby,żeby',
+  refusing: 'nigdy,nie ma mowy,wykluczone,żadnych,za nic,mowy nie ma',
   none: 'bez,brak,żaden,zero,ani,mało,niewiele,daleki,daleko',
   'in favour': 'za,po stronie',
   against: 'przeciw,przeciwko',

@@ -39,6 +39,7 @@ export const acts: Acts = {
   lack: ['none'],
   rival: ['rival'],
   generic: ['generic'],
+  refusing: ['refusing'],
   lacking: 'brakować zabraknąć',
   caring: 'zależeć spieszyć śpieszyć chodzić',
   denying: 'zaprzeczyć zaprzeczać dementować zdementować',
@@ -65,5 +66,7 @@ export const acts: Acts = {
     'zarząd kierownictwo dyrekcja władza związkowiec działacz przedstawiciel negocjator delegat delegacja rada szefostwo centrala ekipa pracownik pilot górnik nauczyciel pielęgniarka',
   ownSide: 'kraj rząd państwo',
   ownBody: '',
+  both: '',
+  ofBoth: '',
   owners: '',
 };

@@ -13,9 +13,19 @@ import { subjectOf } from '../actors/subject.ts';
 import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
-import type { Spoken, Stage } from './stage.ts';
 import { joinedSubjects } from './joined-subjects.ts';
-import { goesOn, isFirstPerson, isIt, isSideAlone, speakerAsIt, speakerAsPronoun } from './word-order-subjects.ts';
+import type { Spoken, Stage } from './stage.ts';
+import {
+  goesOn,
+  isBoth,
+  isFirstPerson,
+  isIt,
+  isOfBoth,
+  isSideAlone,
+  pronounBefore,
+  speakerAsIt,
+  speakerAsPronoun,
+} from './word-order-subjects.ts';
 import { wordSet } from './word-runs.ts';
 
 /** Who acts in a clause. `phrase` is the token range of the words that name them, or undefined where none do. */
@@ -77,9 +87,13 @@ export class DoerFinder {
       const joined = joinedSubjects(stage, clause, subject);
       const parties = union([...joined, ...subject].map((mention) => this.#partiesOf(mention)));
       const phrase = { first: (joined[0] ?? subject[0]).phraseFirst, last: subject.at(-1)!.phraseLast };
-      const joint = parties.length === 0 && subject.some((mention) => mention.kind === 'joint');
+      const joint =
+        parties.length === 0 && subject.some((mention) => mention.kind === 'joint' || isOfBoth(stage, mention));
       return { parties: joint ? stage.sides : parties, phrase, speaking: false, side: [] };
     }
+    if (isBoth(stage, clause)) return { ...NOBODY, parties: stage.sides };
+    const governor = this.#governorAsPronoun(clause);
+    if (governor) return governor;
     const cue = stage.cueAt(clause.verb);
     if (cue) return { ...NOBODY, parties: stage.partiesOf(cue.speaker) };
     if (clause.impersonal) return NOBODY;
@@ -95,6 +109,19 @@ export class DoerFinder {
     if (host) return host;
     if (this.#hasOtherSubject(clause)) return NOBODY;
     return clause.kind === 'relative' ? this.#antecedent(clause) : this.#inherited(clause);
+  }
+
+  /** `Envoys of both said they had agreed`: a bare pronoun in what is said stands for those who say it, where the number fits. */
+  #governorAsPronoun(clause: Clause): Doer | undefined {
+    const { clauses } = this.#stage.text;
+    const governor = clauses[clause.index - 1];
+    if (clause.kind !== 'that' || governor?.sentence !== clause.sentence || governor.verb < 0) return undefined;
+    const pronoun = pronounBefore(this.#stage, clause);
+    const { parties, phrase } = this.#doers[governor.index];
+    if (parties.length === 0 || pronoun === 0) return undefined;
+    const several = (pronoun & ANY_NUMBER) === GrammaticalNumber.plural;
+    const neuter = (pronoun & ANY_GENDER) === Gender.neuter;
+    return several || (neuter && parties.length === 1 && phrase) ? { ...NOBODY, parties } : undefined;
   }
 
   /** `Israel, they said, had objected`: the subject stands before the words that only say who says so. */

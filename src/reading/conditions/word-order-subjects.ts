@@ -1,4 +1,6 @@
 // What word order tells of subjects: first persons, verbs that go on with the clause before, pronouns for the speaker.
+
+import type { Acts } from '../../language/acts.ts';
 import {
   ANY_GENDER,
   ANY_NUMBER,
@@ -13,6 +15,23 @@ import type { Mention } from '../actors/mention.ts';
 import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Stage } from './stage.ts';
+import { wordSet } from './word-runs.ts';
+
+interface BothNames {
+  readonly both: ReadonlySet<string>;
+  readonly ofBoth: ReadonlySet<string>;
+}
+
+const namesOfBoth = new WeakMap<Acts, BothNames>();
+
+function compiledNames({ text }: Stage): BothNames {
+  const { acts } = text.language;
+  const known = namesOfBoth.get(acts);
+  if (known) return known;
+  const made = { both: wordSet(acts.both), ofBoth: wordSet(acts.ofBoth) };
+  namesOfBoth.set(acts, made);
+  return made;
+}
 
 /** The verb is in the first person: by its form or, where word order tells the subject, by the pronoun before it (`we will`). */
 export function isFirstPerson(stage: Stage, { agreement, first, verb }: Clause): boolean {
@@ -81,8 +100,22 @@ export function speakerAsIt(stage: Stage, clause: Clause): readonly Party[] | un
   return stage.partiesOf(spoken.speaker);
 }
 
+/** The subject names both sides by number alone (`the two signed`). */
+export function isBoth(stage: Stage, { first, verb }: Clause): boolean {
+  const { tokens, cases, language } = stage.text;
+  if (!cases || verb - 2 < first) return false;
+  const { both } = compiledNames(stage);
+  return both.has(tokens[verb - 1].lower) && language.syntax.order?.definites.has(tokens[verb - 2].lower) === true;
+}
+
+/** Those named are of both sides (`their foreign ministers`). */
+export function isOfBoth(stage: Stage, { phraseFirst }: Mention): boolean {
+  const before = stage.text.tokens[phraseFirst - 1];
+  return before !== undefined && compiledNames(stage).ofBoth.has(before.lower);
+}
+
 /** Bits of the pronoun that stands alone before the verb as its subject; 0 where there is none. */
-function pronounBefore(stage: Stage, { first, verb }: Clause): number {
+export function pronounBefore(stage: Stage, { first, verb }: Clause): number {
   for (const { tag } of stage.text.tokens[Math.max(first, verb - 1)].analyses)
     if (partOfSpeech(tag) === PartOfSpeech.pronoun && (tag & Case.nominative) !== 0) return tag;
   return 0;

@@ -44,11 +44,14 @@ export function isAmong(token: Token, words: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** End of the run that begins at `at`, or -1. Where `pauses` is set, a comma may stand between two words. */
+/** Marks that may stand between the words of a run: a pause, or the edge of quoted words (`was "no reason" to`). */
+const PAUSES: ReadonlySet<string> = new Set([',', '"', '“', '”', '„', '«', '»', "'", '‘', '’']);
+
+/** End of the run that begins at `at`, or -1. Where `pauses` is set, a mark may stand between two words. */
 function endOfRun(tokens: readonly Token[], at: number, words: readonly string[], pauses: boolean): number {
   let next = at + 1;
   for (let part = 1; part < words.length; part++) {
-    if (pauses && tokens[next]?.text === ',') next++;
+    if (pauses && tokens[next]?.kind === 'mark' && PAUSES.has(tokens[next].text)) next++;
     if (next >= tokens.length || !isWord(tokens[next], words[part])) return -1;
     next++;
   }
@@ -77,7 +80,7 @@ function eachOf<T>(
   }
 }
 
-/** Calls `found` with each run that begins at token `at` and the token after it. Where `pauses` is set, commas may stand inside. */
+/** Calls `found` with each run that begins at token `at` and the token after it. Where `pauses` is set, commas and quotation marks may stand inside. */
 export function eachWordRun<T>(
   tokens: readonly Token[],
   at: number,

@@ -71,6 +71,7 @@ export interface CompiledActs {
   readonly denying: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
   readonly supposing: ReadonlySet<string>;
+  readonly inEyesOf: ReadonlySet<string>;
   readonly together: ReadonlySet<string>;
 }
 
@@ -124,6 +125,7 @@ function compile(table: Acts): CompiledActs {
     denying: wordSet(table.denying),
     hearsay: wordSet(table.hearsay),
     supposing: wordSet(table.supposing),
+    inEyesOf: wordSet(table.inEyesOf),
     together: wordSet(table.together),
   };
 }

@@ -41,10 +41,20 @@ function spanOf(text: AnalysedText, first: number, last: number): Span & { first
   return { first: from, last: to, start, end, text: text.text.slice(start, end) };
 }
 
+/** Whether a clause is joined to one of purpose and goes on with it (`by Chiny wznowiły zakupy i poluzowały kontrolę`). */
+function goesOnWithPurpose(scene: Scene, { index, sentence, first, opener, kind }: Clause): boolean {
+  const { clauses, tokens, language, cases } = scene.text;
+  const before = clauses[index - 1];
+  if (cases || before?.sentence !== sentence || before.kind !== 'purpose' || opener >= 0 || kind !== 'main')
+    return false;
+  const { coordinators } = language.syntax;
+  return coordinators.has(tokens[first].lower) || (first > 0 && coordinators.has(tokens[first - 1].lower));
+}
+
 /** Whether a clause tells something, rather than asks, wishes or supposes it. */
 function isTold(scene: Scene, clause: Clause): boolean {
   const { tokens, sentences } = scene.text;
-  if (clause.kind === 'condition' || clause.kind === 'purpose') return false;
+  if (clause.kind === 'condition' || clause.kind === 'purpose' || goesOnWithPurpose(scene, clause)) return false;
   if (clause.kind === 'time' && clause.tense === 'future') return false;
   if (clause.kind === 'question' && !(clause.verb >= 0 && scene.cueAt(clause.verb))) return false;
   return tokens[sentences[clause.sentence].last - 1].text !== '?' && tokens[clause.last - 1].text !== '?';
@@ -110,6 +120,39 @@ function withoutDoubles(text: AnalysedText, byVerb: readonly Candidate[], others
   );
 }
 
+/** A noun that names an act (`backed down from its threat`) yields to the verb that its owner does in the same clause. */
+function withoutRetold(text: AnalysedText, candidates: readonly Candidate[]): Candidate[] {
+  const keyOf = ({ trigger, source }: Candidate): string => `${text.clauseOf[trigger.first]} ${source.join()}`;
+  const isNoun = ({ rule }: Candidate): boolean => rule.endsWith('-noun');
+  const told = new Set(candidates.filter((candidate) => !isNoun(candidate)).map(keyOf));
+  return candidates.filter((candidate) => !isNoun(candidate) || !told.has(keyOf(candidate)));
+}
+
+/** What is asked of others is no act of theirs yet (`sought guarantees that NATO would not expand`). */
+function withoutAskedOf(text: AnalysedText, candidates: readonly Candidate[]): Candidate[] {
+  const { clauses, clauseOf } = text;
+  const asking = new Map<number, string>();
+  for (const { code, source, trigger } of candidates)
+    if (code === 'REQUEST') asking.set(clauseOf[trigger.first], source.join());
+  return candidates.filter(({ code, source, trigger }) => {
+    const { index, kind, sentence } = clauses[clauseOf[trigger.first]];
+    if (code === 'REQUEST' || index === 0 || (kind !== 'that' && kind !== 'purpose')) return true;
+    const asker = clauses[index - 1].sentence === sentence ? asking.get(index - 1) : undefined;
+    return asker === undefined || asker === source.join();
+  });
+}
+
+/** A refusal whose condition is known is that demand (`no deal without a withdrawal`). */
+function withoutDemanded(candidates: readonly Candidate[], demands: readonly Candidate[]): Candidate[] {
+  const asked = demands.filter(({ code }) => code !== 'REJECT');
+  return candidates.filter(
+    ({ code, rule, source, trigger }) =>
+      code !== 'REJECT' ||
+      !(rule.endsWith('-judgement') || rule.endsWith('-phrase')) ||
+      !asked.some((d) => d.first <= trigger.first && trigger.first < d.last && d.source.join() === source.join()),
+  );
+}
+
 /** Of a cue that only promises or warns (`obiecał`) and an act inside what it says, keeps the act. */
 function withoutIdleCues(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   const inside = new Map<string, Set<string>>();
@@ -151,7 +194,8 @@ export function findPositions(
     ...judgements(scene, acts, marks),
   ].filter((candidate) => candidate.source.length > 0);
   const meant = denied(scene, acts, withoutSupposed(text.tokens.length, shown, conditions));
-  const candidates = [...withoutConditionalGifts(text.tokens.length, meant, demands), ...demands];
+  const given = withoutConditionalGifts(text.tokens.length, withoutAskedOf(text, withoutRetold(text, meant)), demands);
+  const candidates = [...withoutDemanded(given, demands), ...demands];
   const index = compileIssues(issues);
   const order = Object.keys(issues) as Issue[];
   return distinct(scene, withoutIdleCues(scene, candidates)).map((candidate) => {

@@ -1,6 +1,6 @@
 // What speakers think of the talks, the offers and each other: praise backs, dismissal refuses, blame accuses, `żadnych …` refuses.
 import type { ActCode } from '../../language/acts.ts';
-import { Case } from '../../language/morphology.ts';
+import { ANY_GENDER, Case, Gender, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
 import type { Scene } from '../conditions/scene.ts';
 import { isAmong } from '../conditions/word-runs.ts';
 import type { Party } from '../reading.ts';
@@ -12,6 +12,9 @@ import { tenseOf } from './uses.ts';
 
 /** Words that may stand between what is judged and the judgement. */
 const REACH = 12;
+
+/** Longest words without a verb that judge by themselves. */
+const SHORT = 6;
 
 /** Words between a word of lack and what there is none of. */
 const LACK = 3;
@@ -48,7 +51,7 @@ class Judge {
     };
     const others = this.#scene.partiesBetween(range.first, range.last).filter((party) => !source.includes(party));
     const negated = this.#negated(range);
-    const praise = this.#marks.find(table.praise, range.first, range.last);
+    const praise = this.#word(table.praise, range);
     const ours = this.#isOurs(range, source);
     if (praise && !negated && !this.#lacking(praise) && this.#joined(range) && (ours || this.#matter(range, praise)))
       add('SUPPORT', others, praise);
@@ -57,13 +60,26 @@ class Judge {
     const charged = this.#charge(range, source);
     if (charged) add('ACCUSE', others, charged);
     if (praise && this.#denied(praise) && this.#matter(range, praise)) add('REJECT', others, praise);
-    const dismissal = this.#marks.find(table.dismissal, range.first, range.last);
-    if (dismissal && this.#matter(range, dismissal)) add('REJECT', others, dismissal);
-    const blame = this.#marks.find(table.blame, range.first, range.last);
+    const dismissal = this.#word(table.dismissal, range);
+    if (dismissal && (this.#matter(range, dismissal) || this.#pointsAt(range, dismissal)))
+      add('REJECT', others, dismissal);
+    const blame = this.#word(table.blame, range);
     if (blame && others.length > 0 && !negated) add('ACCUSE', others, blame);
     const never = this.#never(range) ?? this.#absent(range);
+    const alone = this.#marks.find(table.refusing, range.first, range.last);
     if (never && negated) add('REJECT', others, never);
+    else if (alone && this.#isVerbless(range)) add('REJECT', others, alone);
     return found;
+  }
+
+  /** The word of judgement of `classes`, where it is no verb (`a close friend`, not `to close the border`). */
+  #word(classes: readonly string[], { first, last }: TokenRange): TokenRange | undefined {
+    const found = this.#marks.find(classes, first, last);
+    if (!found || found.last - found.first > 1 || !this.#scene.text.cases) return found;
+    const verbal = this.#scene.text.tokens[found.first].analyses.every(
+      ({ tag }) => partOfSpeech(tag) === PartOfSpeech.verb,
+    );
+    return verbal ? undefined : found;
   }
 
   /** The clause tells of the speaker's own side. */
@@ -97,6 +113,26 @@ class Judge {
     const first = Math.max(range.first, judgement.first - REACH);
     const last = Math.min(range.last, judgement.last + REACH);
     return this.#marks.find(this.#acts.table.matters, first, last) !== undefined;
+  }
+
+  #isVerbless({ first, last }: TokenRange): boolean {
+    const { verb } = this.#scene.text.clauses[this.#scene.text.clauseOf[first]];
+    return (verb < first || verb >= last) && last - first <= 2 * SHORT;
+  }
+
+  /** What is judged is only pointed at (`that is unacceptable`), or not named at all (`“A farce”`). */
+  #pointsAt({ first, last }: TokenRange, judgement: TokenRange): boolean {
+    const { tokens, clauses, clauseOf, cases, language } = this.#scene.text;
+    const { verb } = clauses[clauseOf[first]];
+    if (verb < first || verb >= last) return last - first <= SHORT;
+    const subject = tokens[verb - 1];
+    if (!cases || verb <= first || verb > judgement.first || !isAmong(tokens[verb], this.#acts.copula)) return false;
+    return (
+      language.syntax.order?.pronominal.has(subject.lower) === true ||
+      subject.analyses.some(
+        ({ tag }) => partOfSpeech(tag) === PartOfSpeech.pronoun && (tag & ANY_GENDER) === Gender.neuter,
+      )
+    );
   }
 
   /** The praise is of what there is none of (`bez postępu`, `daleko do przełomu`). */

@@ -28,7 +28,7 @@ export function markWords(tokens: readonly Token[], acts: CompiledActs): Marks {
       if (known) known.push(mark);
       else classes[at] = [mark];
     });
-    const phrase = longestWordRun(tokens, at, acts.phrases);
+    const phrase = longestWordRun(tokens, at, acts.phrases, true);
     if (phrase) phrases.push({ first: at, last: phrase.end, value: phrase.value });
   }
   return {

@@ -28,8 +28,11 @@ function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<CompiledPhras
     return parties.length > 1 ? parties : named.length === 2 ? named : [];
   }
   const sentence = sentences[sentenceOf[phrase.first]];
-  for (let at = Math.max(sentence.first, phrase.first - NEAR); at < Math.min(sentence.last, phrase.last + NEAR); at++) {
-    if (tokens[at].lower !== acts.table.inEyesOf) continue;
+  // Where word order tells, those in whose eyes it holds stand right behind it (`a red line for Kyiv`).
+  const from = scene.text.cases ? phrase.last : phrase.first - NEAR;
+  const to = scene.text.cases ? phrase.last + 1 : phrase.last + NEAR;
+  for (let at = Math.max(sentence.first, from); at < Math.min(sentence.last, to); at++) {
+    if (!acts.inEyesOf.has(tokens[at].lower)) continue;
     const named = scene.partiesBetween(at + 1, Math.min(sentence.last, at + 4));
     if (named.length > 0) return named;
   }
@@ -38,6 +41,7 @@ function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<CompiledPhras
   const others = doer.parties.some((party) => !speakers.includes(party));
   // Who gives way is the subject; who accuses speaks of another.
   if (phrase.value.code === 'CONCEDE') return doer.parties;
+  if (phrase.value.code === 'AGREE' && doer.parties.length > 0) return doer.parties;
   if (phrase.value.code === 'ACCUSE') return others || phrase.value.alone ? speakers : [];
   if (speakers.length > 0) return speakers;
   return scene.spokenAt(phrase.first) ? [] : doer.parties;
@@ -55,8 +59,11 @@ export function phrases(scene: Scene, acts: CompiledActs, marks: Marks): Candida
     if (source.length === 0) continue;
     const target = scene.partiesBetween(clause.first, clause.last).filter((party) => !source.includes(party));
     const negated = isNegated(scene, phrase.first);
-    const code = negated ? REFUSED.get(phrase.value.code) : phrase.value.code;
-    if (!code) continue;
+    const told = negated ? REFUSED.get(phrase.value.code) : phrase.value.code;
+    if (!told) continue;
+    // A blow that is off the table is taken back.
+    const blow = told === 'REJECT' && marks.find(acts.table.blows, clause.first, phrase.first) !== undefined;
+    const code = blow ? 'CONCEDE' : told;
     const trigger = { first: phrase.first, last: phrase.last };
     const first = clause.opener >= 0 ? clause.opener + 1 : clause.first;
     found.push({

@@ -15,6 +15,9 @@ import { isNegated, tenseOf } from './uses.ts';
 /** Words after a word of readiness among which its infinitive stands. */
 const REACH = 5;
 
+/** Class of what only one who gives way is open to (`open to a compromise`). */
+const YIELDING = ['giving up'];
+
 /** Words after the preposition of those in whose eyes a thing holds. */
 const NAME = 4;
 
@@ -96,14 +99,20 @@ class PredicativeReader {
   #refusal(clause: Clause): Candidate | undefined {
     const { verb, predicate, negated } = clause;
     const tense = tenseOf(this.#scene, this.#acts, clause);
-    if (verb < 0 || !negated || clause.passive || clause.kind === 'relative') return undefined;
+    if (verb < 0 || !negated || clause.kind === 'relative') return undefined;
+    // `and neither would he` goes on with what was said before.
+    const { order } = this.#scene.text.language.syntax;
+    if (predicate === verb && order?.auxiliaries.has(clause.lemma)) return undefined;
     if (this.#acts.idle.has(clause.lemma)) return undefined;
     const { tokens } = this.#scene.text;
     const modal = tense === 'present' && predicate !== verb && isAmong(tokens[verb], this.#acts.will);
-    if (tense !== 'future' && tense !== 'conditional' && !modal) return undefined;
     const speakers = this.#scene.speakersAt(verb);
     const doer = this.#scene.doerOf(clause);
+    if (clause.passive && !doer.speaking) return undefined;
     const own = doer.parties.length > 0 && doer.parties.every((party) => speakers.includes(party));
+    // `we do not do deals at gunpoint`: what one never does one refuses.
+    const habit = own && tense === 'present' && predicate !== verb && !clause.modal;
+    if (tense !== 'future' && tense !== 'conditional' && !modal && !habit) return undefined;
     // `Kyiv would not sign`: told of what is past, the conditional refuses too.
     const told =
       speakers.length === 0 &&
@@ -160,8 +169,9 @@ class PredicativeReader {
     const predicate = clause.verb < 0 || clause.verb === at || isAmong(tokens[clause.verb], this.#acts.copula);
     if (clause.negated || !predicate || !(purpose || infinitive || held)) return undefined;
     let source: readonly Party[] = this.#scene.speakersAt(at);
-    for (let index = clause.first; index < Math.min(clause.last, clause.first + 2 * REACH); index++) {
-      if (tokens[index].lower !== this.#acts.table.inEyesOf) continue;
+    const { cases } = this.#scene.text;
+    for (let index = clause.first; !cases && index < Math.min(clause.last, clause.first + 2 * REACH); index++) {
+      if (!this.#acts.inEyesOf.has(tokens[index].lower)) continue;
       const named = this.#scene.partiesBetween(index + 1, Math.min(clause.last, index + NAME));
       if (named.length > 0) source = named;
     }
@@ -179,6 +189,8 @@ class PredicativeReader {
       infinitive = tokens[index].analyses.find((a) => verbForm(a.tag) === VerbForm.infinitive);
     }
     if (!thing && !infinitive) return undefined;
+    // `its offer to the drivers`: a noun tells of no readiness.
+    if (cases && !infinitive && partOfSpeech(tokens[at].analyses[0]?.tag ?? 0) === PartOfSpeech.noun) return undefined;
     const known = clause.verb >= 0 ? this.#scene.doerOf(clause) : NOBODY;
     const doer = clause.verb === at && known.parties.length === 0 ? this.#nearest(clause, at) : known;
     const named = doer.parties.length > 0 ? doer.parties : doer.side;
@@ -186,10 +198,12 @@ class PredicativeReader {
     const source = named.length > 0 ? named : this.#scene.speakersAt(at);
     if (source.length === 0) return undefined;
     const refused = isNegated(this.#scene, at) || (clause.negated && clause.verb >= 0);
+    const yields = thing && this.#marks.find(YIELDING, at + 1, Math.min(clause.last, at + REACH)) !== undefined;
     const gives =
-      infinitive &&
-      (this.#acts.giving.has(infinitive.lemma) ||
-        (isAmong(tokens[at], this.#acts.offering) && !this.#acts.helping.has(infinitive.lemma)));
+      yields ||
+      (infinitive &&
+        (this.#acts.giving.has(infinitive.lemma) ||
+          (isAmong(tokens[at], this.#acts.offering) && !this.#acts.helping.has(infinitive.lemma))));
     const code = refused ? 'REJECT' : gives ? 'CONCEDE' : 'SUPPORT';
     return this.#candidate(code, `${code.toLowerCase()}-ready`, clause, at, doer, source);
   }

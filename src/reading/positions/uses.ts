@@ -148,7 +148,8 @@ function governed(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined
   const before = clause.verb < at;
   const head = tokens[clause.verb];
   const planned =
-    (before && governor === head && language.syntax.futureAuxiliaries.has(head.lower)) || isAmong(governor, acts.intent);
+    (before && governor === head && language.syntax.futureAuxiliaries.has(head.lower)) ||
+    isAmong(governor, acts.intent);
   // `będzie musiał ustąpić` tells of a duty, not of a plan.
   if (before && tokens.slice(clause.verb + 1, at).some((token) => isAmong(token, acts.duty))) return undefined;
   const { order } = language.syntax;

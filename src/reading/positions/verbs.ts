@@ -98,7 +98,10 @@ class VerbReader {
     if (group.ours && !this.#ours(use, source)) return undefined;
     if (group.theirs && !this.#theirs(use, source, others)) return undefined;
     const target = group.voice === 'other' ? doer.parties : others;
-    return { code, source, target, ...range, trigger: { first: at, last: at + 1 }, rule: `${code.toLowerCase()}-verb` };
+    // What one alone will sign it has not signed yet.
+    const shown = code === 'AGREE' && ahead && source.length === 1 ? 'SUPPORT' : code;
+    const trigger = { first: at, last: at + 1 };
+    return { code: shown, source, target, ...range, trigger, rule: `${shown.toLowerCase()}-verb` };
   }
 
   #findIn(classes: readonly string[], ranges: readonly TokenRange[]): Marked<string> | undefined {
@@ -175,7 +178,7 @@ class VerbReader {
   /** Whether a noun phrase stands right behind the verb. */
   #hasObject({ clause, at }: Use): boolean {
     const { tokens } = this.#scene.text;
-    for (let index = at + 1; index < Math.min(clause.last, at + SETTING); index++) {
+    for (let index = at + 1; index < Math.min(clause.last, at + OBJECT); index++) {
       const { analyses, kind, text } = tokens[index];
       if (kind === 'mark' && text !== '%') return false;
       if (analyses.some(({ tag }) => partOfSpeech(tag) === PartOfSpeech.preposition)) return false;

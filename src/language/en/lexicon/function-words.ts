@@ -43,6 +43,8 @@ export const FUNCTION_READINGS: readonly FunctionReading[] = [
     preposition,
   ),
   ...plain('up down out away back forward', adverb, preposition),
+  ...verb('back', 'back', VerbForm.infinitive),
+  ...verb('back', 'back', VerbForm.present, NOT_THIRD_SINGULAR),
   ...plain('after before until till since as than', preposition, conjunction),
   ...plain('once', adverb, conjunction),
   ...plain('and or but nor yet if unless because although though whereas while whilst lest whether', conjunction),

@@ -90,7 +90,10 @@ export function verbGroup(
       const follows =
         (kind === 'be' && (form === VerbForm.passiveParticiple || form === VerbForm.activeParticiple)) ||
         (kind === 'have' && form === VerbForm.passiveParticiple) ||
-        (kind !== undefined && kind !== 'be' && kind !== 'have' && form === VerbForm.infinitive);
+        (kind !== undefined &&
+          kind !== 'be' &&
+          kind !== 'have' &&
+          (form === VerbForm.infinitive || (kind === 'do' && token.lower === next?.lemma)));
       if (!next || !follows) {
         // A subject between auxiliary and verb, as in questions.
         if (kind === undefined || kind === 'be' || next || predicate !== verb || ++gap > LONGEST_GAP) break;
