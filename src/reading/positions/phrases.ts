@@ -16,6 +16,14 @@ const REFUSED: ReadonlyMap<ActCode, ActCode> = new Map([
   ['CONCEDE', 'REJECT'],
 ]);
 
+/** Acts of the subject where the phrase is the verb of its clause (`Moskwa powiedziała „nie”`). */
+const BY_SUBJECT: ReadonlySet<ActCode> = new Set(['AGREE', 'REJECT']);
+
+function holdsVerb(scene: Scene, { first, last }: Marked<CompiledPhrase>): boolean {
+  const { verb, predicate } = scene.text.clauses[scene.text.clauseOf[first]];
+  return (first <= verb && verb < last) || (first <= predicate && predicate < last);
+}
+
 /** Whose act the phrase is: theirs in whose eyes it holds (`dla Kijowa nie do przyjęcia`), else the speaker's, else the subject's. */
 function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<CompiledPhrase>): readonly Party[] {
   const { tokens, clauses, clauseOf, sentences, sentenceOf } = scene.text;
@@ -41,7 +49,7 @@ function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<CompiledPhras
   const others = doer.parties.some((party) => !speakers.includes(party));
   // Who gives way is the subject; who accuses speaks of another.
   if (phrase.value.code === 'CONCEDE') return doer.parties;
-  if (phrase.value.code === 'AGREE' && doer.parties.length > 0) return doer.parties;
+  if (BY_SUBJECT.has(phrase.value.code) && doer.parties.length > 0 && holdsVerb(scene, phrase)) return doer.parties;
   if (phrase.value.code === 'ACCUSE') return others || phrase.value.alone ? speakers : [];
   if (speakers.length > 0) return speakers;
   return scene.spokenAt(phrase.first) ? [] : doer.parties;
