@@ -49,6 +49,8 @@ export interface Names {
   readonly notPeople: ReadonlySet<string>;
   /** Capitalised words behind a name that tell it is a body's or a thing's (`Rambam Hospital`). */
   readonly bodyEndings: ReadonlySet<string>;
+  /** Lower-cased surnames that are common in the names of things, offices and days too (`Park`). */
+  readonly doubtful: ReadonlySet<string>;
   /** Prepositions that more often stand before a place than before a person (`from`, `near`); empty where case tells. */
   readonly placing: ReadonlySet<string>;
   /** Capitalised words that are never a name of a person. */

@@ -13,6 +13,8 @@ export interface RoleNoun {
   readonly independent?: true;
   /** Whose office it is where nothing else tells (`secretary-general` of the UN). */
   readonly of?: string;
+  /** A rank: with a capital it is a form of address. */
+  readonly rank?: true;
   /** Stands for someone not named when it stands alone (`urzędnik`, `źródło`, `dyplomata`). */
   readonly anonymous?: true;
   /** Says nothing without a complement (`szef`, `członek`). */
@@ -32,6 +34,8 @@ export interface Roles {
   readonly postpositives: readonly (readonly string[])[];
   /** Lower-cased words of places of learning and research: who works there acts for no party. */
   readonly institutes: ReadonlySet<string>;
+  /** Lower-cased words before an office that tell that its holder left it for good (`retired`). */
+  readonly retired: ReadonlySet<string>;
   /** Office class that a complement gives to a minister or chief: `dyplomacja` -> `foreign`. */
   readonly complementOffices: ReadonlyMap<string, string>;
   /** Classes that a complement may change so. */

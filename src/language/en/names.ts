@@ -9,6 +9,7 @@ import { KNOWN_PEOPLE } from './names/known-people.ts';
 import { KNOWN_PEOPLE_WIDE } from './names/known-people-wide.ts';
 import {
   BOTH,
+  DOUBTFUL_SURNAMES,
   GOVERNED,
   HONORIFICS,
   NAME_PARTICLES,
@@ -52,6 +53,7 @@ export function englishNames(): Names {
     honorifics: HONORIFICS,
     notPeople: NOT_PEOPLE,
     bodyEndings: BODY_ENDINGS,
+    doubtful: DOUBTFUL_SURNAMES,
     placing: PLACING,
     never: NEVER_NAMES,
     governed: GOVERNED,

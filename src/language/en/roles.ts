@@ -43,6 +43,8 @@ const RELATIONS =
   'teammate classmate';
 /** Those of the same rank on the other side. */
 const COUNTERPARTS = 'counterpart opposite-number homologue vis-à-vis';
+const RANKS =
+  'general colonel admiral commodore captain sergeant lieutenant-general major-general vice-admiral rear-admiral brigadier';
 const INDEPENDENT =
   'expert analyst economist journalist professor historian sociologist researcher scholar scientist actor actress author writer photographer lawyer doctor ' +
   'commentator correspondent reporter editor lecturer psychologist activist academic fellow pollster columnist observer watcher novelist poet blogger ' +
@@ -64,6 +66,7 @@ function compile(): Map<string, RoleNoun> {
   nouns.set('secretary-general', { office: 'secretary', bare: true, of: 'UN' });
   for (const lemma of words(COUNTERPARTS))
     nouns.set(lemma, { office: 'counterpart', relation: true, counterpart: true, bare: true });
+  for (const lemma of words(RANKS)) nouns.set(lemma, { office: 'army', bare: true, rank: true });
   for (const lemma of words(INDEPENDENT)) nouns.set(lemma, { office: 'expert', independent: true });
   return nouns;
 }
@@ -164,6 +167,7 @@ export const roles: Roles = {
        atlantic wilson bruegel hoover heritage oxford cambridge harvard yale princeton stanford georgetown columbia mit lse soas think-tank bellingcat`,
     ),
   ),
+  retired: new Set(['retired']),
   topicOpeners: [['for'], ['on'], ['in', 'charge', 'of']],
   joiners: new Set(['and']),
   ledBodies: new Set(words('administration government cabinet office team entourage campaign')),

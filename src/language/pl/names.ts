@@ -170,6 +170,7 @@ export function polishNames(morphology: Morphology): Names {
     honorifics: HONORIFICS,
     notPeople: NOT_PEOPLE,
     bodyEndings: BODY_ENDINGS,
+    doubtful: new Set(),
     placing: new Set(),
     never: NEVER_NAMES,
     governed: GOVERNED,

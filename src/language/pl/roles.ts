@@ -123,6 +123,7 @@ export const roles: Roles = {
     ),
   ),
   openOffices: new Set(['chief', 'minister', 'leader', 'secretary']),
+  retired: new Set(words('emerytowany emerytowanego emerytowanemu emerytowanym emerytowana emerytowanej emerytowaną')),
   topicOpeners: [
     ['ds', '.'],
     ['ws', '.'],

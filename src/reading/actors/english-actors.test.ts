@@ -25,6 +25,12 @@ describe('names', () => {
       'Karin von der Aue',
     ]);
   });
+  it('reads surnames spelt like states, streets and ranks', () => {
+    expect(people('Jim Jordan met the negotiator Sue Park. Albert Park is a street.')).toEqual([
+      'Jim Jordan',
+      'Sue Park',
+    ]);
+  });
   it('takes no common word of a headline for a name', () => {
     expect(people('Lars Holm Says Talks Are Off For Now\nHolm spoke to reporters in the evening.')).toEqual([
       'Lars Holm',
@@ -100,6 +106,13 @@ describe('whom a person acts for', () => {
   it('follows the institution behind the name', () => {
     expect(partyOf("Lars Holm of Norway's Northern Army left.", 'Lars Holm')).toBe('NOR');
     expect(partyOf('Lars Holm of the Oslo Institute left.', 'Lars Holm')).toBeNull();
+  });
+  it('reads ranks in small letters as roles, and the retired as acting for none', () => {
+    const source = 'A Danish general, Lars Holm, sat with the retired admiral Karin Berg.';
+    expect(rolesOf(source, 'Lars Holm')).toEqual(['Danish general']);
+    expect(rolesOf(source, 'Karin Berg')).toEqual(['retired admiral']);
+    expect([partyOf(source, 'Lars Holm'), partyOf(source, 'Karin Berg')]).toEqual(['DNK', null]);
+    expect(rolesOf('General Lars Holm left.', 'Lars Holm')).toEqual([]);
   });
   it('does not take a posting for the sender', () => {
     expect(partyOf('Oslo helped. Its ambassador to Denmark, Lars Holm, flew in.', 'Lars Holm')).toBe('NOR');

@@ -131,6 +131,14 @@ function addPeople(
   });
 }
 
+/** Those of `world` that are no part of a person's name (`Jim Jordan`). */
+function outsideNames(world: readonly WorldSpan[], names: readonly PersonName[]): WorldSpan[] {
+  const inside = new Set<number>();
+  for (const { first, last, lemmas } of names)
+    if (lemmas.length > 1) for (let at = first; at < last; at++) inside.add(at);
+  return world.filter(({ first }) => !inside.has(first));
+}
+
 /** What a role reads like, so that one said twice is kept once. */
 function roleKey(text: AnalysedText, role: RolePhrase): string {
   const rest = text.tokens.slice(role.head + 1, role.last).map((token) => token.lower);
@@ -162,7 +170,7 @@ export function findActors(text: AnalysedText): Actors {
     held.map(({ role, holders }) => [role, holders.map((holder) => factsAt.get(holder.first)!)]),
   );
   settleParties({ text, world, worldAt, worldIndexBefore, holdersOf, partyIn }, people, factsAt);
-  addWorld(text, table, world);
+  addWorld(text, table, outsideNames(world, names));
   addOffices(text, table, world, places, roles, (role) => holdersOf.get(role)?.[0]?.party ?? null);
   const candidates = peopleByParty(people);
   const alone: [RolePhrase, PersonFacts | undefined][] = [];

@@ -216,9 +216,11 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
     while (last < tokens.length && last - at < LONGEST_RUN) {
       const here = tokens[last];
       if (!here.spaceBefore || sentenceOf[last] !== sentenceOf[at]) break;
-      const barred = names.never.has(here.lower) && !names.known(here.text, tokens[last - 1].text);
-      if (usable(last) && !barred && !names.bodyEndings.has(here.lower) && !(isRole(here) && !names.isGiven(here.text)))
-        words.push(last);
+      const barred =
+        (names.never.has(here.lower) && !names.known(here.text, tokens[last - 1].text)) ||
+        names.bodyEndings.has(here.lower) ||
+        (isRole(here) && !names.isGiven(here.text));
+      if (usable(last) && (!barred || endsPerson(text, at, last)) && !abbreviatedAt(text, last)) words.push(last);
       else if (INITIALS.test(here.text) && usable(last + 1)) last += 0;
       else if (NUMERAL.test(here.text) && words.length > 0) {
         // `Jan III Sobieski`, `Kennedy Jr.`
@@ -246,6 +248,16 @@ export function findRuns(text: AnalysedText, world: readonly WorldSpan[]): NameR
     at = last;
   }
   return runs;
+}
+
+/** Whether the word at `last` is a surname spelt like a thing or rank, behind a given name that a title or verb proves: `said Sue Park`. */
+function endsPerson({ tokens, language }: AnalysedText, at: number, last: number): boolean {
+  const { names, roles, saying } = language;
+  if (!names.doubtful.has(tokens[last].lower) || last !== at + 1 || !names.isGiven(tokens[at].text)) return false;
+  const says = (token: Token | undefined): boolean => token?.analyses.some((a) => saying.verbs.has(a.lemma)) === true;
+  const before = tokens[at - 1];
+  const titled = before?.analyses.some((a) => roles.nouns.has(a.lemma)) || names.honorifics.has(before?.lower ?? '');
+  return titled || says(before) || says(tokens[last + 1]);
 }
 
 /** Whether the capitalised word at `index` is an article, preposition or auxiliary of a language of fixed order (`Trump Is Right`). */

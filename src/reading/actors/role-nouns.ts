@@ -62,12 +62,14 @@ export function roleNounAt(text: AnalysedText, index: number): RoleNounForm | un
   const token = text.tokens[index];
   const short = abbreviatedAt(text, index);
   if (short) return short;
+  const title = token.capital && text.language.names.honorifics.has(token.lower);
   const own = text.language.roles.forms.get(token.lower);
   const nominative = own?.some((a) => (a.tag & Case.nominative) !== 0) && isHers(text, index);
   if (own && (nominative || token.analyses.length === 0)) return roleNounAmong(text, own);
-  return (
-    roleNounAmong(text, token.analyses) ?? joinedAt(text, index) ?? roleNounAmong(text, withoutPrefix(text, index))
-  );
+  const role = roleNounAmong(text, token.analyses);
+  if (role?.noun.rank && (title || token.analyses.some((a) => partOfSpeech(a.tag) !== PartOfSpeech.noun)))
+    return undefined;
+  return role ?? joinedAt(text, index) ?? roleNounAmong(text, withoutPrefix(text, index));
 }
 
 /** The role noun of two words that ends at `index`; the table joins them by a hyphen (`opposite number`). */

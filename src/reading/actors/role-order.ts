@@ -1,5 +1,5 @@
 // Tells how far a role reaches where word order, not case, ties its words together: `Ukraine's chief negotiator`, `minister for trade`.
-import { type Analysis, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
+import { type Analysis, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameRun } from './name-runs.ts';
@@ -20,13 +20,22 @@ function isNominal(token: Token | undefined): boolean {
   return token.analyses.every(nominal) || (token.capital && token.analyses.some(nominal));
 }
 
+/** Whether the word at `index` is a participle behind a determiner or owner: `a retired general`. */
+function isAttribute({ tokens, language }: AnalysedText, index: number): boolean {
+  const { determiners, ownerMarks } = language.syntax.order!;
+  const before = tokens[index - 1]?.lower ?? '';
+  if (!determiners.has(before) && !ownerMarks.has(before)) return false;
+  return tokens[index].analyses.some((a) => verbForm(a.tag) === VerbForm.passiveParticiple);
+}
+
 /** Furthest noun that a role noun may qualify (`chief trade negotiator`). */
 const QUALIFIED = 3;
 
 /** Whether the role noun at `index` only qualifies another noun behind it: `press secretary`, `prime minister's office`. */
 export function qualifiesNext(text: AnalysedText, places: Places, index: number): boolean {
   const { tokens } = text;
-  for (let at = index + 1; at <= index + QUALIFIED && isNominal(tokens[at]) && !places.runAt.has(at); at++) {
+  const next = afterPostpositive(text, index + 1);
+  for (let at = next; at < next + QUALIFIED && isNominal(tokens[at]) && !places.runAt.has(at); at++) {
     if (tokens[at].analyses.some((a) => text.language.roles.nouns.has(a.lemma))) return true;
     if (!tokens[at].capital && !tokens[index].capital) continue;
     if (!tokens[at].capital) return false;
@@ -84,7 +93,8 @@ export function leadOf(text: AnalysedText, places: Places, head: number): { firs
       first = end - 1;
       continue;
     }
-    if (possessives.has(before.lower) || before.analyses.some((a) => outside.has(a.lemma)) || !isNominal(before)) break;
+    if (possessives.has(before.lower) || before.analyses.some((a) => outside.has(a.lemma))) break;
+    if (!isNominal(before) && !isAttribute(text, first - 1)) break;
     first--;
   }
   return { first, holds };

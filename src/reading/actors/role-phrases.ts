@@ -95,7 +95,7 @@ function officeOf(text: AnalysedText, noun: RoleNoun, first: number, last: numbe
 
 /** Whether a role is that of an expert or journalist, or holds the name of a place of learning and of no other body. */
 function isIndependent(text: AnalysedText, places: Places, noun: RoleNoun, first: number, last: number): boolean {
-  if (noun.independent) return true;
+  if (noun.independent || text.language.roles.retired.has(text.tokens[first].lower)) return true;
   let learned = false;
   for (let at = first; at < last; at++) {
     const span = places.worldAt.get(at);

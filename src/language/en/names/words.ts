@@ -42,6 +42,13 @@ export const NEVER_NAMES = words(
    security defence defense foreign state special chief deputy former acting general gmt`,
 );
 
+/** Surnames that are words for things, offices and times as well. */
+export const DOUBTFUL_SURNAMES = words(
+  `park lane street king prince bishop pope field lake rivers hill hall banks post press house church temple bridge fort ford may march august west east
+   north south parish camp court tower bell day monday friday summers winters law case price page marshal judge justice deacon major
+   mayor chancellor constable sergeant cardinal abbott priest knight noble baron earl duke`,
+);
+
 export const PLACING = words('from near across around outside inside into toward towards through beyond');
 
 /** Prepositions ask for no case by themselves here: the place of a word tells it. */

@@ -8,7 +8,8 @@ import { COMPANIES, UNIONS } from './employers.ts';
 import { MEDIA, PLATFORMS } from './media.ts';
 import { GENERIC_OFFICES, GROUPS, OFFICES, ORGANISATIONS, SEATS } from './parties.ts';
 import { PLACES, REGIONS } from './places.ts';
-import { OTHER_ADJECTIVES, OTHER_SPEAKERS, PREFIXES, STATES } from './states.ts';
+import { OTHER_ADJECTIVES, OTHER_SPEAKERS, PREFIXES, STATES, type StateRow } from './states.ts';
+import { TERRITORIES } from './territories.ts';
 
 /** What a row says of all its names. */
 interface Kind {
@@ -67,9 +68,11 @@ function addPeople(index: Index, code: string, list: string): void {
   }
 }
 
+const statesAndTerritories = (): StateRow[] => [...STATES, ...TERRITORIES];
+
 function build(): Index {
   const index = new Index();
-  for (const [code, names, adjectives, many, capitals] of STATES) {
+  for (const [code, names, adjectives, many, capitals] of statesAndTerritories()) {
     index.add(names, { kind: 'state', party: code, actorType: 'state' });
     if (adjectives) index.add(adjectives, { kind: 'adjective', party: code, actorType: 'state' });
     if (many) addPeople(index, code, many);
@@ -105,11 +108,12 @@ const NONE: readonly WorldMatch[] = [];
 export function loadEnglishWorld(): World {
   let index: Index | undefined;
   const prefixes = new Map(Object.entries(PREFIXES));
-  for (const [code, , adjectives] of STATES)
+  for (const [code, , adjectives] of statesAndTerritories())
     for (const adjective of adjectives.split('|')) if (adjective) prefixes.set(adjective.toLowerCase(), code);
-  for (const [code, names] of STATES) for (const name of names.split('|')) prefixes.set(name.toLowerCase(), code);
+  for (const [code, names] of statesAndTerritories())
+    for (const name of names.split('|')) prefixes.set(name.toLowerCase(), code);
   const partyNames = new Map<string, string>();
-  for (const [party, names] of [...STATES, ...ORGANISATIONS, ...UNIONS, ...COMPANIES, ...GROUPS])
+  for (const [party, names] of [...statesAndTerritories(), ...ORGANISATIONS, ...UNIONS, ...COMPANIES, ...GROUPS])
     if (!partyNames.has(party)) partyNames.set(party, names.split('|', 1)[0]);
   return {
     startingWith(word, small = false) {
@@ -118,7 +122,7 @@ export function loadEnglishWorld(): World {
       return small ? found.filter((match) => !match.caseSensitive) : found;
     },
     state(code) {
-      const row = STATES.find(([known]) => known === code);
+      const row = statesAndTerritories().find(([known]) => known === code);
       if (!row) return undefined;
       const [, names, adjectives, many, capitals] = row;
       return {
