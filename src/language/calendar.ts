@@ -149,6 +149,15 @@ export interface Calendar {
   /** Prepositions by form: what ends by a day (`do`), what began with it (`od`). */
   readonly until: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
+  /** Prepositions by form of when something begins, which the verb puts behind or ahead (`from Monday`). */
+  readonly starting: ReadonlySet<string>;
+  /**
+   * Verbs of being whose present tells what day it is, with the words for their subject (`it is Tuesday`); without such
+   * words the verb opens its clause.
+   */
+  readonly dating: { readonly verbs: ReadonlySet<string>; readonly subjects?: ReadonlySet<string> };
+  /** Words that make a name with the capitalised word for a day behind them (`Russia Today`). */
+  readonly nameStarts: ReadonlySet<string>;
   /** Prepositions by form for what something dates from (`z`): it is over, unless it was moved to another day. */
   readonly origin: ReadonlySet<string>;
   /** Prepositions, of one or two words, that only set one thing before another (`przed`, `ahead of`), and one after another (`po`). */

@@ -23,13 +23,16 @@ export const calendar: Calendar = {
   until: set('until till by through into'),
   targets: set('to for'),
   timetable: set('resume continue decide appeal answer rule'),
-  since: set('since from'),
-  origin: new Set(),
+  since: set('since'),
+  starting: set('from'),
+  dating: { verbs: set('be'), subjects: set('it') },
+  nameStarts: set('russia usa india israel ukraine china africa pakistan history psychology christianity us'),
+  origin: set('following'),
   around: new Set(['before', 'pre', 'ahead of', 'prior to', 'advance of', 'eve of', 'run-up to']),
-  behind: set('after following'),
+  behind: set('after'),
   inside: set('in'),
   planning: set(
-    'plan intend schedule expect set arrange agree propose invite postpone delay move defer reschedule demand urge call suggest threaten promise ' +
+    'plan intend schedule expect set arrange agree settle propose invite postpone delay move defer reschedule demand urge call suggest threaten promise ' +
       'pledge vow announce fix book pencil hope want prepare tell ask order instruct authorise authorize require commit oblige ' +
       'decide allow permit warn advise offer bid deal decision agreement proposal intention invitation promise threat slate reschedule ' +
       'due deadline date ultimatum',

@@ -105,8 +105,8 @@ export class Anchors {
   /** Whether the expression only bounds what is told (`since Monday`, `until Friday`). */
   private bounds(index: number): boolean {
     const before = this.text.tokens[this.expressions[index].first - 1];
-    const { since, until } = this.text.language.calendar;
-    return before !== undefined && (since.has(before.lower) || until.has(before.lower));
+    const { since, starting, until } = this.text.language.calendar;
+    return before !== undefined && [since, starting, until].some((words) => words.has(before.lower));
   }
 
   /** The day that an hour or part of day belongs to: one named in its sentence or paragraph that suits the direction. */

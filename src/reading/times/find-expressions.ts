@@ -44,6 +44,7 @@ function isName(text: AnalysedText, found: Expression, surnames: Surnames): bool
   const before = tokens[found.first - 1];
   const after = tokens[found.last];
   if (after?.capital && language.calendar.nameEnds?.has(after.lower)) return true;
+  if (tokens[found.first].capital && before?.capital && language.calendar.nameStarts.has(before.lower)) return true;
   if (holiday) {
     const { capital } = tokens[found.first];
     return (holiday.lowerCase === true && capital) || (holiday.capital === true && !capital);
@@ -111,11 +112,17 @@ function join(text: AnalysedText, left: Expression, right: Expression): Expressi
 }
 
 /** Whether two days are named one by one: neighbours are a span, others are not. */
-const isList = ({ list, day, untilDay }: Pieces): boolean => list === true && untilDay !== day! + 1;
+const isList = ({ list, day, untilDay, weekday, untilWeekday }: Pieces): boolean =>
+  list === true && (day === undefined ? untilWeekday !== (weekday! % 7) + 1 : untilDay !== day + 1);
 
-/** `12 i 26 kwietnia` as `12` and `26 kwietnia`. */
+/** `12 i 26 kwietnia` as `12` and `26 kwietnia`, `Monday and Friday` as its two days. */
 function splitList({ first, last, rule, pieces }: Expression): Expression[] {
-  const { untilDay, list: _, ...rest } = pieces;
+  const { untilDay, untilWeekday, list: _, ...rest } = pieces;
+  if (untilWeekday !== undefined)
+    return [
+      { first, last: last - 2, rule, pieces: rest },
+      { first: last - 1, last, rule, pieces: { ...rest, weekday: untilWeekday } },
+    ];
   return [
     { first, last: first + 1, rule, pieces: rest },
     { first: first + 2, last, rule, pieces: { ...rest, day: untilDay } },

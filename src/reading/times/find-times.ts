@@ -150,7 +150,8 @@ class Placer {
     const { last, pieces } = this.expressions[index];
     const next = this.expressions[index + 1];
     if (!next || next.first - last > 2 || !/^[,(]$/.test(this.text.tokens[last].text)) return undefined;
-    const dated = next.pieces.day !== undefined && next.first === last + 1;
+    const beside = next.first === last + 1 || this.text.language.calendar.links.has(this.text.tokens[last + 1].lower);
+    const dated = next.pieces.day !== undefined && beside;
     const named = next.pieces.weekday !== undefined && pieces.from === 'then';
     if (!dated && !named) return undefined;
     this.placeAt(index + 1, now);

@@ -94,6 +94,7 @@ function placeDay(p: Pieces, reference: Reference): Placed | undefined {
 /** The clock hour that is meant where a part of day stands beside it: `8 wieczorem` is 20. */
 function hourOf(hour: number, part: DayPart | undefined): number {
   const afternoon = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 6);
+  if (part === 'MO' && hour === 12) return 0;
   return (afternoon && hour < 12 ? hour + 12 : hour) % 24;
 }
 

@@ -41,7 +41,7 @@ function prepositionOf(text: AnalysedText, first: number): number {
   for (let i = first - 1; i >= Math.max(start, first - PREPOSITION_REACH); i--) {
     const token = text.tokens[i];
     if (token.kind === 'mark') return -1;
-    if (isPart(token, PartOfSpeech.preposition)) return i;
+    if (isPart(token, PartOfSpeech.preposition) || text.language.calendar.origin.has(token.lower)) return i;
     const modifier =
       text.language.syntax.order?.determiners.has(token.lower) ||
       (token.analyses.length > 0 && (isPart(token, PartOfSpeech.adjective) || isPart(token, PartOfSpeech.numeral)));
@@ -132,7 +132,8 @@ function verbalClause(text: AnalysedText, index: number): Clause {
     if (!near || near.sentence !== own.sentence || near.quotation !== own.quotation || near.verb < 0) continue;
     if (near.kind !== 'main' || text.language.saying.verbs.has(near.lemma)) continue;
     const edge = text.tokens[step > 0 ? own.last - 1 : own.first - 1];
-    if (edge && /^[,–—()-]$/.test(edge.text)) return near;
+    const joined = step < 0 && text.language.syntax.coordinators.has(text.tokens[own.first].lower);
+    if (joined || (edge && /^[,–—()-]$/.test(edge.text))) return near;
   }
   return own;
 }
@@ -148,11 +149,35 @@ const isPlan = (text: AnalysedText, index: number): boolean =>
 const plans = (text: AnalysedText, clause: Clause): boolean =>
   isPlan(text, clause.verb) || text.language.calendar.planning.has(clause.lemma);
 
+/** Whether a noun of planning stands between two words (`accepted an invitation to Oslo for May`). */
+function hasPlan(text: AnalysedText, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - REACH); i < to; i++)
+    if (isPart(text.tokens[i], PartOfSpeech.noun) && isPlan(text, i)) return true;
+  return false;
+}
+
 /** Whether what the infinitive says was set ahead by the verb of its clause or a word beside it (`with a plan to meet`). */
 function isPlanned(text: AnalysedText, infinitive: number, clause: Clause): boolean {
   if (plans(text, clause)) return true;
   for (let i = infinitive - 1; i > clause.verb && i >= infinitive - PLAN_REACH; i--) if (isPlan(text, i)) return true;
   return false;
+}
+
+/** Infinitive that a word of planning sets ahead before any verb of the clause (`plans to meet on Friday, he said`), or -1. */
+function plannedInfinitive(text: AnalysedText, first: number): number {
+  const own = text.clauses[text.clauseOf[first]];
+  if (!text.language.syntax.order || (own.verb >= 0 && own.verb < first)) return -1;
+  for (let i = first - 1; i > Math.max(own.first, first - REACH); i--)
+    if (formOf(text.tokens[i], VerbForm.infinitive))
+      return hasPlan(text, Math.max(own.first, i - PLAN_REACH), i) ? i : -1;
+  return -1;
+}
+
+/** Whether the expression is what the verb of being right before it says that the day is: `it is Tuesday`. */
+function isDating(text: AnalysedText, first: number, { verb, first: opening, tense, lemma }: Clause): boolean {
+  const { dating } = text.language.calendar;
+  if (verb !== first - 1 || tense !== 'present' || !dating.verbs.has(lemma)) return false;
+  return dating.subjects ? dating.subjects.has(text.tokens[verb - 1]?.lower ?? '') : verb === opening;
 }
 
 function pastSense(text: AnalysedText, first: number, last: number, clause: Clause): Sense {
@@ -242,7 +267,10 @@ export function senseOf(text: AnalysedText, first: number, last: number, form: E
   const { calendar } = text.language;
   const preposition = prepositionOf(text, first);
   const word = preposition >= 0 ? text.tokens[preposition].lower : '';
+  const planned = plannedInfinitive(text, first);
+  if (planned >= 0) return { direction: 'planned', by: at(planned) };
   const clause = verbalClause(text, first);
+  if (form === 'day' && isDating(text, first, clause)) return { direction: 'back', by: at(clause.verb) };
   const by = preposition >= 0 ? at(preposition) : null;
   const participle = participleOf(text, preposition >= 0 ? preposition : first, clause);
   const past = clause.tense === 'past';
@@ -260,8 +288,10 @@ export function senseOf(text: AnalysedText, first: number, last: number, form: E
     if (participle > 0 && formOf(text.tokens[participle - 1], VerbForm.infinitive))
       return { direction: 'ahead', by: at(participle) };
   }
-  if (calendar.targets?.has(word) && !adjective && clause.verb >= 0 && plans(text, clause))
-    return { direction: past ? 'planned' : 'ahead', by };
+  if (calendar.targets?.has(word) && !adjective && clause.verb >= 0) {
+    if (plans(text, clause)) return { direction: past ? 'planned' : 'ahead', by };
+    if (preposition > clause.verb && hasPlan(text, clause.verb + 1, preposition)) return { direction: 'planned', by };
+  }
   if (calendar.until.has(word) && !adjective)
     return { direction: isOver(text, first, clause, word) ? 'back' : calendar.terms && past ? 'planned' : 'ahead', by };
   const since = calendar.since.has(word);

@@ -37,6 +37,7 @@ const days: CalendarPattern[] = [
   { rule: 'day-in-figures', form: 'monthFigure "/" day "/" year' },
   { rule: 'days-of-month', form: `"the"? ${DAY} ( ${DASH} | ${TO} ) "the"? ${LAST_DAY} "of"? ${MONTH} ${YEAR_AFTER}` },
   { rule: 'days-of-month', form: `${MONTH} ${DAY} ( ${DASH} | ${TO} ) "the"? ${LAST_DAY} ${YEAR_AFTER}` },
+  { rule: 'day-of-month', form: `"the"? ordinal@day "of" ( "this" | shift ) unit=month/sg`, set: { shift: 0 } },
   { rule: 'days-of-month', form: `"between" [ "the"? ${DAY} "and" "the"? ${LAST_DAY} "of"? ${MONTH} ${YEAR_AFTER} ]` },
   { rule: 'days-of-month', form: `"between" [ ${MONTH} ${DAY} "and" ${LAST_DAY} ${YEAR_AFTER} ]` },
   {
@@ -64,9 +65,18 @@ const days: CalendarPattern[] = [
   { rule: 'weekday', form: 'weekday/sg unit=week/sg@none', set: { count: 1 } },
   { rule: 'weekdays', form: `weekday/sg ( ${TO} | ${DASH} ) weekday/sg@untilWeekday` },
   { rule: 'weekdays', form: '"between" [ weekday/sg "and" weekday/sg@untilWeekday ]' },
+  {
+    rule: 'weekdays',
+    form: `${EARLY} ( "this"? shift )? weekday/sg "and" weekday/sg@untilWeekday`,
+    set: { list: true },
+  },
   { rule: 'weekday-and-date', form: `${EARLY} ${WEEKDAY} ","? ${DATE} ${YEAR_AFTER}` },
   { rule: 'weekday-and-date', form: `${WEEKDAY} "(" ${DATE} ${YEAR_AFTER} ")"` },
   { rule: 'name', form: '"black|bloody|cyber" weekday@none' },
+  {
+    rule: 'name',
+    form: '"september|sept" "."? day=11@none ( ","? "2001" )? "terror|terrorist|terrorism"? "attacks|attack|commission|hijackers|bombings"',
+  },
   { rule: 'nth-weekday', form: `"the"? ordinal weekday "in|of" month ${YEAR_AFTER}` },
   { rule: 'nth-weekday', form: `"the"? "last" weekday "in|of" month ${YEAR_AFTER}`, set: { nth: -1 } },
   { rule: 'relative-day', form: `${EARLY} [ relativeDay ] !"'s"` },
@@ -98,7 +108,7 @@ const ZONE =
 const ON_DAY = `( ","? "on"? ( weekday/sg | relativeDay | ( weekday/sg ","? )? ${DATE} ) )`;
 const CLOCK_PLACES = '"at|by|until|till|from|around|about|to|before|after|since"';
 const parts: CalendarPattern[] = [
-  { rule: 'part-of-day', form: `${EARLY} weekday/sg partNoun/sg` },
+  { rule: 'part-of-day', form: `${EARLY} ( "this"? shift )? weekday/sg partNoun/sg` },
   { rule: 'part-of-day', form: `${EARLY} relativeDay partNoun/sg` },
   { rule: 'part-of-day', form: `"the" partNoun "of" ( weekday/sg ","? )? ${DATE} ${YEAR_AFTER}` },
   { rule: 'part-of-day', form: `"the" partNoun "of" weekday/sg` },
@@ -133,6 +143,8 @@ const parts: CalendarPattern[] = [
   { rule: 'clock', form: `( hour | count@hour ) "o'clock|o’clock" ( "in" "the" partNoun )?` },
   { rule: 'clock', form: '( hour | count@hour ) "in" "the" partNoun/sg' },
   { rule: 'clock', form: `"half" "past" count@hour`, set: { minute: 30 } },
+  { rule: 'clock', form: `"a"? "quarter" "past|after" count@hour`, set: { minute: 15 } },
+  { rule: 'clock', form: `count@minute "minutes"? "past" count@hour` },
   { rule: 'clock', form: `${CLOCK_PLACES} [ count@hour "on" weekday/sg partNoun/sg ]` },
   { rule: 'midnight', form: `"midnight"`, set: { hour: 0, minute: 0 } },
   { rule: 'noon', form: `"noon|midday"`, set: { hour: 12, minute: 0 } },
