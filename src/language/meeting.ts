@@ -110,6 +110,10 @@ export interface MeetingWords {
   readonly earlier: ReadonlySet<string>;
   /** Words by which an encounter is set apart from a larger one on the same day (`cztery oczy`, `kuluarach`); forms. */
   readonly apart: ReadonlySet<string>;
+  /** Words by which one who meets several meets each apart (`osobno`); forms. */
+  readonly severally: ReadonlySet<string>;
+  /** Verbs that deny what the clause after them tells (`zaprzeczyć`). */
+  readonly denials: ReadonlySet<string>;
   /** Adverbs by which somebody is added to those already there (`też`, `ponadto`). */
   readonly besides: ReadonlySet<string>;
   /** Forms of nouns for leaving the room (`wyjściu`). */

@@ -141,11 +141,16 @@ export function guestsIn(around: Surroundings, clause: Clause): Mention[] {
   });
 }
 
+/** Whether the adjective is joined to that of people (`Greek and Turkish negotiators`). */
+const isJoinedToPeople = (around: Surroundings, { last }: Mention): boolean =>
+  around.text.language.syntax.coordinators.has(around.token(last)?.lower ?? '') &&
+  around.actors.phraseAt[last + 1] >= 0;
+
 /** People who do what the clause says, by case; those of `among`, which holds the understood subject too. */
 export function doersIn(around: Surroundings, among: readonly Mention[]): Mention[] {
   return among.filter(
     (mention) =>
-      mention.kind !== 'adjective' &&
+      (mention.kind !== 'adjective' || isJoinedToPeople(around, mention)) &&
       mention.within < 0 &&
       (mention.tag & Case.nominative) !== 0 &&
       around.roleOf(mention) === 'free' &&

@@ -1,13 +1,14 @@
 // Tellings without a verb of meeting: a guest at a host's (`Witkoff u Putina`), a journey to meet somebody (`poleciał, by spotkać się z`).
-import { PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
+import { Case, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
+import { doersIn } from './company.ts';
 import { chooseDate } from './dates.ts';
-import { isTravel } from './journeys.ts';
+import { isTravel, type Journey } from './journeys.ts';
 import type { PlaceMention } from './place-names.ts';
 import { bestPlace } from './places.ts';
 import { placesEncounter } from './scope.ts';
-import { sidesIn } from './sides.ts';
-import { sideOfToday } from './status.ts';
+import { addActor, type Sides, sidesIn } from './sides.ts';
+import { sideOfToday, verbStatus } from './status.ts';
 import type { Role, Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
 
@@ -72,6 +73,45 @@ export function meetingAhead(around: Surroundings, clause: Clause): Clause | und
 function isDue(around: Surroundings, clause: Clause): boolean {
   const next = around.token(clause.verb + 1);
   return around.words.copulas.has(clause.lemma) && around.words.standings.get(next?.lower ?? '') === 'plan';
+}
+
+/** The telling of a clause in which somebody of another side does something to those who went where it says (`flew to Cairo, where X assured him`). */
+export function welcomeTelling(
+  around: Surroundings,
+  clause: Clause,
+  journey: Journey | undefined,
+): Telling | undefined {
+  const there = clause.opener >= 0 && around.words.there.has(around.text.tokens[clause.opener].lower);
+  if (!journey || !there || clause.kind !== 'relative' || clause.sentence !== journey.clause.sentence) return undefined;
+  const own = around.mentionsOf(clause);
+  const hosts = doersIn(around, own).filter(
+    ({ actor }) => around.actors.list[actor].type === 'person' && !journey.people.has(actor),
+  );
+  if (!own.some(({ actor, tag }) => journey.people.has(actor) && (tag & Case.nominative) === 0)) return undefined;
+  const sides: Sides = { parties: new Set(), people: new Set(), mentions: [] };
+  for (const actor of [...hosts.map((host) => host.actor), ...journey.people])
+    addActor(around, around.actors.list[actor], sides);
+  if (hosts.length === 0 || sides.parties.size < 2) return undefined;
+  const times = [...around.timesOf(clause), ...around.timesOf(journey.clause)];
+  const date = chooseDate(around, times, journey.clause.predicate);
+  const status = verbStatus(around, clause, date?.value ?? null, date?.open);
+  if (!status || status === 'cancelled') return undefined;
+  return tell({
+    anchor: clause.predicate,
+    clause: clause.index,
+    first: clause.first,
+    last: clause.last,
+    kind: 'encounter',
+    source: 'verb',
+    rule: 'meetings/welcome',
+    status,
+    mode: 'in-person',
+    date: date?.value ?? null,
+    place: { ...journey.place, relation: 'at' },
+    parties: sides.parties,
+    people: sides.people,
+    quoted: clause.quotation >= 0,
+  });
 }
 
 /** A clause of purpose after a journey, read as the meeting it is for: with the verb, time and subject of the journey. */

@@ -35,6 +35,10 @@ export function isTravel(around: Surroundings, clause: Clause): boolean {
   return false;
 }
 
+/** Whether the clause says where somebody is (`was in Delhi for talks`). */
+export const staysSomewhere = (around: Surroundings, { lemma, verb, predicate }: Clause): boolean =>
+  around.words.copulas.has(lemma) && predicate === verb;
+
 /** The town that the verb of travel has for its object (`odwiedził Ankarę`). */
 function objectOf(around: Surroundings, clause: Clause): PlaceMention | undefined {
   const at = clause.predicate + 1;
@@ -44,7 +48,7 @@ function objectOf(around: Surroundings, clause: Clause): PlaceMention | undefine
 
 /** The journey that `clause` tells of, if it tells of one. */
 export function journeyIn(around: Surroundings, clause: Clause, places: readonly PlaceMention[]): Journey | undefined {
-  const stays = around.words.copulas.has(clause.lemma) && clause.predicate === clause.verb;
+  const stays = staysSomewhere(around, clause);
   if ((!isTravel(around, clause) && !stays) || clause.negated) return undefined;
   const place =
     objectOf(around, clause) ??

@@ -15,13 +15,19 @@ export interface Anchor {
   readonly preposition: string;
 }
 
+/** Whether the word was taken for an adjective by its place, but no noun stands behind it (`held a call on Monday`). */
+function endsPhrase(around: Surroundings, index: number): boolean {
+  if (!around.text.language.syntax.order || !around.isAdjective(index)) return false;
+  return !around.isNoun(index + 1) && !around.isAdjective(index + 1);
+}
+
 /** The meeting noun that the token at `index` is, if it is one. */
 export function meetingNounAt(around: Surroundings, index: number): MeetingNoun | undefined {
   const { analyses, kind } = around.text.tokens[index];
   if (kind !== 'word') return undefined;
   for (const analysis of analyses) {
     const noun = around.words.nouns.get(analysis.lemma);
-    if (!noun || partOfSpeech(analysis.tag) !== PartOfSpeech.noun) continue;
+    if (!noun || !(partOfSpeech(analysis.tag) === PartOfSpeech.noun || endsPhrase(around, index))) continue;
     if (noun.plural && (analysis.tag & GrammaticalNumber.plural) === 0) continue;
     return noun;
   }

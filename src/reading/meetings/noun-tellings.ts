@@ -6,7 +6,7 @@ import type { Clause } from '../text/clauses.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import { chooseDate } from './dates.ts';
 import { calledPlanned, eventOf } from './events.ts';
-import { isTravel } from './journeys.ts';
+import { isTravel, staysSomewhere } from './journeys.ts';
 import { type Anchor, anchorsOf } from './meeting-nouns.ts';
 import type { PlaceMention } from './place-names.ts';
 import { bestPlace } from './places.ts';
@@ -81,6 +81,13 @@ function wished(around: Surroundings, clause: Clause, anchor: Anchor): boolean {
   return false;
 }
 
+/** The clause before which the verbless `clause` only sets the scene (`In a call on Monday, X told Y`), else `clause`. */
+function toldWith(around: Surroundings, clause: Clause): Clause {
+  const next = around.text.clauses[clause.index + 1];
+  const leads = clause.verb < 0 && clause.kind === 'main' && next?.sentence === clause.sentence && next.kind === 'main';
+  return leads && next.verb >= 0 ? next : clause;
+}
+
 /**
  * Whom a clause like `w rozmowie z X powiedział Y`, `po spotkaniu z X Y ocenił`, `Y poleciał na rozmowy z X` shows at the
  * encounter: its subject joins `sides`. Says whether time and place of such a clause are those of the encounter.
@@ -88,7 +95,10 @@ function wished(around: Surroundings, clause: Clause, anchor: Anchor): boolean {
 function joinSubject(around: Surroundings, clause: Clause, anchor: Anchor, sides: Sides): boolean {
   const { duringPrepositions, afterPrepositions, goalPrepositions } = around.words;
   const during = duringPrepositions.has(anchor.preposition);
-  const journey = goalPrepositions.has(anchor.preposition) && isTravel(around, clause) && !clause.negated;
+  const journey =
+    goalPrepositions.has(anchor.preposition) &&
+    (isTravel(around, clause) || staysSomewhere(around, clause)) &&
+    !clause.negated;
   const past = clause.tense === 'past' && (during || afterPrepositions.has(anchor.preposition));
   if ((!past && !journey) || sides.parties.size > 1) return false;
   for (let i = anchor.index + 1; i < anchor.last; i++) {
@@ -97,20 +107,27 @@ function joinSubject(around: Surroundings, clause: Clause, anchor: Anchor, sides
   }
   const told = during && past && !journey && sides.parties.size === 0 ? toldIn(around, clause, anchor) : [];
   for (const mention of told) addActor(around, around.actors.list[mention.actor], sides);
+  const inside = anchor.first >= clause.first && anchor.last <= clause.last;
+  const own = around
+    .mentionsOf(clause)
+    .filter(
+      (m) => !(inside && m.first >= anchor.first && m.first < anchor.last) && m.within < 0 && m.kind !== 'adjective',
+    );
+  const subject = namesSubject(around, clause, own)
+    ? sidesIn(around, clause, clause.first, clause.last, IN_PHRASE, false, ({ kind }) => kind !== 'capital')
+    : understoodSubject(around, clause);
+  const several =
+    past && sides.parties.size === 0 && subject.parties.size > 1 && isOfSeveral(around, clause, subject.mentions);
   if (
     past &&
     !journey &&
+    !several &&
     told.length === 0 &&
     (sides.parties.size === 0 ||
       !sides.mentions.some((mention) => around.roleOf(mention) === 'with' || isObjectOf(around, anchor, mention)))
   )
     return false;
-  const own = around
-    .mentionsOf(clause)
-    .filter((m) => (m.first < anchor.first || m.first >= anchor.last) && m.within < 0 && m.kind !== 'adjective');
-  const subject = namesSubject(around, clause, own)
-    ? sidesIn(around, clause, clause.first, clause.last, IN_PHRASE)
-    : understoodSubject(around, clause);
+  if (several) for (const party of subject.parties) sides.parties.add(party);
   for (const mention of subject.mentions) {
     const { type, party } = around.actors.list[mention.actor];
     if ((mention.tag & Case.nominative) === 0 || (type !== 'person' && !journey)) continue;
@@ -189,6 +206,7 @@ export function nounTellings(
 ): Telling[] {
   const tellings: Telling[] = [];
   const anchors = anchorsOf(around, clause);
+  const scene = toldWith(around, clause);
   const events = anchors.map((anchor) => eventOf(around, clause, clauseWithPieces(around, clause), anchor));
   const verbs = anchors.filter((_, index) => events[index] && !events[index]!.participle);
   const gap = ({ first, last }: Anchor): number =>
@@ -240,9 +258,9 @@ export function nounTellings(
     const phrase = sidesIn(around, clause, anchor.first, anchor.last, IN_PHRASE);
     const arranged = whole && event?.done === true && phrase.parties.size < 2;
     const sides = whole && event && (event.acted || arranged) ? doersIn(around, clause) : phrase;
-    const joined = !whole && anchor.preposition !== '' && joinSubject(around, clause, anchor, sides);
+    const joined = !whole && anchor.preposition !== '' && joinSubject(around, scene, anchor, sides);
     if (anchor.noun.weak && !event && sides.parties.size < 2 && !together(around, clause, sides)) continue;
-    const joinedDate = joined && !date ? chooseDate(around, around.timesOf(clause), anchor.index) : undefined;
+    const joinedDate = joined && !date ? chooseDate(around, around.timesOf(scene), anchor.index) : undefined;
     const goal =
       joined && isTravel(around, clause) ? placesOf(clause).find((place) => place.relation !== 'from') : undefined;
     const [first, last] = whole ? [clause.first, clause.last] : [anchor.first, anchor.last];
@@ -259,7 +277,7 @@ export function nounTellings(
           { first: anchor.index, last: anchor.index + 1 },
           ...(event ? [{ first: event.token, last: event.token + 1 }] : []),
         ],
-        status: status ?? (!whole && looksBack(around, clause, anchor, date?.value ?? null) ? 'held' : 'unknown'),
+        status: status ?? (!whole && looksBack(around, scene, anchor, date?.value ?? null) ? 'held' : 'unknown'),
         mode: anchor.noun.mode ?? modeIn(around, first, last) ?? 'unknown',
         date: date?.value ?? joinedDate?.value ?? null,
         open: date?.open === true || (event?.verb.event === 'start' && date !== undefined),

@@ -120,6 +120,8 @@ export function isParticular(around: Surroundings, settled: Settled): boolean {
   const { tellings } = settled.encounter;
   if (isWholeNegotiation(around, settled)) return false;
   const asserted = tellings.some((t) => t.source === 'verb' || t.source === 'event');
+  // What was to be by now, and of which no more is told.
+  if (settled.status === 'planned' && sideOfToday(around, settled.date) === 'past') return false;
   if (settled.status === 'planned') return settled.date !== null || (settled.place !== null && asserted);
   const named = new Set([...settled.people].map((person) => around.actors.list[person].party));
   return settled.date !== null || settled.place !== null || (asserted && named.size > 0) || named.size > 1;

@@ -32,6 +32,17 @@ function isReported(around: Surroundings, clause: Clause): boolean {
   return false;
 }
 
+/** Whether the clause only gives what somebody denies (`denied that they had met`). */
+function isDenied(around: Surroundings, { kind, index, sentence }: Clause): boolean {
+  const before = around.text.clauses[index - 1];
+  return (
+    kind === 'that' &&
+    before?.sentence === sentence &&
+    !before.negated &&
+    (around.words.denials.has(before.lemma) || around.among(before.verb, around.words.denials))
+  );
+}
+
 /** What the verb of `clause` says of the encounter it tells of; undefined where it asserts none. */
 export function verbStatus(
   around: Surroundings,
@@ -39,7 +50,7 @@ export function verbStatus(
   date: string | null,
   open = false,
 ): MeetingStatus | undefined {
-  if (UNREAL.has(clause.kind)) return undefined;
+  if (UNREAL.has(clause.kind) || isDenied(around, clause)) return undefined;
   if (clause.negated)
     return clause.tense === 'future' && date !== null && !clause.modal && sideOfToday(around, date) !== 'past'
       ? 'cancelled'
@@ -74,7 +85,9 @@ export function eventStatus(
   if (event === 'pass' && clause.negated)
     return clause.tense === 'past' ? 'held' : clause.tense === 'present' ? 'ongoing' : undefined;
   if (clause.negated)
-    return how.planned || (clause.tense === 'future' && (date !== null || how.placed)) ? 'cancelled' : undefined;
+    return how.planned || (clause.tense === 'future' && (event === 'happen' || date !== null || how.placed))
+      ? 'cancelled'
+      : undefined;
   const status = verbStatus(around, clause, date, how.open);
   if (event === 'start' && status === 'held' && when !== 'past') return 'ongoing';
   return status;

@@ -1,14 +1,14 @@
 // Goes through the clauses of a report and gathers every telling of an encounter.
 import type { Clause } from '../text/clauses.ts';
 import { callTelling } from './call-tellings.ts';
-import { callsApart } from './calls-apart.ts';
 import { companyTelling } from './company-tellings.ts';
 import { followUp } from './follow-up.ts';
 import { gerundTellings } from './gerund-tellings.ts';
 import { groupTelling } from './group-tellings.ts';
-import { agreedMeeting, guestTelling, meetingAhead, purposeOfJourney } from './guest-tellings.ts';
+import { agreedMeeting, guestTelling, meetingAhead, purposeOfJourney, welcomeTelling } from './guest-tellings.ts';
 import { hostTownTelling, placeByHostTown } from './host-towns.ts';
 import { type Journey, journeyIn, placeByJourney } from './journeys.ts';
+import { metApart } from './met-apart.ts';
 import { nounTellings } from './noun-tellings.ts';
 import { arrivalTelling, comersTelling, delegationsTelling, partTelling, presenceTellings } from './part-tellings.ts';
 import { addLeaders } from './passives.ts';
@@ -57,6 +57,7 @@ export function tellingsOf(around: Surroundings): Telling[] {
       guestTelling(around, clause, placesOf(clause)) ??
       verblessTelling(around, clause, placesOf(clause)) ??
       companyTelling(around, clause, placesOf) ??
+      welcomeTelling(around, clause, journeys.at(-1)) ??
       groupTelling(around, clause, tellings, placesOf);
     const part = partTelling(around, clause, nouns.length > 0);
     if (part && nouns.length > 0) {
@@ -77,7 +78,7 @@ export function tellingsOf(around: Surroundings): Telling[] {
     if (here.length === 0) tellings.push(...townListTellings(around, clause));
     for (const telling of here) {
       const further = unfold(around, clause, telling, placesOf(clause));
-      tellings.push(telling, ...(further.length > 0 ? further : callsApart(around, clause, telling)));
+      tellings.push(telling, ...(further.length > 0 ? further : metApart(around, clause, telling)));
     }
     previous = here.findLast((telling) => telling.kind !== 'part') ?? previous;
   }

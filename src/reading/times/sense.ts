@@ -119,6 +119,10 @@ function mainClause(text: AnalysedText, { index, sentence, quotation }: Clause):
 /** Kinds of clauses that may stand between the two parts of another. */
 const ASIDES: ReadonlySet<string> = new Set(['relative', 'time', 'participial']);
 
+/** Whether the verbless clause opens its sentence with a preposition, so that it sets the scene for what follows (`In a call on Monday, X told Y`). */
+const isLeadIn = (text: AnalysedText, { first, sentence }: Clause): boolean =>
+  first === text.sentences[sentence].first && isPart(text.tokens[first], PartOfSpeech.preposition);
+
 /** The clause whose verb counts for an expression that stands in a clause without one. */
 function verbalClause(text: AnalysedText, index: number): Clause {
   const own = text.clauses[text.clauseOf[index]];
@@ -130,7 +134,8 @@ function verbalClause(text: AnalysedText, index: number): Clause {
     for (let i = 2; i <= CLAUSE_REACH && near && ASIDES.has(near.kind) && step > 0; i++)
       near = text.clauses[own.index + i];
     if (!near || near.sentence !== own.sentence || near.quotation !== own.quotation || near.verb < 0) continue;
-    if (near.kind !== 'main' || text.language.saying.verbs.has(near.lemma)) continue;
+    if (near.kind !== 'main' || (text.language.saying.verbs.has(near.lemma) && !(step > 0 && isLeadIn(text, own))))
+      continue;
     const edge = text.tokens[step > 0 ? own.last - 1 : own.first - 1];
     const joined = step < 0 && text.language.syntax.coordinators.has(text.tokens[own.first].lower);
     if (joined || (edge && /^[,–—()-]$/.test(edge.text))) return near;

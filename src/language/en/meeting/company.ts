@@ -18,7 +18,7 @@ export const company: CompanyWords = {
   measures: setOf('day hour minute evening afternoon morning night weekend week time moment half'),
   calling: setOf('drop pop stop call'),
   gathering: setOf('sit gather meet assemble convene huddle confer return reconvene regroup part'),
-  hosting: setOf('host receive welcome summon invite entertain greet bring see'),
+  hosting: setOf('host receive welcome summon invite entertain greet bring see brief debrief hand take fete'),
   inviting: setOf('invite summon'),
   receiving: setOf('host'),
   self: '',

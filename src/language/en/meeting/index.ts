@@ -14,7 +14,7 @@ const DAYS = 'one-day two-day three-day four-day five-day six-day seven-day';
 
 const modes: Readonly<Record<EncounterMode, string>> = {
   call: 'telephone phone telephoned by-phone video videoconference virtual virtually remote remotely online videolink teleconference',
-  indirect: 'indirect indirectly proximity shuttle mediators intermediaries go-betweens separate',
+  indirect: 'indirect indirectly proximity shuttle mediators intermediaries go-betweens rooms',
   'in-person': 'face-to-face person in-person table',
 };
 
@@ -41,6 +41,8 @@ export const meeting: MeetingWords = {
   later: setOf('next again further another upcoming forthcoming new planned subsequent follow-up anew'),
   earlier: setOf('previous last earlier recent former past prior'),
   apart: setOf('sidelines margins separately separate bilateral one-on-one privately'),
+  severally: setOf('separate separately individually'),
+  denials: setOf('deny dismiss refute dispute'),
   besides: setOf('also too additionally'),
   comingOut: setOf('leaving'),
   delegates,

@@ -12,7 +12,8 @@ export const nouns: ReadonlyMap<string, MeetingNoun> = new Map([
     mode: 'in-person',
   }),
   ...nounsOf(
-    'session conference debate discussion gathering dialogue mediation ceremony conversation encounter contact parley conclave assembly',
+    'session conference debate discussion gathering dialogue mediation ceremony conversation encounter contact parley conclave assembly ' +
+      'bargaining haggling wrangling deliberation rendezvous reunion chat bilateral trilateral reception pull-aside',
     { kind: 'encounter', weak: true },
   ),
   ...nounsOf('dinner lunch breakfast banquet luncheon', { kind: 'encounter', mode: 'in-person', weak: true }),
@@ -30,8 +31,9 @@ export const nouns: ReadonlyMap<string, MeetingNoun> = new Map([
 export const delegates: ReadonlySet<string> = new Set(
   words(
     'delegation team mission side group delegate envoy negotiator representative emissary mediator minister secretary president premier ' +
-      'chancellor leader chief head deputy adviser advisor diplomat ambassador official expert general lawmaker king prince emir sheikh chairman ' +
-      'chairwoman commissioner coordinator authority government leadership union management employer rebel politician counterpart boss aide',
+      'chancellor leader chief head deputy adviser advisor diplomat ambassador official expert general lawmaker king prince emir sheikh sultan chairman governor commander ' +
+      'chairwoman commissioner coordinator authority government leadership union management employer rebel politician counterpart boss aide ' +
+      'committee commission panel council',
   ),
 );
 

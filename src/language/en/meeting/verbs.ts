@@ -33,13 +33,38 @@ export const verbs: ReadonlyMap<string, readonly MeetingVerb[]> = byLemma([
   ...meet('negotiate bargain parley haggle', { frame: 'with', kind: 'talks', weak: true }),
   ...meet('discuss consult', { frame: 'with', kind: 'talks', weak: true }),
   ...meet('dine lunch breakfast', { frame: 'with', kind: 'encounter', mode: 'in-person', weak: true }),
-  ...meet('sit', { frame: 'with', kind: 'talks', mode: 'in-person', mutual: true, needs: setOf('down table') }),
-  ...meet('gather convene assemble huddle', { frame: 'among', kind: 'encounter', weak: true }),
+  ...meet('sit', {
+    frame: 'with',
+    kind: 'talks',
+    mode: 'in-person',
+    mutual: true,
+    needs: setOf('down table opposite'),
+  }),
+  ...meet('sit', {
+    frame: 'with',
+    kind: 'talks',
+    mode: 'in-person',
+    weak: true,
+    needs: setOf('with'),
+    through: 'with',
+  }),
+  ...meet('closet', { frame: 'with', kind: 'talks', mode: 'in-person', weak: true }),
+  ...meet('face', { frame: 'object', kind: 'encounter', mode: 'in-person', weak: true }),
+  ...meet('sound', { frame: 'object', kind: 'talks', weak: true, needs: setOf('out') }),
+  ...meet('chat mingle deliberate', { frame: 'with', kind: 'talks', weak: true }),
+  ...meet('gather convene assemble huddle converge regroup', { frame: 'among', kind: 'encounter', weak: true }),
   ...meet('reconvene', { frame: 'among', kind: 'talks', mutual: true }),
   ...meet('receive host', { frame: 'object', kind: 'encounter', mode: 'in-person' }),
   ...meet('welcome greet', { frame: 'object', kind: 'encounter', mode: 'in-person', weak: true }),
   ...meet('visit', { frame: 'object', kind: 'visit', mode: 'in-person' }),
   ...meet('mediate shuttle', { frame: 'among', kind: 'talks', mode: 'indirect', needs: setOf('between'), weak: true }),
+  ...meet('carry relay ferry pass', {
+    frame: 'among',
+    kind: 'talks',
+    mode: 'indirect',
+    needs: setOf('messages proposals notes drafts'),
+    weak: true,
+  }),
   ...meet('phone telephone ring', { frame: 'object', kind: 'encounter', mode: 'call' }),
   ...meet('call', { frame: 'object', kind: 'encounter', mode: 'call', weak: true, plain: true }),
   ...meet('sign initial', { frame: 'among', kind: 'signing', mode: 'in-person', weak: true }),
@@ -76,7 +101,7 @@ export const verbs: ReadonlyMap<string, readonly MeetingVerb[]> = byLemma([
   ...meet('clear', { frame: 'with', kind: 'talks', weak: true, needs: setOf('air') }),
   ...meet('cross', { frame: 'with', kind: 'encounter', mode: 'in-person', weak: true, needs: setOf('paths') }),
   ...meet('break', { frame: 'with', kind: 'encounter', mode: 'in-person', weak: true, needs: setOf('bread') }),
-  ...meet('come get', { frame: 'among', kind: 'encounter', weak: true, needs: setOf('together face-to-face') }),
+  ...meet('come get', { frame: 'among', kind: 'encounter', weak: true, needs: setOf('together face-to-face face') }),
   ...meet('return', { frame: 'among', kind: 'talks', weak: true, needs: setOf('table') }),
   ...meet('share', {
     frame: 'with',
@@ -101,6 +126,12 @@ export const events: ReadonlyMap<string, readonly EventVerb[]> = byLemma([
   ...event('get', { event: 'start', needs: setOf('way underway') }),
   ...event('go', { event: 'happen', needs: setOf('ahead on') }),
   ...event('occur happen proceed', { event: 'happen' }),
+  ...event('carry', { event: 'happen', needs: setOf('on') }),
+  ...event('give throw', {
+    event: 'happen',
+    transitive: true,
+    needs: setOf('dinner lunch breakfast banquet reception'),
+  }),
   ...event('host organise organize convene chair stage', { event: 'happen' }),
   ...event(
     'last run drag stretch pass produce yield focus cover stall founder collapse fail deadlock follow bring centre center revolve',
@@ -113,10 +144,13 @@ export const events: ReadonlyMap<string, readonly EventVerb[]> = byLemma([
   ...event('kick', { event: 'start', transitive: true, needs: setOf('off') }),
   ...event('enter', { event: 'start', transitive: true }),
   ...event('return', { event: 'start', preposition: 'to' }),
-  ...event('plan schedule set arrange announce fix expect pencil slate book propose due', { event: 'plan' }),
+  ...event('plan schedule set arrange announce fix expect pencil slate book propose due mark earmark envisage', {
+    event: 'plan',
+  }),
+  ...event('line', { event: 'plan', needs: setOf('up') }),
   ...event('postpone delay defer reschedule move shift suspend pause freeze', { event: 'postpone' }),
   ...event('push put', { event: 'postpone', needs: setOf('off back hold ice') }),
-  ...event('cancel scrap axe shelve abandon ditch scupper nix', { event: 'cancel' }),
+  ...event('cancel scrap axe shelve abandon ditch scupper nix drop boycott', { event: 'cancel' }),
   ...event('call', { event: 'cancel', needs: setOf('off') }),
   ...event('fall', { event: 'cancel', needs: setOf('through') }),
 ]);
@@ -155,7 +189,7 @@ export const parts: ReadonlyMap<string, PartVerb> = new Map([
 ]);
 
 export const travel: ReadonlySet<string> = setOf(
-  'fly travel go head arrive land depart leave come return jet drive journey visit reach',
+  'fly travel go head arrive land depart leave come return jet drive journey visit reach slip swing rush dash hurry race hop sneak decamp',
 );
 
 export const arrivals: ReadonlySet<string> = setOf('arrive fly land come reach');

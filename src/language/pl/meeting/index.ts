@@ -42,6 +42,8 @@ export const meeting: MeetingWords = {
   later: setOf('następny kolejny ponownie znów znowu przyszły dalszy nadchodzący nowy planowany następnie kolejno'),
   earlier: setOf('poprzedni ostatni wcześniejszy dotychczasowy niedawny zeszły uprzedni poprzednio'),
   apart: setOf('oczy kuluarach marginesie uboczu osobno dwustronny bilateralny osobny oddzielny'),
+  severally: setOf('osobno oddzielnie odrębnie osobne oddzielne odrębne osobna'),
+  denials: setOf('zaprzeczyć zaprzeczać dementować zdementować'),
   besides: setOf('jeszcze też także również ponadto dodatkowo'),
   comingOut: setOf('wyjściu opuszczeniu'),
   delegates,

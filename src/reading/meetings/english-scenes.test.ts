@@ -1,0 +1,74 @@
+// Meetings in English sentences of our own that tell of them sideways: scenes set before the verb, plans that came to nothing, talks apart.
+import { expect, it } from 'vitest';
+import { readReport } from '../read.ts';
+
+// A Thursday.
+const PUBLISHED = '2026-03-12';
+
+/** Meetings as short lines: status, date, place, parties, participants by last name. */
+function meetingsIn(text: string): string[] {
+  const { reading } = readReport({ id: 'report', text, language: 'en', published: PUBLISHED, format: 'text' });
+  const lastName = (id: string): string =>
+    reading.actors
+      .find((actor) => actor.id === id)!
+      .name.split(' ')
+      .at(-1)!;
+  return reading.meetings.map(({ status, date, place, parties, participants }) =>
+    [status, date ?? '-', place?.name ?? '-', parties.join('+'), participants.map(lastName).sort().join(', ')]
+      .join(' | ')
+      .replace(/ \| $/, ''),
+  );
+}
+
+const examples: [report: string, ...meetings: string[]][] = [
+  [
+    'In a phone call on Wednesday, US President Donald Trump told Ukrainian President Volodymyr Zelensky that the offer stood.',
+    'held | 2026-03-11 | - | UKR+USA | Trump, Zelensky',
+  ],
+  [
+    'At a summit in Riyadh on Monday, the leaders of Egypt, Jordan and Saudi Arabia backed the plan.',
+    'held | 2026-03-09 | Riyadh | EGY+JOR+SAU',
+  ],
+  ['The presidents of Egypt and Jordan held a call on Monday.', 'held | 2026-03-09 | - | EGY+JOR'],
+  ['Talks between India and Pakistan were to have been held in Doha on Monday.'],
+  [
+    'The meeting between US Secretary of State Marco Rubio and Russian Foreign Minister Sergei Lavrov will not take place.',
+    'cancelled | - | - | RUS+USA | Lavrov, Rubio',
+  ],
+  ['The White House denied that US President Donald Trump met Russian President Vladimir Putin on Monday.'],
+  [
+    'On Tuesday, in Ankara, Hakan Fidan held separate talks with Russian Foreign Minister Sergei Lavrov and Ukrainian Foreign Minister Andrii Sybiha.',
+    'held | 2026-03-10 | Ankara | RUS+TUR | Fidan, Lavrov',
+    'held | 2026-03-10 | Ankara | TUR+UKR | Fidan, Sybiha',
+  ],
+  [
+    'Turkish President Recep Tayyip Erdogan went to Berlin on Monday, where German Chancellor Friedrich Merz assured him of support.',
+    'held | 2026-03-09 | Berlin | DEU+TUR | Erdogan, Merz',
+  ],
+  ['Turkish President Recep Tayyip Erdogan went to Berlin on Monday, where the crowds cheered him.'],
+  [
+    'Chinese Foreign Minister Wang Yi was in Delhi on Monday for talks with Indian Foreign Minister Subrahmanyam Jaishankar.',
+    'held | 2026-03-09 | Delhi | CHN+IND | Jaishankar, Yi',
+  ],
+  [
+    'Chinese Foreign Minister Wang Yi briefed Indian Foreign Minister Subrahmanyam Jaishankar in Delhi on Monday.',
+    'held | 2026-03-09 | Delhi | CHN+IND | Jaishankar, Yi',
+  ],
+  [
+    'The joint committee of India and Pakistan is to convene in Dubai on 20 March.',
+    'planned | 2026-03-20 | Dubai | IND+PAK',
+  ],
+  [
+    'Greek and Turkish negotiators spent two days closeted in a hotel in Athens last week.',
+    'held | 2026-W10 | Athens | GRC+TUR',
+  ],
+  [
+    'Omani diplomats carried messages between the Iranian and American teams in Muscat on Wednesday.',
+    'held | 2026-03-11 | Muscat | IRN+OMN+USA',
+  ],
+];
+
+for (const [report, ...meetings] of examples)
+  it(report, () => {
+    expect(meetingsIn(report)).toEqual(meetings);
+  });
