@@ -66,6 +66,8 @@ export interface ActPhrase {
   readonly code: ActCode;
   /** Needs both sides as its subject. */
   readonly joint?: true;
+  /** What it shows of another side than the speaker's (`Moscow is not serious`). */
+  readonly others?: ActCode;
   /** An accusation that need not name whom it accuses (`nikt nas nie zapytał`). */
   readonly alone?: true;
 }
@@ -149,6 +151,10 @@ export interface Acts {
   readonly never: string;
   /** Words that negate a verb from its subject or object (`gave no ground`, `neither side accepted`). */
   readonly nothing: string;
+  /** The preposition before what there must be (`no deal without a withdrawal`). */
+  readonly without: string;
+  /** Verbs by which a question word tells what is asked (`what Iran wants is`). */
+  readonly wanting: string;
   /** Prepositions before the two who negotiate (`talks between`). */
   readonly between: string;
   /** Prepositions that name the partner of a joint act (`z`) and the one for whom a judgement holds (`dla`). */

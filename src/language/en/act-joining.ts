@@ -11,7 +11,7 @@ export const joiningGroups: readonly ActGroup[] = [
     code: 'AGREE',
     words:
       'reach strike seal clinch conclude forge finalise finalize hammer~out broker secure ink negotiate thrash~out work~out find nail~down cut',
-    with: ['accord'],
+    with: ['accord', 'chapter'],
     close: true,
     shared: true,
   },
@@ -51,7 +51,7 @@ export const joiningGroups: readonly ActGroup[] = [
     code: 'AGREE',
     words: `
       exchange swap resume suspend extend restore reopen establish create cut reduce lower halve withdraw halt cease stop pause lift scrap share set~up
-      relaunch normalise normalize open`,
+      relaunch normalise normalize open repatriate arrange swop hand~over transfer`,
     joint: true,
     named: true,
     close: true,
@@ -123,7 +123,7 @@ export const joiningGroups: readonly ActGroup[] = [
     ahead: true,
     without: ['fighting', 'penalty'],
   },
-  { words: 'abandon desert leave quit give_up walk_away', negated: 'SUPPORT', voice: 'own', without: ['lost ground'] },
+  { words: 'abandon desert leave quit walk_away', negated: 'SUPPORT', voice: 'own' },
   { code: 'SUPPORT', words: 'stand_on be_on', with: ['side'], close: true },
   {
     code: 'SUPPORT',
@@ -139,7 +139,39 @@ export const joiningGroups: readonly ActGroup[] = [
     ahead: true,
     words: 'harm damage undermine weaken destroy reward endanger jeopardise jeopardize threaten hurt worsen fail',
   },
+  {
+    code: 'SUPPORT',
+    words: 'want seek',
+    with: ['concord'],
+    close: true,
+    negated: 'ACCUSE',
+    voice: 'own',
+    without: ['surrender'],
+  },
+  { code: 'SUPPORT', words: 'trust', toward: true },
+  { code: 'SUPPORT', words: 'speak_of talk_of', with: ['progress', 'hope', 'praise'], without: ['none'], close: true },
+  {
+    code: 'AGREE',
+    words: 'take_effect come_into enter_into go_into begin start hold',
+    with: ['accord'],
+    close: true,
+    joint: true,
+    named: true,
+  },
   // CONCEDE
+  { code: 'CONCEDE', words: 'release free pardon amnesty', with: ['captives'], close: true },
+  { code: 'CONCEDE', words: 'meet', with: ['halfway'], close: true },
+  { code: 'CONCEDE', words: 'open leave', with: ['open door'], close: true, without: ['talks'] },
+  { code: 'CONCEDE', words: 'put place', with: ['table'], close: true },
+  { code: 'CONCEDE', words: 'spare', with: ['penalty'], close: true },
+  { words: 'rule~out exclude', negated: 'CONCEDE', without: ['retaliation', 'penalty', 'fighting'] },
+  {
+    code: 'CONCEDE',
+    words: 'consider discuss contemplate accept',
+    with: ['pause offered', 'giving up'],
+    possible: true,
+    close: true,
+  },
   {
     code: 'CONCEDE',
     words:
@@ -186,9 +218,11 @@ export const joiningGroups: readonly ActGroup[] = [
     code: 'CONCEDE',
     words: `
       release free unfreeze unblock lift hand~over give~back return_to return withdraw pull~back pull~out let allow admit permit open reopen lower cut reduce ease drop
-      suspend halt cease stop pause freeze waive scrap cap limit dilute transfer vacate evacuate surrender recognise recognize concede postpone delay add increase`,
+      suspend halt cease stop pause freeze waive scrap cap limit dilute transfer vacate evacuate surrender recognise recognize concede postpone delay add increase
+      ship~out`,
     voice: 'own',
     ahead: true,
+    possible: true,
     without: ['fighting', 'retaliation'],
   },
   {

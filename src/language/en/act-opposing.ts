@@ -5,7 +5,7 @@ export const opposingGroups: readonly ActGroup[] = [
   // REQUEST
   { code: 'REQUEST', words: 'demand', negated: 'CONCEDE' },
   { code: 'REQUEST', words: 'urge implore entreat exhort beseech nudge' },
-  { code: 'REQUEST', words: 'insist_on hold_out stick_to hold_on cling_to', negated: 'CONCEDE' },
+  { code: 'REQUEST', words: 'insist_on hold_out stick_to hold_on cling_to', negated: 'CONCEDE', without: ['hope'] },
   { code: 'REQUEST', words: 'insist', subjunctive: true, negated: 'CONCEDE' },
   { words: 'insist', negated: 'CONCEDE' },
   {
@@ -38,7 +38,17 @@ export const opposingGroups: readonly ActGroup[] = [
     close: true,
     without: ['ultimatum'],
   },
+  { code: 'REQUEST', words: 'like', objectTo: true, possible: true },
+  { code: 'REQUEST', words: 'like_to', with: ['see'], possible: true },
+  { code: 'REQUEST', words: 'wait_for await', with: ['answer'], close: true },
+  { code: 'REQUEST', words: 'look_for', without: ['giving up'] },
+  { code: 'REQUEST', words: 'have', voice: 'other', with: ['until'], close: true },
+  { code: 'REQUEST', words: 'press_for push_for press~for push~for raise', with: ['issue'], close: true },
   // REJECT
+  { code: 'REJECT', words: 'give pour have cast cold-shoulder', with: ['scorn'], close: true },
+  { code: 'REJECT', words: 'withhold', with: ['signature', 'consent'], close: true },
+  { code: 'REJECT', words: 'distance', with: ['proposal', 'deal'], close: true },
+  { negated: 'REJECT', words: 'show_up turn_up', with: ['talks', 'hearing'] },
   {
     code: 'REJECT',
     words: 'reject refuse rebuff spurn veto decline oppose snub scorn repudiate disown',
@@ -61,6 +71,7 @@ export const opposingGroups: readonly ActGroup[] = [
       'walk_out walk_away storm_out pull_out back_out withdraw_from drop_out stay_away opt_out bow_out quit boycott skip leave abandon exit',
     with: ['talks', 'accord'],
     close: true,
+    without: ['bound for'],
   },
   { code: 'REJECT', words: 'boycott scupper scuttle torpedo block derail', with: ['talks', 'deal', 'proposal'] },
   {
@@ -69,10 +80,10 @@ export const opposingGroups: readonly ActGroup[] = [
     with: ['talks', 'accord'],
     close: true,
   },
-  { code: 'REJECT', words: 'object_to balk_at bristle_at baulk_at recoil_from protest push_back' },
+  { code: 'REJECT', words: 'object_to balk_at bristle_at baulk_at recoil_from push_back' },
   { code: 'REJECT', words: 'object', toward: true },
   { code: 'REJECT', words: 'resist', with: ['proposal', 'deal'], close: true },
-  { code: 'REJECT', words: 'raise voice express have lodge', with: ['objection'], close: true, negated: 'CONCEDE' },
+  { code: 'REJECT', words: 'raise voice express have lodge', with: ['objection'], close: true, negated: 'SUPPORT' },
   { code: 'REJECT', words: 'play_down pour dash', with: ['hope'], close: true },
   {
     negated: 'REJECT',
@@ -90,7 +101,7 @@ export const opposingGroups: readonly ActGroup[] = [
     words: 'blame fault berate rebuke chide attack assail upbraid reproach scold censure',
     toward: true,
   },
-  { code: 'ACCUSE', words: 'accuse lash_out charge_with' },
+  { code: 'ACCUSE', words: 'accuse lash_out' },
   {
     code: 'ACCUSE',
     words: 'condemn denounce decry deplore slam blast lambast lambaste castigate criticise criticize excoriate bemoan',
@@ -99,6 +110,12 @@ export const opposingGroups: readonly ActGroup[] = [
   { code: 'ACCUSE', words: 'allege charge lament', theirs: true },
   { code: 'ACCUSE', words: 'charge', toward: true, with: ['blame'] },
   { code: 'ACCUSE', words: 'hold put pin lay place', with: ['guilt'], close: true },
+  { code: 'ACCUSE', words: 'point', with: ['finger'], close: true },
+  { code: 'ACCUSE', words: 'speak_of talk_of complain_of', with: ['blame'], close: true },
+  { code: 'ACCUSE', words: 'shift move', voice: 'other', with: ['goalposts'], close: true },
+  { code: 'ACCUSE', words: 'put throw place', voice: 'other', with: ['obstacles'], close: true },
+  { code: 'ACCUSE', words: 'protest_against rail_against rail_at' },
+  { code: 'ACCUSE', words: 'protest', with: ['blame', 'fighting', 'seizures'], close: true },
   { code: 'ACCUSE', words: 'regret', toward: true },
   { code: 'ACCUSE', words: 'be bear', voice: 'other', with: ['guilt', 'blame'] },
   {
@@ -112,7 +129,7 @@ export const opposingGroups: readonly ActGroup[] = [
       jeopardise jeopardize endanger poison inflame stoke fuel incite exploit abuse manipulate twist scheme plot conspire collude cling_to hold_up play pretend
       feign bluff prevaricate procrastinate equivocate stonewall fire shoot strike hit raid ambush storm cross stray trespass encroach intrude smuggle detain jail imprison expel deport evict displace besiege blockade choke strangle harm damage weaken hurt insult humiliate slander smear dodge evade avoid
       shirk go_back wear~down string~along pass~off blow~up fail neglect rewrite backslide ramp~up step~up double_down squeeze
-      turn_away spit trample drown burn pound flatten flood dump undercut discriminate punish extort use ram sink harass corner pour`,
+      invent prolong drag~out concoct sow turn_away spit trample drown burn pound flatten flood dump undercut discriminate punish extort use ram sink harass corner pour`,
     without: ['none'],
   },
   {
@@ -133,6 +150,16 @@ export const opposingGroups: readonly ActGroup[] = [
   // THREATEN
   { code: 'THREATEN', words: 'threaten menace' },
   { code: 'THREATEN', words: 'warn threaten', ours: true },
+  { code: 'THREATEN', words: 'take drag go_to haul', voice: 'own', ahead: true, with: ['court'], close: true },
+  { code: 'THREATEN', words: 'prepare ready draw~up compile approve', with: ['retaliation'], close: true },
+  {
+    code: 'THREATEN',
+    words: 'quit leave exit abandon',
+    voice: 'own',
+    ahead: true,
+    with: ['deal', 'accord'],
+    close: true,
+  },
   {
     code: 'THREATEN',
     words: 'warn caution vow pledge promise swear announce prepare ready consider weigh mull plan brandish',
@@ -148,14 +175,14 @@ export const opposingGroups: readonly ActGroup[] = [
     code: 'THREATEN',
     words: `
       retaliate destroy crush punish bomb strike hit attack fight respond avenge annihilate obliterate flatten invade storm seize capture conquer defeat smash eliminate
-      sink expropriate sue escalate answer wipe~out cut~off shut~down turn~off walk_away walk_out pull_out tear~up go_to withdraw_from`,
+      sink expropriate sue escalate answer wipe~out cut~off shut~down turn~off walk_away walk_out pull_out tear~up withdraw_from target`,
     voice: 'own',
     ahead: true,
     without: ['talks'],
   },
   {
     code: 'THREATEN',
-    words: 'resume return_to restart renew start launch open',
+    words: 'resume return_to restart renew start launch open go_to',
     voice: 'own',
     ahead: true,
     with: ['fighting'],

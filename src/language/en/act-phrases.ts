@@ -8,7 +8,7 @@ export const phrases: readonly ActPhrase[] = [
       play for time,buy time,buying time,drag its foot,drag their foot,drag his foot,stand in the way,in bad faith,to blame for,bear responsibility,be responsible for,move the goalposts,
       not serious about,not interested in peace,stab in the back,back out of,pull the wool,play game,hold hostage,hold to ransom,no will for,lack of good will,pour fuel,
       go back on,keep its word,break its word,break its promise,sow chaos,blood on its hand,blood on their hand,turn a blind eye,cannot be trusted,can't be trusted,
-      not be trusted,not a partner,no partner,throw a spanner,say one thing and do another,cross the line,speak with a forked tongue,fan the flames,run rings,
+      not be trusted,not a partner,no partner,throw a spanner,say one thing and do another,cross the line,play with fire,speak with a forked tongue,fan the flames,run rings,
       behind our back,double game,pull the plug,run out the clock,run down the clock,add insult,in breach of,in violation of,in defiance of`,
   },
   {
@@ -19,24 +19,31 @@ export const phrases: readonly ActPhrase[] = [
   {
     code: 'REQUEST',
     runs: `
-      the ball be in,must now,make a plea,set out demand,stress the need,underline the need,emphasise the need,emphasize the need,stress the importance,underline the importance,
-      high time,it be time for,time be running out,wait for an answer,await an answer,await a response,nothing short of,nothing less than,the only way,only way out,
-      no alternative to,what we need,what be need,what's needed,all we ask,the onus be on,it be up to,be a must,make the case for,put pressure on,set as a condition,made it a condition,not without,no substitute for`,
+      the ball be in,know what they have to do,know what it have to do,know what to do,must now,make a plea,set out demand,stress the need,underline the need,emphasise the need,emphasize the need,stress the importance,underline the importance,
+      high time,it be time for,time be running out,wait for an answer,await an answer,await a response,settle for nothing,nothing short of,nothing less than,the only way,only way out,
+      no alternative to,what we need,what be need,what's needed,all we ask,the onus be on,it be up to,be a must,make the case for,put pressure on,set as a condition,made it a condition,not without,no deal without,no peace without,no agreement without,no talks without,no substitute for`,
   },
   {
     code: 'REJECT',
     runs: `
       out of the question,no question of,off the table,a red line,not for sale,not up for negotiation,not up for discussion,not up for debate,not negotiable,non-negotiable,
       not acceptable,not an option,no room for,pour cold water,slam the door,close the door,shut the door,give short shrift,dead on arrival,
-      not on the table,no intention of,no plan to,no reason to,no need for,no need to,no point in,no sense in,over my dead body,under no circumstance,in no circumstance,out of hand,
-      not budge,not be bound,dig in its heel,dig its heel in,dig in their heel,turn its back on,not interested in,not the time,too early to,nothing to discuss,nothing further to discuss,nothing more to discuss,nothing left to discuss,
-      nothing to talk about,nothing to negotiate,not up to,not ready to,not prepared to,not willing to,unwilling to,unready to,against the plan,against the deal,
+      not on the table,no plan to,no reason to,no need for,no need to,no point in,no sense in,over my dead body,under no circumstance,in no circumstance,out of hand,
+      not budge,not be bound,dig in its heel,dig its heel in,dig in their heel,turn its back on,not the time,too early to,nothing to discuss,nothing further to discuss,nothing more to discuss,nothing left to discuss,
+      nothing to talk about,nothing to negotiate,not up to,against the plan,against the deal,
       against the proposal,against the idea,against any,opposed to,be opposed to,not a chance,no chance of,by no means,at no price,not at any price,not an inch,
       not one inch,not a single inch,not a centimetre,not give an inch,fall short of,not good enough,not go far enough,thank you no,a line in the sand,hold the line,
       stand firm,hold firm,stick to its guns,refuse to budge,come out against,thumb its nose,not lift a finger,nobody can sit,no one can sit,not be dictated to,not bow to,
       not give in to,not hear of,cannot accept,can not accept,can't accept,cannot agree,can't agree,will not accept,will never accept,cold shoulder,go nowhere,not our war,
-      not negotiate under,not with a gun,internal affair,internal matter,need no permission,make no sense,not a basis,no basis for,no room for a,no room for compromise,not serious,not worth the paper,walk away from the table,leave the table,
-      no deal without,nothing doing,no interest in,in no hurry,be against,in no mood`,
+      not negotiate under,not with a gun,internal affair,internal matter,need no permission,make no sense,not a basis,no basis for,no room for a,no room for compromise,not worth the paper,walk away from the table,leave the table,
+      nothing doing,be against,stand its ground,stand his ground,nothing in it for,nothing to do with,no role for,unimpressed,unmoved,no sign of,not part of,let the deadline pass,not dictate to,dictate term`,
+  },
+  {
+    code: 'REJECT',
+    others: 'ACCUSE',
+    runs: `
+      not interested in,no interest in,no intention of,no intention to,not ready to,not prepared to,not willing to,unwilling to,unready to,not serious,in no hurry,in no mood,
+      no desire to,no desire for,not inclined to`,
   },
   {
     code: 'CONCEDE',
@@ -64,7 +71,8 @@ export const phrases: readonly ActPhrase[] = [
       grave consequence,dire consequence,or else,all hell,hell to pay,bear the consequence,not hesitate,wipe out,by force,no choice but,other means,by other means,
       until victory,to the end,legitimate target,not go unanswered,not go unpunished,not remain unanswered,not stand idly by,not look the other way,not sit idly by,take matter into,
       in kind,eye for an eye,finger on the trigger,turn off the tap,turn the screw,tighten the screw,rattle its sabre,sabre-rattling,gloves be off,
-      day be numbered,live to regret,come to regret,play with fire,last chance,final warning,one last warning,draw a line,take all measures,all necessary measures,all measures`,
+      day be numbered,live to regret,come to regret,last chance,final warning,one last warning,draw a line,take all measures,all necessary measures,all measures,patience be run out,patience be wear thin,patience have run out,patience be not,not be on the table forever,not wait forever,
+      have other option,other option,meet with force,finish the job,go to court,see you in court,draw its own conclusion,draw our own conclusion`,
   },
   {
     code: 'SUPPORT',
@@ -74,8 +82,8 @@ export const phrases: readonly ActPhrase[] = [
       at the disposal of,at their disposal,at your disposal,stand shoulder to shoulder,shoulder to shoulder,speak with one voice,in good faith,good faith,extend a hand,
       hand of friendship,as long as it takes,play our part,play its part,do everything,do all it can,do all we can,do our part,do its part,spare no effort,make every effort,
       leave no stone unturned,within reach,room for a,room for compromise,window be open,window remain open,light at the end of the tunnel,glimmer of hope,beacon of hope,ray of hope,big step,important step,giant step,first step,
-      good basis for,basis for,reason for hope,reason for optimism,be hopeful,be optimistic,be upbeat,remain optimistic,remain hopeful,be confident,be encouraged,
+      good basis for,basis for,reason for hope,reason for optimism,be hopeful,be optimistic,be upbeat,remain optimistic,remain hopeful,be confident,be encouraged,never be closer,
       look forward to,pleased with,delighted with,happy with,satisfied with,grateful to,grateful for,on the same page,take heart,have faith in,never closer,
-      closer than ever,mutual understanding,good news,in our interest,in the interest of,not abandon`,
+      closer than ever,mutual understanding,good news,in our interest,in the interest of,not abandon,no objection to,nothing against`,
   },
 ];

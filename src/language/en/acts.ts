@@ -60,6 +60,8 @@ export const acts: Acts = {
   blows: ['retaliation', 'penalty'],
   never: 'no never neither',
   nothing: 'no none nothing neither nobody nowhere',
+  without: 'without',
+  wanting: 'want demand seek need ask expect',
   between: 'between',
   together: 'with',
   inEyesOf: 'for to',

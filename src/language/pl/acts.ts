@@ -58,6 +58,8 @@ export const acts: Acts = {
   blows: ['retaliation', 'penalty'],
   never: 'żaden nigdy',
   nothing: '',
+  without: 'bez',
+  wanting: 'chcieć żądać domagać oczekiwać potrzebować',
   between: 'między pomiędzy',
   together: 'z ze',
   inEyesOf: 'dla',

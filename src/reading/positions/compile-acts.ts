@@ -7,6 +7,7 @@ export interface CompiledPhrase {
   readonly code: ActCode;
   readonly joint: boolean;
   readonly alone: boolean;
+  readonly others: ActCode | undefined;
 }
 
 /** A verb with what it shows. */
@@ -71,6 +72,9 @@ export interface CompiledActs {
   readonly denying: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
   readonly supposing: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly without: ReadonlySet<string>;
+  readonly wanting: ReadonlySet<string>;
   readonly inEyesOf: ReadonlySet<string>;
   readonly together: ReadonlySet<string>;
 }
@@ -99,7 +103,10 @@ function compile(table: Acts): CompiledActs {
     phrases: indexWordRuns(
       table.phrases.map(
         (phrase) =>
-          [phrase.runs, { code: phrase.code, joint: phrase.joint === true, alone: phrase.alone === true }] as const,
+          [
+            phrase.runs,
+            { code: phrase.code, joint: phrase.joint === true, alone: phrase.alone === true, others: phrase.others },
+          ] as const,
       ),
     ),
     ready: wordSet(table.ready),
@@ -125,6 +132,9 @@ function compile(table: Acts): CompiledActs {
     denying: wordSet(table.denying),
     hearsay: wordSet(table.hearsay),
     supposing: wordSet(table.supposing),
+    between: wordSet(table.between),
+    without: wordSet(table.without),
+    wanting: wordSet(table.wanting),
     inEyesOf: wordSet(table.inEyesOf),
     together: wordSet(table.together),
   };

@@ -153,6 +153,16 @@ function withoutDemanded(candidates: readonly Candidate[], demands: readonly Can
   );
 }
 
+/** A demand whose outcome is a blow that is told of (`it will strike unless …`) is that threat. */
+function withoutThreatened(demands: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const threats = candidates.filter(({ code }) => code === 'THREATEN');
+  return demands.filter(
+    ({ code, first, last, source }) =>
+      code !== 'REQUEST' ||
+      !threats.some((t) => first <= t.trigger.first && t.trigger.first < last && t.source.join() === source.join()),
+  );
+}
+
 /** Of a cue that only promises or warns (`obiecał`) and an act inside what it says, keeps the act. */
 function withoutIdleCues(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   const inside = new Map<string, Set<string>>();
@@ -195,7 +205,7 @@ export function findPositions(
   ].filter((candidate) => candidate.source.length > 0);
   const meant = denied(scene, acts, withoutSupposed(text.tokens.length, shown, conditions));
   const given = withoutConditionalGifts(text.tokens.length, withoutAskedOf(text, withoutRetold(text, meant)), demands);
-  const candidates = [...withoutDemanded(given, demands), ...demands];
+  const candidates = [...withoutDemanded(given, demands), ...withoutThreatened(demands, given)];
   const index = compileIssues(issues);
   const order = Object.keys(issues) as Issue[];
   return distinct(scene, withoutIdleCues(scene, candidates)).map((candidate) => {

@@ -60,10 +60,12 @@ export function demandsOfConditions(
     const lacking = spoken && trace.rule === WITHOUT && !doer.parties.some((party) => source.includes(party));
     const warned = isWarning(scene, acts, requires.first);
     const threat = blow || (!lacking && warned);
-    if (by.length === 0 && !threat && !(lacking && warned) && trace.rule !== FIRST_THEN) continue;
+    // `no deal without a withdrawal`: whoever says so asks for it.
+    const sought = refused && spoken && trace.rule === WITHOUT;
+    if (by.length === 0 && !threat && !sought && !(lacking && warned) && trace.rule !== FIRST_THEN) continue;
     // `powodzenie zależy od obu stron` is a demand of one who negotiates, a mere view of one who looks on.
     if (DEPENDS.has(trace.rule) && !source.some((party) => scene.sides.includes(party))) continue;
-    const code = threat ? 'THREATEN' : refused && !lacking ? 'REJECT' : 'REQUEST';
+    const code = threat ? 'THREATEN' : refused && !lacking && !sought ? 'REJECT' : 'REQUEST';
     const first = Math.min(outcome.first, requires.first);
     const last = Math.max(outcome.last, requires.last);
     found.push({

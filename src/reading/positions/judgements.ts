@@ -53,7 +53,7 @@ class Judge {
     const negated = this.#negated(range);
     const praise = this.#word(table.praise, range);
     const ours = this.#isOurs(range, source);
-    if (praise && !negated && !this.#lacking(praise) && this.#joined(range) && (ours || this.#matter(range, praise)))
+    if (praise && !negated && !this.#lacking(praise) && this.#joined(range) && (ours || this.#matter(range, praise) || this.#pointsAt(range, praise)))
       add('SUPPORT', others, praise);
     const blow = negated ? undefined : this.#blow(range);
     if (blow && (ours || this.#comes(range, blow))) add('THREATEN', others, blow);
@@ -67,7 +67,8 @@ class Judge {
     if (blame && others.length > 0 && !negated) add('ACCUSE', others, blame);
     const never = this.#never(range) ?? this.#absent(range);
     const alone = this.#marks.find(table.refusing, range.first, range.last);
-    if (never && negated) add('REJECT', others, never);
+    if (never && negated) add(this.#hasWord(this.#acts.without, range) ? 'REQUEST' : 'REJECT', others, never);
+    else if (this.#isBargain(range)) add('REQUEST', others, { first: range.first, last: range.first + 1 });
     else if (alone && this.#isVerbless(range)) add('REJECT', others, alone);
     return found;
   }
@@ -113,6 +114,26 @@ class Judge {
     const first = Math.max(range.first, judgement.first - REACH);
     const last = Math.min(range.last, judgement.last + REACH);
     return this.#marks.find(this.#acts.table.matters, first, last) !== undefined;
+  }
+
+  #hasWord(words: ReadonlySet<string>, { first, last }: TokenRange): boolean {
+    const { tokens } = this.#scene.text;
+    for (let at = first; at < last; at++) if (words.has(tokens[at].lower)) return true;
+    return false;
+  }
+
+  /** `No withdrawal, no deal`: two things are refused in one breath, the one for want of the other. */
+  #isBargain(range: TokenRange): boolean {
+    if (!this.#isVerbless(range)) return false;
+    const { tokens } = this.#scene.text;
+    let count = 0;
+    for (let at = range.first; at < range.last; at++) {
+      const { lower } = tokens[at];
+      if (!this.#acts.nothing.has(lower)) continue;
+      const opens = at === range.first || tokens[at - 1].kind === 'mark';
+      if (opens) count++;
+    }
+    return count === 2;
   }
 
   #isVerbless({ first, last }: TokenRange): boolean {

@@ -67,7 +67,11 @@ export function phrases(scene: Scene, acts: CompiledActs, marks: Marks): Candida
     if (source.length === 0) continue;
     const target = scene.partiesBetween(clause.first, clause.last).filter((party) => !source.includes(party));
     const negated = isNegated(scene, phrase.first);
-    const told = negated ? REFUSED.get(phrase.value.code) : phrase.value.code;
+    const { parties } = scene.doerOf(clause);
+    const speakers = scene.speakersAt(phrase.first);
+    const ofOthers =
+      phrase.value.others && speakers.length > 0 && parties.length > 0 && !parties.some((p) => speakers.includes(p));
+    const told = ofOthers ? phrase.value.others : negated ? REFUSED.get(phrase.value.code) : phrase.value.code;
     if (!told) continue;
     // A blow that is off the table is taken back.
     const blow = told === 'REJECT' && marks.find(acts.table.blows, clause.first, phrase.first) !== undefined;
@@ -76,8 +80,8 @@ export function phrases(scene: Scene, acts: CompiledActs, marks: Marks): Candida
     const first = clause.opener >= 0 ? clause.opener + 1 : clause.first;
     found.push({
       code,
-      source,
-      target,
+      source: ofOthers ? speakers : source,
+      target: ofOthers ? parties : target,
       first: Math.min(first, phrase.first),
       last: Math.max(clause.last, phrase.last),
       trigger,

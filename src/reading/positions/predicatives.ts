@@ -18,6 +18,9 @@ const REACH = 5;
 /** Class of what only one who gives way is open to (`open to a compromise`). */
 const YIELDING = ['giving up'];
 
+/** Classes of what one who threatens is ready for (`ready to go to court`). */
+const STRIKING = ['retaliation', 'court'];
+
 /** Words after the preposition of those in whose eyes a thing holds. */
 const NAME = 4;
 
@@ -34,7 +37,7 @@ class PredicativeReader {
 
   read(clause: Clause): Candidate[] {
     const { tokens } = this.#scene.text;
-    const found: (Candidate | undefined)[] = [this.#duty(clause), this.#refusal(clause), this.#command(clause)];
+    const found: (Candidate | undefined)[] = [this.#duty(clause), this.#refusal(clause), this.#command(clause), this.#cleft(clause)];
     let free = clause.first;
     for (let at = clause.first; at < clause.last; at++) {
       if (tokens[at].kind !== 'word') continue;
@@ -75,7 +78,8 @@ class PredicativeReader {
     const asked = [...doer.parties, ...doer.side];
     if (source.length === 0 || doer.speaking || asked.some((party) => source.includes(party))) return undefined;
     if (this.#marks.find(this.#acts.table.generic, clause.first, clause.last)) return undefined;
-    if (isAmong(this.#scene.text.tokens[Math.max(clause.first, verb - 1)], this.#acts.nothing)) return undefined;
+    for (let at = clause.first; at < verb; at++)
+      if (isAmong(this.#scene.text.tokens[at], this.#acts.nothing)) return undefined;
     const token = this.#scene.text.tokens[verb];
     // `decyzja należy do Kijowa` binds no one: a duty governs another verb.
     if (clause.predicate === verb) return undefined;
@@ -122,8 +126,21 @@ class PredicativeReader {
     if (!own && !told) return undefined;
     // Not to strike is to give way.
     const { first, last } = clause;
-    const code = this.#marks.find(this.#acts.table.blows, first, last) ? 'CONCEDE' : 'REJECT';
+    const spares = !this.#acts.giving.has(clause.lemma) && this.#marks.find(this.#acts.table.blows, first, last);
+    const code = spares ? 'CONCEDE' : 'REJECT';
     return this.#candidate(code, `${code.toLowerCase()}-own`, clause, verb, doer, doer.parties);
+  }
+
+  /** `What Iran wants is an end to sanctions`. */
+  #cleft(clause: Clause): Candidate | undefined {
+    const { tokens, clauses } = this.#scene.text;
+    const before = clauses[clause.index - 1];
+    if (before?.sentence !== clause.sentence || before.kind !== 'question' || before.verb < 0) return undefined;
+    if (clause.verb !== clause.predicate || !isAmong(tokens[Math.max(clause.verb, 0)], this.#acts.copula)) return undefined;
+    if (before.negated || !isAmong(tokens[before.predicate], this.#acts.wanting)) return undefined;
+    const doer = this.#scene.doerOf(before);
+    if (doer.parties.length === 0) return undefined;
+    return this.#candidate('REQUEST', 'request-cleft', clause, clause.verb, NOBODY, doer.parties);
   }
 
   /** `usiądźmy do rozmów`, `niech odejdą` in someone's words. */
@@ -204,7 +221,9 @@ class PredicativeReader {
       (infinitive &&
         (this.#acts.giving.has(infinitive.lemma) ||
           (isAmong(tokens[at], this.#acts.offering) && !this.#acts.helping.has(infinitive.lemma))));
-    const code = refused ? 'REJECT' : gives ? 'CONCEDE' : 'SUPPORT';
+    const strikes =
+      infinitive && this.#marks.find(STRIKING, at + 1, Math.min(clause.last, at + 2 * REACH)) !== undefined;
+    const code = refused ? 'REJECT' : strikes ? 'THREATEN' : gives ? 'CONCEDE' : 'SUPPORT';
     return this.#candidate(code, `${code.toLowerCase()}-ready`, clause, at, doer, source);
   }
 

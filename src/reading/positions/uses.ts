@@ -168,7 +168,7 @@ function governed(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined
 function agents(scene: Scene, from: number, last: number): Doer | undefined {
   const { tokens, language } = scene.text;
   const mentions = scene.mentionsBetween(from, last);
-  if (mentions.length === 0) return undefined;
+  if (mentions.length === 0 || mentions[0].phraseFirst > from + PHRASE) return undefined;
   let count = 1;
   while (count < mentions.length) {
     const between = tokens.slice(mentions[count - 1].phraseLast, mentions[count].phraseFirst);
@@ -193,7 +193,7 @@ function passive(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined 
   if (!predicate && tokens[at + 1]?.lower !== acts.table.doneBy) return undefined;
   for (let by = at + 1; by < last; by++) {
     if (tokens[by].lower !== acts.table.doneBy) continue;
-    const doer = agents(scene, by, Math.min(last, by + PHRASE));
+    const doer = agents(scene, by, Math.min(last, by + 2 * PHRASE));
     return doer && useOf(base, doer, negated, false, false, true);
   }
   return clause.tense === 'past' ? useOf(base, NOBODY, negated, false, false, true) : undefined;

@@ -47,7 +47,8 @@ class VerbReader {
   }
 
   read(clause: Clause, at: number): Candidate | undefined {
-    const use = this.#inPhrase[at] ? undefined : useAt(this.#scene, this.#acts, clause, at);
+    // A verb right behind a phrase is what the phrase tells of (`no sign of softening`).
+    const use = this.#inPhrase[at] || this.#inPhrase[at - 1] ? undefined : useAt(this.#scene, this.#acts, clause, at);
     if (!use) return undefined;
     for (const frame of this.#acts.frames.get(use.lemma) ?? []) {
       const candidate = this.#hasParticle(use, frame) ? this.#try(use, frame.group) : undefined;
@@ -85,7 +86,8 @@ class VerbReader {
     if (group.subjunctive && !this.#subjunctive(use)) return undefined;
     const reach = group.close ? [around(clause, at)] : this.#reach(use);
     const charged = use.striven && code === 'ACCUSE' && group.voice === 'other';
-    if (use.hedged && !charged && group.voice !== 'effect' && !group.possible) return undefined;
+    const possible = group.possible && !use.striven;
+    if (use.hedged && !charged && group.voice !== 'effect' && !possible) return undefined;
     const hit = group.with && this.#findIn(group.with, reach);
     if (group.with && !hit) return undefined;
     if (group.without && this.#findIn(group.without, reach)) return undefined;
@@ -259,6 +261,8 @@ class VerbReader {
     if (named.length > 1) return named;
     if (partners.length > 0 && speakers.length > 0 && disjoint(partners, speakers)) return [...partners, ...speakers];
     const { first, last } = around(use.clause, use.at);
+    const parted = named.length === 0 && doer.phrase === undefined ? this.#parted(use) : [];
+    if (parted.length > 1) return parted;
     const both = isNameless(use) ? this.#sidesNamed(first, last) : [];
     if (both.length === 2 && named.length > 0) return both;
     const ours = doer.speaking && this.#scene.sides.some((side) => speakers.includes(side));
@@ -272,6 +276,16 @@ class VerbReader {
       .filter(({ tag }) => (tag & ANY_CASE) !== Case.locative)
       .flatMap(({ actor }) => this.#scene.partiesOf(actor));
     return [...new Set(named)];
+  }
+
+  /** Those between whom the thing is that the verb tells of (`the truce between Israel and Lebanon took effect`). */
+  #parted({ clause, at }: Use): readonly Party[] {
+    const { tokens } = this.#scene.text;
+    const { first, last } = around(clause, at);
+    for (let index = first; index < last; index++)
+      if (this.#acts.between.has(tokens[index].lower))
+        return this.#scene.partiesBetween(index + 1, Math.min(last, index + 1 + 2 * PARTNER));
+    return [];
   }
 
   /** Parties named after the preposition of company. */

@@ -45,6 +45,7 @@ export const FUNCTION_READINGS: readonly FunctionReading[] = [
   ...plain('up down out away back forward', adverb, preposition),
   ...verb('back', 'back', VerbForm.infinitive),
   ...verb('back', 'back', VerbForm.present, NOT_THIRD_SINGULAR),
+  ...verb('like', 'like', VerbForm.infinitive),
   ...plain('after before until till since as than', preposition, conjunction),
   ...plain('once', adverb, conjunction),
   ...plain('and or but nor yet if unless because although though whereas while whilst lest whether', conjunction),

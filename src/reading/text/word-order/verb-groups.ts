@@ -93,7 +93,7 @@ export function verbGroup(
         (kind !== undefined &&
           kind !== 'be' &&
           kind !== 'have' &&
-          (form === VerbForm.infinitive || (kind === 'do' && token.lower === next?.lemma)));
+          (form === VerbForm.infinitive || token.lower === next?.lemma));
       if (!next || !follows) {
         // A subject between auxiliary and verb, as in questions.
         if (kind === undefined || kind === 'be' || next || predicate !== verb || ++gap > LONGEST_GAP) break;
