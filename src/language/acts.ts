@@ -29,6 +29,8 @@ export interface ActGroup {
   readonly voice?: ActVoice;
   /** Names of word classes, one of which must stand in the clause or, for a verb of saying, in what is said. */
   readonly with?: readonly string[];
+  /** Those words must begin right behind the verb, as its object. */
+  readonly near?: true;
   /** Those words must stand in the verb's own clause. */
   readonly close?: true;
   /** Names of word classes that must not stand there. */
@@ -171,6 +173,8 @@ export interface Acts {
   /** Where articles tell: nouns and numerals by which both sides are named (`the two`), and the possessive of both (`their ministers`). */
   readonly both: string;
   readonly ofBoth: string;
+  /** Nouns for others, whoever owns them (`its allies`). */
+  readonly outsiders: string;
   /** Possessives before the former. */
   readonly owners: string;
 }

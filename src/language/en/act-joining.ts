@@ -29,7 +29,7 @@ export const joiningGroups: readonly ActGroup[] = [
     with: ['deal', 'proposal', 'demand', 'true word'],
     negated: 'REJECT',
   },
-  { code: 'AGREE', words: 'accept', negated: 'REJECT' },
+  { code: 'AGREE', words: 'accept', negated: 'REJECT', without: ['received'] },
   { code: 'AGREE', words: 'say_yes answer_yes', negated: 'REJECT' },
   { code: 'AGREE', words: 'come', with: ['accord'], joint: true, close: true },
   { code: 'AGREE', words: 'announce declare unveil have', with: ['accord'], joint: true, close: true },
@@ -62,6 +62,7 @@ export const joiningGroups: readonly ActGroup[] = [
   {
     code: 'SUPPORT',
     words: 'welcome hail praise applaud commend laud salute cheer celebrate greet appreciate',
+    near: true,
     with: ['deal', 'talks', 'proposal', 'progress', 'pause offered', 'thing', 'praise'],
     without: ['dismissal'],
   },
@@ -95,6 +96,7 @@ export const joiningGroups: readonly ActGroup[] = [
   {
     code: 'SUPPORT',
     words: 'stand_by stand_behind stand_with side_with rally_behind line_up get_behind swing_behind',
+    toward: true,
     negated: 'REJECT',
   },
   { code: 'SUPPORT', words: 'see sense detect express have', with: ['hope'], without: ['none'], close: true },
@@ -103,10 +105,18 @@ export const joiningGroups: readonly ActGroup[] = [
   {
     code: 'SUPPORT',
     words: `
-      help assist support back honour honor respect abide comply fulfil fulfill keep implement observe continue resume cooperate co-operate protect guarantee uphold
-      fund finance provide supply deliver mediate facilitate host participate contribute applaud stay remain engage work pursue strive endeavour`,
+      help assist support back honour honor respect abide comply fulfil fulfill implement cooperate co-operate guarantee uphold
+      fund finance provide supply deliver mediate facilitate host participate contribute applaud endeavour`,
     voice: 'own',
     ahead: true,
+    without: ['fighting', 'penalty', 'retaliation'],
+  },
+  {
+    code: 'SUPPORT',
+    words: 'continue resume stay remain engage work pursue strive keep observe protect lead',
+    voice: 'own',
+    ahead: true,
+    with: ['talks', 'deal', 'mission', 'backing', 'true word', 'constancy'],
     without: ['fighting', 'penalty', 'retaliation'],
   },
   {

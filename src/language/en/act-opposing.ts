@@ -175,7 +175,7 @@ export const opposingGroups: readonly ActGroup[] = [
     code: 'THREATEN',
     words: `
       retaliate destroy crush punish bomb strike hit attack fight respond avenge annihilate obliterate flatten invade storm seize capture conquer defeat smash eliminate
-      sink expropriate sue escalate answer wipe~out cut~off shut~down turn~off walk_away walk_out pull_out tear~up withdraw_from target`,
+      sink expropriate sue escalate wipe~out cut~off shut~down turn~off walk_away walk_out pull_out tear~up withdraw_from target`,
     voice: 'own',
     ahead: true,
     without: ['talks'],

@@ -10,7 +10,7 @@ export const acts: Acts = {
   classes,
   nouns: [
     { code: 'REJECT', words: 'rejection refusal veto boycott objection opposition unwillingness' },
-    { code: 'REQUEST', words: 'demand appeal request plea insistence precondition condition' },
+    { code: 'REQUEST', words: 'demand request plea insistence precondition condition' },
     { code: 'THREATEN', words: 'threat ultimatum' },
     { code: 'ACCUSE', words: 'accusation condemnation allegation' },
     { code: 'SUPPORT', words: 'endorsement readiness willingness' },
@@ -71,6 +71,7 @@ export const acts: Acts = {
   ownSide: `
     country government nation side people members delegates men forces troops team party ministry army delegation negotiators administration military soldiers ministers
     organisation organization movement union company parliament`,
+  outsiders: 'ally partner neighbour neighbor rival opponent counterpart creditor lender host adversary foe',
   both: 'two pair duo sides parties',
   ofBoth: 'their',
   owners: 'my our his her its their',

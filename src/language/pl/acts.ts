@@ -68,6 +68,7 @@ export const acts: Acts = {
     'zarząd kierownictwo dyrekcja władza związkowiec działacz przedstawiciel negocjator delegat delegacja rada szefostwo centrala ekipa pracownik pilot górnik nauczyciel pielęgniarka',
   ownSide: 'kraj rząd państwo',
   ownBody: '',
+  outsiders: '',
   both: '',
   ofBoth: '',
   owners: '',

@@ -26,6 +26,7 @@ const complete = (group: ActGroup): { [K in keyof Required<ActGroup>]: ActGroup[
   negated: group.negated,
   voice: group.voice,
   with: group.with,
+  near: group.near,
   close: group.close,
   without: group.without,
   reflexive: group.reflexive,
@@ -72,6 +73,8 @@ export interface CompiledActs {
   readonly denying: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
   readonly supposing: ReadonlySet<string>;
+  readonly outsiders: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly without: ReadonlySet<string>;
   readonly wanting: ReadonlySet<string>;
@@ -132,6 +135,8 @@ function compile(table: Acts): CompiledActs {
     denying: wordSet(table.denying),
     hearsay: wordSet(table.hearsay),
     supposing: wordSet(table.supposing),
+    outsiders: wordSet(table.outsiders),
+    owners: wordSet(table.owners),
     between: wordSet(table.between),
     without: wordSet(table.without),
     wanting: wordSet(table.wanting),

@@ -53,7 +53,7 @@ class Judge {
     const negated = this.#negated(range);
     const praise = this.#word(table.praise, range);
     const ours = this.#isOurs(range, source);
-    if (praise && !negated && !this.#lacking(praise) && this.#joined(range) && (ours || this.#matter(range, praise) || this.#pointsAt(range, praise)))
+    if (praise && !negated && !this.#lacking(praise) && this.#joined(range) && (ours || this.#matter(range, praise)))
       add('SUPPORT', others, praise);
     const blow = negated ? undefined : this.#blow(range);
     if (blow && (ours || this.#comes(range, blow))) add('THREATEN', others, blow);

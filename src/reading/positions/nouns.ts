@@ -17,7 +17,10 @@ function ownerOf(scene: Scene, acts: CompiledActs, clause: Clause, at: number): 
   const { tokens } = scene.text;
   if (tokens[at + 1]?.lower === acts.table.doneBy) return scene.mentionsBetween(at + 2, at + 4)[0];
   const first = Math.max(clause.first, at - OWNER);
-  return scene.mentionsBetween(first, at, true).findLast(({ tag }) => (tag & Case.genitive) !== 0);
+  const owner = scene.mentionsBetween(first, at, true).findLast(({ tag }) => (tag & Case.genitive) !== 0);
+  const marks = scene.text.language.syntax.order?.ownerMarks;
+  const owns = owner !== undefined && (owner.last === at || marks?.has(tokens[owner.last].lower) === true);
+  return owns || owner?.kind === 'pronoun' ? owner : undefined;
 }
 
 /** Candidates shown by nouns in `clauses`. */

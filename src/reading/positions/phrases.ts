@@ -10,6 +10,9 @@ import { isNegated } from './uses.ts';
 /** Words around a phrase among which those are looked for in whose eyes it holds. */
 const NEAR = 8;
 
+/** Words before praise among which it is denied. */
+const LACK = 3;
+
 /** What the negation of a phrase shows (`did not come on board`). */
 const REFUSED: ReadonlyMap<ActCode, ActCode> = new Map([
   ['AGREE', 'REJECT'],
@@ -69,6 +72,9 @@ export function phrases(scene: Scene, acts: CompiledActs, marks: Marks): Candida
     const negated = isNegated(scene, phrase.first);
     const { parties } = scene.doerOf(clause);
     const speakers = scene.speakersAt(phrase.first);
+    // `little reason to be optimistic`
+    if (phrase.value.code === 'SUPPORT' && marks.find(acts.table.lack, Math.max(0, phrase.first - LACK), phrase.first))
+      continue;
     const ofOthers =
       phrase.value.others && speakers.length > 0 && parties.length > 0 && !parties.some((p) => speakers.includes(p));
     const told = ofOthers ? phrase.value.others : negated ? REFUSED.get(phrase.value.code) : phrase.value.code;

@@ -173,7 +173,7 @@ class PredicativeReader {
 
   /** `najważniejsze jest, żeby …`: asked by those for whom it is so, else by the speaker. */
   #needed(clause: Clause, at: number): Candidate | undefined {
-    const { tokens, clauses, language } = this.#scene.text;
+    const { tokens, clauses, language, cases } = this.#scene.text;
     const next = clauses[clause.index + 1];
     const purpose =
       next !== undefined && next.sentence === clause.sentence && this.#acts.table.neededIn.includes(next.kind);
@@ -183,10 +183,11 @@ class PredicativeReader {
     const infinitive = tokens
       .slice(at + 1, Math.min(clause.last, at + REACH))
       .some(({ analyses }) => analyses.some((a) => verbForm(a.tag) === VerbForm.infinitive));
+    // `an important choice to make` tells of no need: where word order tells, what is needed stands right behind.
+    if (cases && !held && !this.#acts.readyFor.has(tokens[at + 1]?.lower ?? '')) return undefined;
     const predicate = clause.verb < 0 || clause.verb === at || isAmong(tokens[clause.verb], this.#acts.copula);
     if (clause.negated || !predicate || !(purpose || infinitive || held)) return undefined;
     let source: readonly Party[] = this.#scene.speakersAt(at);
-    const { cases } = this.#scene.text;
     for (let index = clause.first; !cases && index < Math.min(clause.last, clause.first + 2 * REACH); index++) {
       if (!this.#acts.inEyesOf.has(tokens[index].lower)) continue;
       const named = this.#scene.partiesBetween(index + 1, Math.min(clause.last, index + NAME));

@@ -2,6 +2,7 @@
 import type { ActGroup } from '../../language/acts.ts';
 import { ANY_CASE, Case, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Scene } from '../conditions/scene.ts';
+import { isAmong } from '../conditions/word-runs.ts';
 import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
@@ -84,7 +85,11 @@ class VerbReader {
     if (group.asks && !this.#asks(use)) return undefined;
     if (group.objectTo && !this.#objectTo(use)) return undefined;
     if (group.subjunctive && !this.#subjunctive(use)) return undefined;
-    const reach = group.close ? [around(clause, at)] : this.#reach(use);
+    const reach = group.near
+      ? [{ first: at + 1, last: Math.min(clause.last, at + 1 + OBJECT) }]
+      : group.close
+        ? [around(clause, at)]
+        : this.#reach(use);
     const charged = use.striven && code === 'ACCUSE' && group.voice === 'other';
     const possible = group.possible && !use.striven;
     if (use.hedged && !charged && group.voice !== 'effect' && !possible) return undefined;
@@ -134,6 +139,9 @@ class VerbReader {
   #objectTo({ clause, at }: Use): boolean {
     const { tokens, language } = this.#scene.text;
     const mark = language.syntax.order?.infinitiveMark;
+    // What one tells one's own people is asked of no other side (`told his advisers to wait`).
+    const theirs = tokens.slice(at + 2, at + 4).some((token) => isAmong(token, this.#acts.outsiders));
+    if (this.#acts.owners.has(tokens[at + 1]?.lower ?? '') && !theirs) return false;
     const last = Math.min(clause.last, at + 2 + LONG_OBJECT);
     for (let index = at + 2; index < last; index++) {
       if (tokens[index].lower !== mark) continue;
