@@ -78,7 +78,9 @@ export const classes: Acts['classes'] = {
   surrender: 'surrender,capitulation',
   answer: 'answer,response,reply,decision,move,step,gesture,signal,action',
   received: 'refugee,migrant,award,resignation,nomination,blame,responsibility,prize,gift,donation,guest',
-  constancy: 'committed,engaged,at the table,at the negotiating table,to support,to help,to back,to work,to seek,to assist,to mediate,support,side,the course',
+  constancy:
+    'committed,engaged,at the table,at the negotiating table,to support,to help,to back,to work,to seek,to assist,to mediate,support,side,the course',
+  'on what': 'to,on,that',
   until: 'until',
   captives: 'prisoner,detainee,hostage,captive,journalist,dissident,opposition figure,convict,inmate',
   concord: 'deal,peace,agreement,settlement,solution,compromise',

@@ -3,9 +3,9 @@ import type { ActGroup } from '../acts.ts';
 
 export const joiningGroups: readonly ActGroup[] = [
   // AGREE
-  { code: 'AGREE', words: 'agree', negated: 'REJECT', without: ['giving up'] },
+  { code: 'AGREE', words: 'agree', negated: 'REJECT', without: ['giving up'], shared: true },
   { code: 'CONCEDE', words: 'agree', with: ['giving up'], negated: 'REJECT' },
-  { code: 'SUPPORT', words: 'agree_with concur_with' },
+  { code: 'SUPPORT', words: 'agree_with concur_with', without: ['on what'] },
   { code: 'AGREE', words: 'consent acquiesce assent accede_to sign_up sign_on sign_off go_along', negated: 'REJECT' },
   {
     code: 'AGREE',
@@ -50,7 +50,7 @@ export const joiningGroups: readonly ActGroup[] = [
   {
     code: 'AGREE',
     words: `
-      exchange swap resume suspend extend restore reopen establish create cut reduce lower halve withdraw halt cease stop pause lift scrap share set~up
+      exchange swap resume suspend extend restore reopen establish create cut reduce lower halve withdraw halt cease stop pause lift scrap share set~up roll~back scale~back put~off defer postpone
       relaunch normalise normalize open repatriate arrange swop hand~over transfer`,
     joint: true,
     named: true,

@@ -67,7 +67,9 @@ export function phrases(scene: Scene, acts: CompiledActs, marks: Marks): Candida
     const sentence = sentences[clause.sentence];
     if (clause.kind === 'condition' || tokens[sentence.last - 1].text === '?') continue;
     const source = sourceOf(scene, acts, phrase);
-    if (source.length === 0) continue;
+    // `failed to reach a deal`, `will come to terms`: nothing is agreed yet.
+    const open = clause.modal || clause.tense === 'future' || clause.tense === 'conditional';
+    if (source.length === 0 || (phrase.value.code === 'AGREE' && open && holdsVerb(scene, phrase))) continue;
     const target = scene.partiesBetween(clause.first, clause.last).filter((party) => !source.includes(party));
     const negated = isNegated(scene, phrase.first);
     const { parties } = scene.doerOf(clause);

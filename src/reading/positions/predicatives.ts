@@ -37,7 +37,12 @@ class PredicativeReader {
 
   read(clause: Clause): Candidate[] {
     const { tokens } = this.#scene.text;
-    const found: (Candidate | undefined)[] = [this.#duty(clause), this.#refusal(clause), this.#command(clause), this.#cleft(clause)];
+    const found: (Candidate | undefined)[] = [
+      this.#duty(clause),
+      this.#refusal(clause),
+      this.#command(clause),
+      this.#cleft(clause),
+    ];
     let free = clause.first;
     for (let at = clause.first; at < clause.last; at++) {
       if (tokens[at].kind !== 'word') continue;
@@ -136,7 +141,8 @@ class PredicativeReader {
     const { tokens, clauses } = this.#scene.text;
     const before = clauses[clause.index - 1];
     if (before?.sentence !== clause.sentence || before.kind !== 'question' || before.verb < 0) return undefined;
-    if (clause.verb !== clause.predicate || !isAmong(tokens[Math.max(clause.verb, 0)], this.#acts.copula)) return undefined;
+    if (clause.verb !== clause.predicate || !isAmong(tokens[Math.max(clause.verb, 0)], this.#acts.copula))
+      return undefined;
     if (before.negated || !isAmong(tokens[before.predicate], this.#acts.wanting)) return undefined;
     const doer = this.#scene.doerOf(before);
     if (doer.parties.length === 0) return undefined;

@@ -97,7 +97,7 @@ class VerbReader {
     if (group.with && !hit) return undefined;
     if (group.without && this.#findIn(group.without, reach)) return undefined;
     const source = this.#sourceOf(use, group);
-    if (!source) return undefined;
+    if (!source || (use.negated && group.shared && source.length > 1)) return undefined;
     const inside = hit && hit.first >= clause.first && hit.last <= clause.last ? hit : undefined;
     const range = evidenceOf(this.#scene, clause, at, doer, inside);
     const others = this.#scene.partiesBetween(range.first, range.last).filter((party) => !source.includes(party));
@@ -122,6 +122,11 @@ class VerbReader {
   /** Where the words that complete a verb may stand: its clause and, for a verb of saying, what is said. */
   #reach({ clause, at, lemma }: Use): TokenRange[] {
     const own = around(clause, at);
+    // What a relative clause tells of stands before it (`the truce that both signed`).
+    const before = this.#scene.text.clauses[clause.index - 1];
+    const qualifies = clause.kind === 'that' && before?.sentence === clause.sentence && before.verb < 0;
+    if (clause.kind === 'relative' || qualifies)
+      return [own, { first: Math.max(0, clause.first - OBJECT), last: clause.first }];
     if (!this.#scene.text.language.saying.verbs.has(lemma)) return [own];
     const content = contentOfCue(this.#scene, at);
     const whole = { first: own.first, last: Math.min(endOfComplement(this.#scene, clause), at + 2 * WINDOW) };
@@ -296,6 +301,12 @@ class VerbReader {
     return [];
   }
 
+  /** Whether the words at `at` have their owner before them (`the machinists' union`), which hides their case. */
+  #isOwned(at: number): boolean {
+    const { tokens, language } = this.#scene.text;
+    return language.syntax.order?.ownerMarks.has(tokens[at - 1]?.lower ?? '') === true;
+  }
+
   /** Parties named after the preposition of company. */
   #partners({ clause, at }: Use): Party[] {
     const { tokens } = this.#scene.text;
@@ -304,7 +315,7 @@ class VerbReader {
       if (!this.#acts.together.has(tokens[index].lower)) continue;
       const company = this.#scene
         .mentionsBetween(index + 1, Math.min(last, index + PARTNER))
-        .filter(({ tag }) => (tag & Case.instrumental) !== 0)
+        .filter(({ tag, phraseFirst }) => (tag & Case.instrumental) !== 0 || this.#isOwned(phraseFirst))
         .flatMap(({ actor }) => this.#scene.partiesOf(actor));
       if (company.length > 0) return [...new Set(company)];
     }
