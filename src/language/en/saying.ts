@@ -55,6 +55,8 @@ export const saying: Saying = {
       put: 'it',
       draw: 'conclusion, conclusions',
       point: 'out',
+      go: 'on',
+      carry: 'on',
     }).map(([verb, list]) => [verb, indexRuns(list)]),
   ),
   negatedVerbs: new Set(words('hide rule exclude doubt dispute conceal')),
@@ -94,12 +96,12 @@ export const saying: Saying = {
   ),
   documentLeads: indexRuns('in the words of, to quote'),
   accordingTo: indexRuns(
-    'according to, in the words of, in the view of, in the opinion of, as told by, in the eyes of, per',
+    'according to, in the words of, in the language of, in the phrase of, in the telling of, in the view of, in the opinion of, as told by, in the eyes of, per',
   ),
   ownedViews: {
     before: 'in',
     nouns: new Set(
-      words('words view opinion telling account judgment judgement reading estimation assessment eyes phrase'),
+      words('words view opinion language telling account judgment judgement reading estimation assessment eyes phrase'),
     ),
   },
   inHisView: indexRuns(

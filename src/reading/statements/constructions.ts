@@ -211,7 +211,9 @@ export function afterAccordingTo(speech: ReportedSpeech, cue: Cue, bounds: Token
   )
     return speech.make(left, speech.endOfReport(cue, from, bounds), 'according-to');
   const leads = cue.first - start <= 2;
-  if (!leads && before.last - before.first > SHORT && after.last - after.first > SHORT)
+  // Where a verb needs its subject beside it, what leads in belongs to what follows.
+  const parts = speech.text.cases !== undefined && before.last > before.first && speech.isIncomplete(before.first, before.last);
+  if (!leads && (parts || (before.last - before.first > SHORT && after.last - after.first > SHORT)))
     return speech.make(before.first, after.last, 'according-to');
   if (leads || after.last - after.first >= before.last - before.first)
     return speech.make(after.first, after.last, 'according-to');

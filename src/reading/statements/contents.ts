@@ -56,9 +56,12 @@ export function contentsOf(speech: ReportedSpeech, cue: Cue, from: number): Cont
       const judged = judgement(speech, cue, bounds) ?? (main ? undefined : infinitive(speech, cue, bounds));
       if (judged) return [judged];
       const before = quotationBefore(speech, cue);
-      const resumes = cue.postposed ? resumesAt(speech, cue, bounds) : -1;
+      const resumes = cue.postposed ? resumesAt(speech, cue, bounds, start) : -1;
       if (before && before.mode !== 'direct' && resumes >= 0) return one(around(speech, cue, bounds, start, resumes));
       if (before) return [before, ...one(main ?? quotationAfter(speech, cue, bounds))];
+      // `No date was set, he writes: one side had left`: both were said.
+      if (main && cue.postposed && main.rule === 'colon' && speech.text.cases)
+        return one(speech.make(start, main.last, 'around-aside'));
       if (main && resumes < 0) return [main];
       const named = cue.kind !== 'view' || cue.speakers.length > 0 || speech.text.cases !== undefined;
       if (cue.postposed && named && cue.kind !== 'name' && cue.kind !== 'demand' && cue.kind !== 'loose')

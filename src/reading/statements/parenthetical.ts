@@ -35,15 +35,22 @@ function goesOn(speech: ReportedSpeech, cue: Cue, at: number): boolean {
     clause = clauses[clause.index + 2];
   if (clause.sentence !== cue.clause.sentence || clause.verb < at || speech.cueByClause.has(clause.index)) return false;
   if (!language.syntax.coordinators.has(tokens[at].lower)) return clause.sure || clause.verb <= at + 1;
-  // `…, Rubio said, and left`: a verb right behind the joiner is what the speaker did.
+  // `…, Rubio said, and left`: a verb right behind the joiner is what the speaker did, an auxiliary more likely what was said.
+  if (clause.predicate > clause.verb && clause.verb === at + 1) return true;
   let next = at + 1;
   while (next < clause.verb && tokens[next].analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.adverb)) next++;
   return clause.verb > next;
 }
 
-/** First token of the words that go on behind `cue`, or -1 where its sentence ends with it. */
-export function resumesAt(speech: ReportedSpeech, cue: Cue, bounds: TokenRange): number {
-  const { clauses, clauseOf } = speech.text;
+/**
+ * First token of the words that go on behind `cue`, or -1 where its sentence ends with it. `start` is where the words before
+ * it begin.
+ */
+export function resumesAt(speech: ReportedSpeech, cue: Cue, bounds: TokenRange, start: number): number {
+  const { clauses, clauseOf, cases } = speech.text;
+  // `If it goes, he warns, so do the flights`: what leads in is not yet what was said.
+  const pause = word(speech.text, cue.last) === ',' && cue.last + 1 < bounds.last;
+  if (cases && pause && start < cue.first && speech.isIncomplete(start, cue.first)) return cue.last + 1;
   const limit = Math.min(bounds.last, cue.last + DESCRIPTION);
   for (let comma = cue.last; comma < limit && word(speech.text, comma) === ','; ) {
     const at = comma + 1;

@@ -60,6 +60,16 @@ export class ReportedSpeech {
     return { first: Math.max(quotation.first, sentence.first), last: Math.min(quotation.last, sentence.last) };
   }
 
+  /** Whether nothing between these tokens is a statement of its own: a subject, a phrase, or clauses that lead in. */
+  isIncomplete(first: number, last: number): boolean {
+    const { clauses, clauseOf } = this.text;
+    for (let k = clauseOf[first]; k < clauses.length && clauses[k].first < last; k++) {
+      const { kind, verb } = clauses[k];
+      if ((kind === 'main' || kind === 'that') && verb >= first && verb < last) return false;
+    }
+    return true;
+  }
+
   /** A content without the marks around it, or undefined where nothing is left. */
   make(first: number, last: number, rule: string, direct = false): Content | undefined {
     const range = trim(this.text, first, last);

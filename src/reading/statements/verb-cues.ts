@@ -65,7 +65,9 @@ function trailingAt(
   // What stands before it has to be words of their own, no aside at the head of the sentence.
   if (!hasVerbBefore(text, host ?? clause)) {
     const quoted = text.quotations.all[text.quotations.of[start - 1]]?.close === start;
-    if (!quoted) return -1;
+    // `Phase two, the minister went on, could begin`: a subject in a clause of its own, parted from its verb.
+    const parted = next?.sentence === clause.sentence && next.kind === 'main' && next.verb === firstWord(text, next);
+    if (!quoted && !(parted && isMark(text, next.verb - 1, ','))) return -1;
   }
   const { determiners } = text.language.syntax.order!;
   const [lead] = speakers;
@@ -100,8 +102,7 @@ function partingAt(text: AnalysedText, clause: Clause): number {
   const next = text.clauses[clause.index + 1];
   if (!text.cases || clause.opener >= 0 || next?.sentence !== clause.sentence || next.kind !== 'main') return -1;
   const verb = firstWord(text, next);
-  if (next.verb !== verb || next.opener >= 0 || !isMark(text, verb - 1, ',') || !text.cases[firstWord(text, clause)])
-    return -1;
+  if (next.verb !== verb || next.opener >= 0 || !isMark(text, verb - 1, ',')) return -1;
   let start = clause.verb;
   while (start > clause.first && text.tokens[start - 1].kind === 'word') start--;
   return start > clause.first && isMark(text, start - 1, ',') ? start : -1;
