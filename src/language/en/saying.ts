@@ -105,7 +105,7 @@ export const saying: Saying = {
     ),
   },
   inHisView: indexRuns(
-    'in his view, in her view, in their view, according to him, according to her, according to them, in his words, in her words, in their words, in his opinion, in her opinion',
+    'by his account, by her account, by their account, as he tells it, as she tells it, as they tell it, as he sees it, as she sees it, in his view, in her view, in their view, according to him, according to her, according to them, in his words, in her words, in their words, in his opinion, in her opinion',
   ),
   asOpeners: indexRuns('as'),
   afterwardsOpeners: indexRuns('which'),

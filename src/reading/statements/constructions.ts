@@ -212,7 +212,8 @@ export function afterAccordingTo(speech: ReportedSpeech, cue: Cue, bounds: Token
     return speech.make(left, speech.endOfReport(cue, from, bounds), 'according-to');
   const leads = cue.first - start <= 2;
   // Where a verb needs its subject beside it, what leads in belongs to what follows.
-  const parts = speech.text.cases !== undefined && before.last > before.first && speech.isIncomplete(before.first, before.last);
+  const parts =
+    speech.text.cases !== undefined && before.last > before.first && speech.isIncomplete(before.first, before.last);
   if (!leads && (parts || (before.last - before.first > SHORT && after.last - after.first > SHORT)))
     return speech.make(before.first, after.last, 'according-to');
   if (leads || after.last - after.first >= before.last - before.first)

@@ -123,3 +123,37 @@ describe('what one asks for oneself', () => {
     ],
   ]);
 });
+
+describe('cues in the midst of what was said', () => {
+  each([
+    [
+      'A truce is out of the question, Petr Fiala repeated, and has been since May.',
+      ['Petr Fiala | indirect | A truce is out of the question, Petr Fiala repeated, and has been since May'],
+    ],
+    ['A truce is near, Petr Fiala said, and left the hall.', ['Petr Fiala | indirect | A truce is near']],
+    [
+      'If the ceasefire goes, Petr Fiala warned, so do the talks.',
+      ['Petr Fiala | indirect | If the ceasefire goes, Petr Fiala warned, so do the talks'],
+    ],
+    [
+      'Phase two, Petr Fiala went on, could begin in June.',
+      ['Petr Fiala | indirect | Phase two, Petr Fiala went on, could begin in June'],
+    ],
+    [
+      'Most changes were accepted, Petr Fiala told reporters: no limit on the army, no amnesty.',
+      [
+        'Petr Fiala | indirect | Most changes were accepted, Petr Fiala told reporters: no limit on the army, no amnesty',
+      ],
+    ],
+    [
+      'The border, in the view of Petr Fiala, is open.',
+      ['Petr Fiala | indirect | The border, in the view of Petr Fiala, is open'],
+    ],
+  ]);
+});
+
+it('takes a description for the one who holds that office', () => {
+  const text =
+    'Senate Minority Leader Ann Price met Budget Director Tom Hale on Monday. Hale praised the talks. The vote will fail, the minority leader said.';
+  expect(statements(text).at(-1)).toBe('Ann Price | indirect | The vote will fail');
+});

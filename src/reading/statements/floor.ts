@@ -92,6 +92,12 @@ export class Floor {
     return this.focus.find((f) => this.actors[f.actor].type === 'person')?.actor ?? otherwise;
   }
 
+  /** How lately `actor` spoke or was a subject: 0 for the last one, the length of memory where it is forgotten. */
+  rank(actor: number): number {
+    const at = this.focus.findIndex((f) => f.actor === actor);
+    return at < 0 ? MEMORY : at;
+  }
+
   /** The latest person that spoke or was the subject of a sentence. */
   nearest(): number {
     return (this.focus.find((f) => this.actors[f.actor].type === 'person') ?? this.focus[0])?.actor ?? -1;

@@ -12,6 +12,9 @@ import { interruptedSubject } from './interrupted-subject.ts';
 import { SpeakerList } from './speaker-list.ts';
 import { SpeakerMedia } from './speaker-media.ts';
 
+/** More than the ranks that `Floor.rank` gives. */
+const MEMORY_RANKS = 16;
+
 /** Tokens between a medium or its cue and the words that name its source. */
 const CITING_REACH = 14;
 
@@ -83,8 +86,8 @@ export class SpeakerFinder {
 
   /** Who speaks by `cue`, and through which media it came. Undefined where nobody can be made out. */
   attribute(cue: Cue): Attribution | undefined {
-    this.advance(cue.clause.index);
     const sentence = this.text.sentences[cue.clause.sentence];
+    this.advance(cue.clause.index);
     if (cue.kind === 'hear') {
       const source = this.heardFrom(cue.words.last, sentence.last);
       const teller = cue.speakers.find((m) => this.media.is(m));
@@ -191,7 +194,32 @@ export class SpeakerFinder {
     const singular = !noun || (noun.tag & GrammaticalNumber.singular) !== 0;
     if (!opens || !singular || institutions?.has(tokens[place.head].lower)) return speaker;
     const known = this.floor.described(tokens[place.head].lower);
-    return known >= 0 ? known : this.floor.nearestPerson(speaker);
+    if (known >= 0) return known;
+    const office = this.holderOf(place);
+    return office >= 0 ? office : this.floor.nearestPerson(speaker);
+  }
+
+  /** The person named before with an office of these words (`the minority leader`), the one of late where several are; or -1. */
+  private holderOf({ first, last, head }: TokenRange & { head: number }): number {
+    const { tokens, text } = this.text;
+    const office = tokens[head].lower;
+    const words = tokens.slice(first, last).map(({ lower }) => lower);
+    let holder = -1;
+    let best = 0;
+    for (const { index, type, roles } of this.speakers.all) {
+      if (type !== 'person') continue;
+      for (const role of roles) {
+        if (role.start >= tokens[first].start) break;
+        const own = text
+          .slice(role.start, role.end)
+          .toLowerCase()
+          .split(/[\s’'-]+/);
+        if (!own.includes(office)) continue;
+        const score = words.filter((word) => own.includes(word)).length * MEMORY_RANKS - this.floor.rank(index);
+        if (holder < 0 || score > best) [holder, best] = [index, score];
+      }
+    }
+    return holder;
   }
 
   /** The first actor after `od` or `w` in the tokens `from`..`to`. */
