@@ -1,6 +1,7 @@
 // Widely known office holders by surname. A surname's bearers are compared when a text first has it.
 import { Gender } from '../morphology.ts';
 import type { KnownPerson, NameReading } from '../names.ts';
+import { remembered } from '../remembered.ts';
 import { plain } from './plain.ts';
 
 const NONE: readonly string[] = [];
@@ -52,7 +53,6 @@ export class KnownPeople {
   /** By the last word of the surname, folded. */
   private readonly rows = new Map<string, Row[]>();
   private readonly tables = new Map<string, BySurname>();
-  private readonly givenNames = new Map<string, readonly string[]>();
   /** Every word of the surnames, as written. */
   private readonly surnames = new Set<string>();
   private readonly given: (form: string) => readonly Pick<NameReading, 'tag'>[];
@@ -88,20 +88,15 @@ export class KnownPeople {
   }
 
   /** Given names of the bearers whose surname ends in this word. */
-  givenOf(word: string): readonly string[] {
-    let given = this.givenNames.get(word);
-    if (!given) {
-      const rows = this.rows.get(fold(word));
-      if (!rows) return NONE;
-      const people = rows.map(({ name }) => plain(name).split(' '));
-      given = people.filter((words) => words.at(-1) === word).map(([first]) => first);
-      this.givenNames.set(word, given);
-    }
-    return given;
-  }
+  readonly givenOf = remembered((word): readonly string[] => {
+    const rows = this.rows.get(fold(word));
+    if (!rows) return NONE;
+    const people = rows.map(({ name }) => plain(name).split(' '));
+    return people.filter((words) => words.at(-1) === word).map(([first]) => first);
+  });
 
   /** The person of a `surname` or `given surname`, lower-cased; undefined where a surname has several parties. */
-  get(name: string): KnownPerson | undefined {
+  readonly get = remembered((name): KnownPerson | undefined => {
     const folded = fold(name);
     const key = folded.slice(folded.lastIndexOf(' ') + 1);
     let table = this.tables.get(key);
@@ -112,7 +107,7 @@ export class KnownPeople {
       this.tables.set(key, table);
     }
     return table.get(folded) ?? this.namesake(key, folded);
-  }
+  });
 
   /** The bearer of the surname `key` whose given name has another spelling (`Mohamad` for `Mohammed`). */
   private namesake(key: string, folded: string): KnownPerson | undefined {

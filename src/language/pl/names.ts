@@ -12,6 +12,7 @@ import { BODY_ENDINGS } from '../names/body-endings.ts';
 import { KnownPeople } from '../names/known.ts';
 import { plain } from '../names/plain.ts';
 import type { NameReading, Names } from '../names.ts';
+import { remembered } from '../remembered.ts';
 import { surnameCandidates, undeclined } from './names/candidates.ts';
 import { givenNames } from './names/given.ts';
 import { KNOWN_PEOPLE } from './names/known-people.ts';
@@ -128,42 +129,35 @@ export function polishNames(morphology: Morphology): Names {
     knownPeople ??= new KnownPeople([KNOWN_PEOPLE], given);
     return knownPeople;
   };
-  const cache = new Map<string, readonly NameReading[]>();
-  const LARGEST_CACHE = 20_000;
+  const isKnown = (lemma: string): boolean => known().hasSurname(lemma);
+  const readingsOf = remembered((key): readonly NameReading[] => {
+    const whole = given(key);
+    const hyphen = key.indexOf('-');
+    const joined: NameReading[] = [];
+    if (hyphen > 0 && hyphen < key.length - 1) {
+      const right = readingsOf(key.slice(hyphen + 1));
+      const head = key.slice(0, hyphen);
+      if (/^\p{Ll}/u.test(head))
+        joined.push(...right.map((reading) => ({ ...reading, lemma: `${head}-${reading.lemma}`, given: false })));
+      else joined.push(...joinHalves(readingsOf(head), right));
+    }
+    const split = joined.length > 0;
+    return merge(
+      [
+        ...whole,
+        ...joined,
+        ...dictionaryReadings(key, morphology),
+        ...(split ? surnameCandidates(key).filter((reading) => reading.lemma === key) : surnameCandidates(key)),
+        undeclined(
+          key,
+          whole.some((reading) => reading.lemma === key),
+        ),
+      ],
+      isKnown,
+    );
+  });
   return {
-    readings(form) {
-      const key = plain(form);
-      const cached = cache.get(key);
-      if (cached) return cached;
-      const isKnown = (lemma: string): boolean => known().hasSurname(lemma);
-      const whole = given(key);
-      const hyphen = key.indexOf('-');
-      const joined: NameReading[] = [];
-      if (hyphen > 0 && hyphen < key.length - 1) {
-        const right = this.readings(key.slice(hyphen + 1));
-        const head = key.slice(0, hyphen);
-        if (/^\p{Ll}/u.test(head))
-          joined.push(...right.map((reading) => ({ ...reading, lemma: `${head}-${reading.lemma}`, given: false })));
-        else joined.push(...joinHalves(this.readings(head), right));
-      }
-      const split = joined.length > 0;
-      const all = merge(
-        [
-          ...whole,
-          ...joined,
-          ...dictionaryReadings(key, morphology),
-          ...(split ? surnameCandidates(key).filter((reading) => reading.lemma === key) : surnameCandidates(key)),
-          undeclined(
-            key,
-            whole.some((reading) => reading.lemma === key),
-          ),
-        ],
-        isKnown,
-      );
-      if (cache.size >= LARGEST_CACHE) cache.clear();
-      cache.set(key, all);
-      return all;
-    },
+    readings: (form) => readingsOf(plain(form)),
     isGiven: (form) => given(plain(form)).length > 0,
     particles: NAME_PARTICLES,
     openers: SURNAME_OPENERS,

@@ -38,21 +38,22 @@ interface Choice {
   readonly score: number;
 }
 
+/** `scores` say how likely each of `readings` is by itself. */
 function choose(
   form: string,
   readings: readonly NameReading[],
+  scores: readonly number[],
   gender: number,
   bit: number,
-  support: Support,
   expected: readonly string[] | undefined,
 ): Choice {
   let lemma = form;
   let cases = ANY_CASE;
   let best = UNEXPLAINED;
   const anyGiven = expected !== undefined && readings.some((reading) => reading.given);
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
     if ((reading.tag & bit) === 0 || ((reading.tag & gender) === 0 && !reading.undeclined)) continue;
-    let score = Math.log(reading.weight) + support(reading.lemma, form);
+    let score = scores[index];
     if (anyGiven && !reading.given) score += NOT_GIVEN;
     if (expected?.includes(reading.lemma)) score += KNOWN_PERSON;
     if (score <= best) continue;
@@ -71,6 +72,9 @@ export function resolveForms(
   support: Support,
   knownGiven: (surname: string) => readonly string[],
 ): ResolvedForm {
+  const scores = readings.map((all, word) =>
+    all.map(({ weight, lemma }) => Math.log(weight) + support(lemma, forms[word])),
+  );
   let best: ResolvedForm = { lemmas: forms, tag: 0, score: Number.NEGATIVE_INFINITY };
   for (const gender of [Gender.personal, Gender.feminine]) {
     for (const bit of CASES) {
@@ -82,7 +86,7 @@ export function resolveForms(
       let cases = ANY_CASE & ~Case.vocative;
       let expected: readonly string[] | undefined;
       for (let word = forms.length - 1; word >= 0; word--) {
-        const choice = choose(forms[word], readings[word], gender, bit, support, expected);
+        const choice = choose(forms[word], readings[word], scores[word], gender, bit, expected);
         score += choice.score;
         cases &= choice.cases;
         lemmas.unshift(choice.lemma);

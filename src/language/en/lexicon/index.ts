@@ -12,13 +12,12 @@ import {
   tagOf,
   VerbForm,
 } from '../../morphology.ts';
+import { remembered } from '../../remembered.ts';
 import { rankOf, withoutRank } from './rank.ts';
 
 /** Name of the compiled lexicon inside `dist`. */
 export const LEXICON_FILE = 'en.lexicon';
 
-/** Forms kept; a report has a few hundred different ones. */
-const CACHE_SIZE = 20_000;
 const NOUN = tagOf(PartOfSpeech.noun, ANY_CASE | GrammaticalNumber.singular);
 const NOUNS = tagOf(PartOfSpeech.noun, ANY_CASE | GrammaticalNumber.plural);
 const ADJECTIVE = tagOf(PartOfSpeech.adjective, ANY_CASE | GrammaticalNumber.singular | GrammaticalNumber.plural);
@@ -30,16 +29,8 @@ export function loadEnglishMorphology(): Morphology {
 
 /** English morphology over an open lexicon. The readings of a form stand likeliest first. */
 export function englishMorphology(lexicon: Pick<Lexicon, 'lookUp'>): Morphology {
-  const cache = new Map<string, readonly Analysis[]>();
   return {
-    analyse(form) {
-      const known = cache.get(form);
-      if (known) return known;
-      const analyses = readingsOf(lexicon, form.replace(/[’ʼ]/g, "'").replace(/\u2011/g, '-'));
-      if (cache.size >= CACHE_SIZE) cache.clear();
-      cache.set(form, analyses);
-      return analyses;
-    },
+    analyse: remembered((form) => readingsOf(lexicon, form.replace(/[’ʼ]/g, "'").replace(/\u2011/g, '-'))),
   };
 }
 

@@ -1,5 +1,6 @@
 // What English knows of the world, asked by word. Names keep their form, so that the tables are indexed as they stand.
 import { ANY_CASE, GrammaticalNumber } from '../../morphology.ts';
+import { remembered } from '../../remembered.ts';
 import type { ActorType, BodyClass, World, WorldEntry, WorldKind, WorldMatch } from '../../world.ts';
 import { worldEntry, worldMatch } from '../../world-entries.ts';
 import { BODY_NAMES, BODY_NOUNS, MEDIA_VERBS, NEW_BODY } from './bodies.ts';
@@ -115,13 +116,14 @@ export function loadEnglishWorld(): World {
   const partyNames = new Map<string, string>();
   for (const [party, names] of [...statesAndTerritories(), ...ORGANISATIONS, ...UNIONS, ...COMPANIES, ...GROUPS])
     if (!partyNames.has(party)) partyNames.set(party, names.split('|', 1)[0]);
+  const all = (word: string): readonly WorldMatch[] => {
+    index ??= build();
+    return index.byWord.get(word) ?? NONE;
+  };
+  const smallOnly = remembered((word) => all(word).filter((match) => !match.caseSensitive));
   return {
-    startingWith(word, small = false) {
-      index ??= build();
-      const found = index.byWord.get(word) ?? NONE;
-      return small ? found.filter((match) => !match.caseSensitive) : found;
-    },
-    state(code) {
+    startingWith: (word, small = false) => (small ? smallOnly(word) : all(word)),
+    state: remembered((code) => {
       const row = statesAndTerritories().find(([known]) => known === code);
       if (!row) return undefined;
       const [, names, adjectives, many, capitals] = row;
@@ -132,7 +134,7 @@ export function loadEnglishWorld(): World {
         people: many ? many.split('|').map((item) => item.split('/', 1)[0]) : [],
         capital: capitals ? capitals.split('|', 1)[0] : null,
       };
-    },
+    }),
     nameOf: (party) => partyNames.get(party) ?? party,
     adjectivePrefix: (word) => prefixes.get(word.replace(/-$/, '').toLowerCase()),
     bodies: BODY_NOUNS,

@@ -13,14 +13,12 @@ import {
   partOfSpeech,
   tagOf,
 } from '../../morphology.ts';
+import { remembered } from '../../remembered.ts';
 
 const SG = GrammaticalNumber.singular;
 
 /** Name of the compiled lexicon inside `dist`. */
 export const LEXICON_FILE = 'pl.lexicon';
-
-/** Forms kept; a report has a few hundred different ones. */
-const CACHE_SIZE = 20_000;
 
 /** Opens the compiled Polish lexicon. @throws LexiconError when it is missing or of another version. */
 export function loadPolishMorphology(): Morphology {
@@ -29,16 +27,10 @@ export function loadPolishMorphology(): Morphology {
 
 /** Polish morphology over an open lexicon. */
 export function polishMorphology(lexicon: Pick<Lexicon, 'lookUp'>): Morphology {
-  const cache = new Map<string, readonly Analysis[]>();
   return {
-    analyse(form) {
-      const known = cache.get(form);
-      if (known) return known;
-      const analyses = spellings(form).flatMap((spelling) => analyseSpelling(lexicon, spelling));
-      if (cache.size >= CACHE_SIZE) cache.clear();
-      cache.set(form, analyses);
-      return analyses;
-    },
+    analyse: remembered((form): readonly Analysis[] =>
+      spellings(form).flatMap((spelling) => analyseSpelling(lexicon, spelling)),
+    ),
   };
 }
 

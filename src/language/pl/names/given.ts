@@ -2,13 +2,13 @@
 import { Gender } from '../../morphology.ts';
 import { WESTERN_MEN, WESTERN_WOMEN } from '../../names/given-western.ts';
 import type { NameReading } from '../../names.ts';
+import { remembered } from '../../remembered.ts';
 import { declinePerson } from '../inflection/persons.ts';
 import { EASTERN_MEN, EASTERN_WOMEN } from './given-eastern.ts';
 import { POLISH_MEN, POLISH_WOMEN } from './given-polish.ts';
 
 const WEIGHT = 3;
 const LONGEST_ENDING = 4;
-const LARGEST_CACHE = 20_000;
 
 /** How many of its last letters a name may change: `Marek`, `Marka`; `Daniel`, `Danla`; `Ernesto`, `Erneście`. */
 const changing = (lemma: string): number => ('csi'.includes(lemma[lemma.length - 3]) ? 3 : 2);
@@ -45,7 +45,6 @@ function tagOf(form: string, lemma: string, gender: number): number {
 export function givenNames(): (form: string) => readonly NameReading[] {
   let men: ByLetter | undefined;
   let women: ByLetter | undefined;
-  const cache = new Map<string, readonly NameReading[]>();
   const find = (form: string, names: ByLetter, gender: number, into: Map<string, NameReading>): void => {
     for (const lemma of names.get(form[0]) ?? []) {
       if (into.has(lemma) || !mayBe(form, lemma)) continue;
@@ -53,18 +52,13 @@ export function givenNames(): (form: string) => readonly NameReading[] {
       if (tag !== 0) into.set(lemma, { lemma, tag, weight: WEIGHT, given: true });
     }
   };
-  return (form) => {
-    const known = cache.get(form);
-    if (known) return known;
+  return remembered((form): readonly NameReading[] => {
     men ??= byFirstLetter(POLISH_MEN + WESTERN_MEN + EASTERN_MEN);
     women ??= byFirstLetter(POLISH_WOMEN + WESTERN_WOMEN + EASTERN_WOMEN);
     const his = new Map<string, NameReading>();
     const hers = new Map<string, NameReading>();
     find(form, men, Gender.personal, his);
     find(form, women, Gender.feminine, hers);
-    const found = [...his.values(), ...hers.values()];
-    if (cache.size >= LARGEST_CACHE) cache.clear();
-    cache.set(form, found);
-    return found;
-  };
+    return [...his.values(), ...hers.values()];
+  });
 }

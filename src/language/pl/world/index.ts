@@ -1,5 +1,6 @@
 // What Polish knows of the world, asked by word: a name is inflected when a text first has a word that begins like it.
 import { GrammaticalNumber } from '../../morphology.ts';
+import { remembered } from '../../remembered.ts';
 import type { ActorType, BodyClass, StateEntry, World, WorldEntry, WorldKind, WorldMatch } from '../../world.ts';
 import { worldEntry, worldMatch } from '../../world-entries.ts';
 import { declineAdjective } from '../inflection/adjectives.ts';
@@ -260,30 +261,23 @@ function adjectivePrefixes(): Map<string, string> {
   return prefixes;
 }
 
-const REMEMBERED_WORDS = 1 << 15;
-
 /** What Polish knows of the world. The tables are indexed on the first question, and the answers remembered. */
 export function loadPolishWorld(): World {
   let names: Names | undefined;
   let byParty: Map<string, string> | undefined;
   let prefixes: Map<string, string> | undefined;
-  const all = new Map<string, readonly WorldMatch[]>();
-  const smallOnly = new Map<string, readonly WorldMatch[]>();
+  const find = (word: string, small: boolean): readonly WorldMatch[] => {
+    names ??= new Names();
+    return names.find(word, small);
+  };
+  const all = remembered((word) => find(word, false));
+  const smallOnly = remembered((word) => find(word, true));
   return {
-    startingWith(word, small = false) {
-      const answers = small ? smallOnly : all;
-      const known = answers.get(word);
-      if (known) return known;
-      names ??= new Names();
-      const found = names.find(word, small);
-      if (answers.size >= REMEMBERED_WORDS) answers.clear();
-      answers.set(word, found);
-      return found;
-    },
-    state(code) {
+    startingWith: (word, small = false) => (small ? smallOnly(word) : all(word)),
+    state: remembered((code) => {
       const row = STATES.find(([known]) => known === code);
       return row && stateEntry(row);
-    },
+    }),
     nameOf(party) {
       byParty ??= partyNames();
       return byParty.get(party) ?? party;
