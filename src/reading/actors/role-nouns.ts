@@ -10,6 +10,7 @@ import {
   partOfSpeech,
 } from '../../language/morphology.ts';
 import type { RoleNoun } from '../../language/roles.ts';
+import { pairIn } from '../../language/word-pairs.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import { PHRASE_BITS } from './agreement.ts';
 
@@ -78,8 +79,8 @@ function joinedAt({ tokens, language }: AnalysedText, index: number): RoleNounFo
   if (before?.kind !== 'word' || !tokens[index].spaceBefore) return undefined;
   for (const { lemma, tag } of tokens[index].analyses) {
     if (tag & PROPER) continue;
-    const joined = `${before.lower}-${lemma}`;
-    const noun = language.roles.nouns.get(joined);
+    const joined = pairIn(language.roles.nouns, before.lower, lemma, '-');
+    const noun = joined && language.roles.nouns.get(joined);
     if (noun) return { lemma: joined, noun, tag: tag & PHRASE_BITS, first: index - 1 };
   }
   return undefined;
