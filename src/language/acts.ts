@@ -105,6 +105,8 @@ export interface Acts {
   readonly idle: string;
   /** Modal words whose negation refuses the verb they govern (`nie może`, `nie zamierza`). */
   readonly will: string;
+  /** Modal words by which a thing is only possible. */
+  readonly possibly: string;
   /** Words of intent: what they govern is what their subject is about to do (`zamierza`). */
   readonly intent: string;
   /** Verbs of striving: what they govern is charged to another side (`is trying to drag out the talks`). */
@@ -147,6 +149,8 @@ export interface Acts {
   readonly existence: string;
   /** Names of the classes of what a threat threatens with. */
   readonly blows: readonly string[];
+  /** Names of the classes of what one takes back by no longer pursuing it (`the threat is off the table`). */
+  readonly spared: readonly string[];
   /** Names of the classes of words by which a blow is taken back or put off. */
   readonly relief: readonly string[];
   /** Determiners and adverbs that strengthen a refusal (`żaden`, `nigdy`). */

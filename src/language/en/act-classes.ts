@@ -87,6 +87,7 @@ export const classes: Acts['classes'] = {
   table: 'table,on offer',
   see: 'see',
   force: 'come,begin,take effect,into force,into effect',
+  menace: 'threat,ultimatum',
   boycott: 'boycott',
   objection: 'objection,veto,reservation,protest,opposition,boycott',
   plea: 'appeal,request,call,plea,demand',

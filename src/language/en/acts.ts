@@ -33,6 +33,7 @@ export const acts: Acts = {
     thank guess excuse be know forget have expect rule lack hide say think see mean appear seem comment speculate confirm elaborate answer disclose reveal specify name last happen
     affect matter tell need help stop end hurt mind add cease surprise believe imagine understand remember abandon desert rest tire waver stand give_up`,
   will: 'will would can could going intend want be plan let allow shall aim',
+  possibly: 'can could may might would',
   intent: 'will intend plan going decide vow prepare',
   trying: 'try attempt seek want intend plan aim hope keep continue',
   reflexive: '',
@@ -56,6 +57,7 @@ export const acts: Acts = {
   let: 'let',
   copula: 'be have remain become prove seem appear look go get make hold',
   existence: 'be have',
+  spared: ['retaliation', 'penalty', 'menace'],
   relief: ['pause offered'],
   blows: ['retaliation', 'penalty'],
   never: 'no never neither',

@@ -32,7 +32,7 @@ export const classes: Acts['classes'] = {
   'pause offered': `
       przerwa,pauza,rozejm,zawieszenie broni,zawieszenie ognia,wstrzymanie ognia,przerwanie ognia,uwolnienie,zwolnienie,wycofanie,moratorium,ograniczenie,zmniejszenie,redukcja,zamrożenie,rezygnacja,zniesienie,złagodzenie,cofnięcie,odstąpienie,obniżka,obniżenie,amnestia`,
   backing: `
-      gotowość,poparcie,wsparcie,zadowolenie,optymizm,chęć,wola,solidarność,pomoc,mediacja,wdzięczność,uznanie,zaangażowanie,pośrednictwo,dobry usługa,aprobata,ulga,nadzieja`,
+      gotowość,poparcie,wsparcie,zadowolenie,optymizm,chęć,wola,solidarność z,wyraz solidarność,pomoc,mediacja,wdzięczność,uznanie,zaangażowanie,pośrednictwo,dobry usługa,aprobata,ulga,nadzieja`,
   welcome:
     'z zadowoleniem,z uznaniem,z radością,z nadzieją,z ulgą,z entuzjazmem,ciepło,przychylnie,życzliwie,z aprobata,z satysfakcja,z wdzięczność,entuzjastycznie,z otwarty ramię',
   way: 'drzwi,droga,furtka',
@@ -45,6 +45,13 @@ export const classes: Acts['classes'] = {
   generic: 'czasem,czasami,niekiedy,zwykle,zazwyczaj',
   for: 'o',
   'on the table': 'na szali,na szala',
+  captives: 'więzień,więźniarka,jeniec,zakładnik,zakładniczka,zatrzymany,dziennikarz,opozycjonista,skazany,porwany',
+  aid: 'pomoc,wypłata,akcesja,pieniądze,kredyt,pożyczka,środki,wejście,członkostwo',
+  fire: 'ogień',
+  claim: 'groźba,zapowiedź,weto,sprzeciw,pomysł,żądanie,warunek,zastrzeżenie,zarzut',
+  anonymity: 'nie podawać,nie ujawniać,anonimowość,nazwisko,nie cytować,komentarz',
+  strike: 'strajk,protest,blokada,głodówka,pikieta',
+  extra: 'klauzula,pieniądze,mln,mld,proc,procent,premia,gwarancja,dodatek,euro,złoty,dolar',
   awaited: 'na,aż,by,aby,żeby',
   refusing: 'nigdy,nie ma mowy,wykluczone,żadnych,za nic,mowy nie ma',
   none: 'bez,brak,żaden,zero,ani,mało,niewiele,daleki,daleko',
@@ -66,7 +73,8 @@ export const classes: Acts['classes'] = {
   no: ': nie,: nigdy," nie ",„ nie ”,„ nie “,weto',
   objection: 'sprzeciw,weto,zastrzeżenie,protest',
   office: 'stanowisko,funkcja,urząd,dymisja,fotel,kandydowanie',
-  penalty: 'cło,sankcja,taryfa,stawka,restrykcja,retorsje,embargo,ograniczenie,kara,blokada,kontrola eksportu,akcyza',
+  penalty:
+    'cło,sankcja,taryfa,stawka,restrykcja,retorsje,embargo,ograniczenie,kara,blokada,kontrola eksportu,akcyza,zakaz',
   guilt: 'wina,odpowiedzialność,winny,sprawca,winowajca',
   blame: `
       kłamstwo,kłamca,zbrodnia,zbrodniczy,zbrodniarz,prowokacja,terror,terrorysta,terrorystyczny,hipokryzja,hipokryta,szantaż,agresja,agresor,ludobójstwo,zła wola,zdrada,cynizm,cyniczny,blef,obstrukcja,krętactwo,dwulicowość,dwulicowy,arogancja,arogancki,buta,kłamliwy,oszczerstwo,potwarz,samowola,bezprawie,rozbój,grabież,wiarołomny,
@@ -78,13 +86,13 @@ export const classes: Acts['classes'] = {
       produktywnie,konstruktywnie,owocnie,świetnie,doskonale,wspaniale,fantastycznie,znakomicie,gładko,dobrze,pomyślnie,rzeczowo,spokojny,zrozumienie,wspólny język,wielki dzień,wielki szansa,
       produktywny,owocny,konstruktywny,udany,pozytywny,obiecujący,pomyślny,rzeczowy,krok naprzód,krok w dobry kierunku,krok we właściwy kierunku,w dobry stronę,w dobry kierunku,
       we właściwy kierunku,do przodu,naprzód,postęp,sukces,przełom,przełomowy,historyczny,optymizm,optymista,znaczący krok,ważny krok,pozytywny krok,szansa,nadzieja,zadowolony,usatysfakcjonowany,
-      zachęcający,budujący,nowa epoka,nowy epoka,nowy rozdział,nowy otwarcie,kamień milowy,światełko w tunelu,powód do zadowolenia,powód do optymizmu,powód do radości,korzystny,wspólny interes,dobry krok,dobry początek,solidny podstawa,dobra podstawa,podstawa`,
+      zachęcający,budujący,nowa epoka,nowy epoka,nowy rozdział,nowy otwarcie,kamień milowy,światełko w tunelu,powód do zadowolenia,powód do optymizmu,powód do radości,korzystny,wspólny interes,dobry krok,dobry początek,solidny podstawa,dobra podstawa,podstawa,podbudowany,zbudowany`,
   dismissal: `
       niekonstruktywny,niezrównoważony,niesprawiedliwy,krzywdzący,bzdura,nierealny,nierealistyczny,nieakceptowalny,absurd,absurdalny,farsa,kpina,fikcja,nie do zaakceptowania,nie do przyjęcia,niedopuszczalny,strata czasu,
       przedwczesny,mało prawdopodobny,bezprzedmiotowy,bezsensowny,bezzasadny,nieuzasadniony,nieprawdziwy,niemożliwy,pułapka,kapitulacja,dyktat,teatr,przedstawienie,nonsens,niewystarczający,
       złudzenie,mrzonka,żart,cyrk,szopka,wydmuszka,ochłap,policzek,bezprawie,kiepski,śmiechu wart,świstek,fantazja,niepoważny,bezczelność,błazenada,
-      bezwartościowy,jednostronny,iluzja,śmieszny,martwy`,
+      za mało,zbyt mało,za późno,za wysoki,za niski,bezwartościowy,jednostronny,iluzja,śmieszny,martwy`,
   retaliation: `
       odwet,odwetowy,retorsje,cło,sankcja,konsekwencja,odpowiedź,odpowiedzieć,zemsta,piekło,uderzenie,uderzyć,zniszczony,siła,zapłacić,pożałować,karny,atak,zaatakować,zbrojnie,wojna,inwazja,zniszczyć,
-      strajk,protest,wznowienie walk,wznowienie działań,wznowienie ofensywy,nowa ofensywa,środek odwetowy,bolesny,druzgocący,zamknięcie cieśniny,środek wojskowy,kara,ukarać,użyć,bombardować,zbombardować,interwencja,blokada,podwyżka ceł,lokaut,głodówka,pikieta,pozew,arbitraż,kontruderzenie`,
+      strajk,protest,wznowienie walk,wznowienie działań,wznowienie ofensywy,nowa ofensywa,środek odwetowy,bolesny,druzgocący,zamknięcie cieśniny,środek wojskowy,kara,ukarać,użyć,bombardować,zbombardować,interwencja,blokada,podwyżka ceł,lokaut,głodówka,pikieta,pozew,skarga do,arbitraż,kontruderzenie`,
 };

@@ -20,7 +20,8 @@ export const joiningGroups: readonly ActGroup[] = [
   { code: 'AGREE', words: 'podpisać', reflexive: true },
   { code: 'AGREE', words: 'złożyć składać postawić umieścić', with: ['signature'], shared: true },
   { code: 'AGREE', words: 'powiedzieć odpowiedzieć', with: ['yes'] },
-  { code: 'AGREE', words: 'pogodzić', reflexive: true },
+  { code: 'CONCEDE', words: 'pogodzić godzić', reflexive: true, negated: 'REJECT' },
+  { code: 'AGREE', words: 'wejść wchodzić', with: ['accord'], joint: true, named: true, close: true },
   {
     code: 'AGREE',
     words: 'przyjąć przyjmować zaakceptować akceptować',
@@ -72,7 +73,7 @@ export const joiningGroups: readonly ActGroup[] = [
   {
     code: 'SUPPORT',
     words:
-      'wyrazić wyrażać zadeklarować deklarować potwierdzić potwierdzać zgłosić okazać zapewnić zapewniać udzielić zaoferować oferować zapowiedzieć zapowiadać obiecać ponowić',
+      'wyrazić wyrażać zadeklarować deklarować potwierdzić potwierdzać zgłosić okazać podtrzymać podtrzymywać podkreślić podkreślać zapewnić zapewniać udzielić zaoferować oferować zapowiedzieć zapowiadać obiecać ponowić',
     with: ['backing'],
   },
   { code: 'SUPPORT', words: 'przyjąć powitać witać przywitać odnotować', with: ['welcome'] },
@@ -124,6 +125,8 @@ export const joiningGroups: readonly ActGroup[] = [
     ahead: true,
     with: ['talks'],
   },
+  { code: 'SUPPORT', words: 'usiąść zasiąść porozmawiać', voice: 'own', ahead: true, toward: true },
+  { code: 'SUPPORT', words: 'trzymać', voice: 'own', reflexive: true },
   {
     code: 'SUPPORT',
     voice: 'effect',
@@ -144,16 +147,18 @@ export const joiningGroups: readonly ActGroup[] = [
       wezwać wzywać zażądać żądać domagać zaapelować apelować nawoływać postulować nalegać poprosić prosić upomnieć upominać namawiać zachęcić zachęcać
       zalecić zalecać ponaglić ponaglać popędzać zobligować nakłaniać wnioskować zawnioskować dopominać dopomnieć zabiegać ubiegać przynaglać przynaglić
       błagać upraszać doradzać doradzić rekomendować zarekomendować napomnieć napominać przywołać zaklinać`,
+    without: ['anonymity'],
   },
   { code: 'REQUEST', words: 'naciskać przyciskać przekonywać sugerować zasugerować', with: ['that'] },
   { code: 'REQUEST', words: 'zaproponować proponować', without: ['pause offered'] },
   {
     code: 'CONCEDE',
-    words: 'zaproponować proponować rzucić rzucać zaoferować oferować zadeklarować zapowiedzieć',
+    words: 'dać dawać zaproponować proponować rzucić rzucać zaoferować oferować zadeklarować zapowiedzieć',
     with: ['pause offered'],
   },
   { code: 'REQUEST', words: 'chcieć pragnąć życzyć zażyczyć', negated: 'REJECT', asks: true },
   { code: 'REQUEST', words: 'upierać obstawać trwać', with: ['at'], close: true },
+  { code: 'REQUEST', words: 'potrzebować oczekiwać', voice: 'own', asks: true, without: ['deadline'] },
   { code: 'REQUEST', words: 'poradzić', without: ['oneself'] },
   { code: 'REQUEST', words: 'wnosić wnieść', with: ['for'], close: true },
   { code: 'REQUEST', words: 'zwracać zwrócić', with: ['for'], close: true, reflexive: true },

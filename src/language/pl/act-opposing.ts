@@ -21,7 +21,12 @@ export const opposingGroups: readonly ActGroup[] = [
     with: ['talks', 'accord'],
     without: ['fighting'],
   },
-  { code: 'REJECT', words: 'zablokować blokować wstrzymać podważyć podważać', with: ['accord', 'proposal'] },
+  {
+    code: 'REJECT',
+    words: 'zablokować blokować wstrzymać wstrzymywać podważyć podważać',
+    with: ['accord', 'proposal', 'aid'],
+  },
+  { code: 'REJECT', words: 'głosować zagłosować', with: ['against'], close: true },
   { code: 'REJECT', words: 'wycofać wycofywać', reflexive: true, with: ['accord', 'talks'], without: ['demand'] },
   { code: 'REJECT', words: 'powiedzieć odpowiedzieć mówić odpowiadać', with: ['no'] },
   { code: 'REJECT', words: 'ostudzić studzić rozwiać rozwiewać ochłodzić gasić zgasić', with: ['hope'] },
@@ -51,7 +56,9 @@ export const opposingGroups: readonly ActGroup[] = [
   { code: 'CONCEDE', words: 'kłaść położyć wyłożyć rzucić', with: ['on the table'] },
   { code: 'CONCEDE', words: 'pójść iść zrobić poczynić zaoferować oferować zaproponować obiecać', with: ['giving up'] },
   { code: 'CONCEDE', words: 'zrezygnować rezygnować odstąpić odstępować', without: ['office'], negated: 'REJECT' },
-  { code: 'CONCEDE', words: 'wycofać wycofywać', reflexive: true, with: ['demand'], negated: 'REJECT' },
+  { code: 'CONCEDE', words: 'wycofać wycofywać', reflexive: true, with: ['demand', 'claim'], negated: 'REJECT' },
+  { code: 'CONCEDE', words: 'wypuścić uwolnić zwolnić ułaskawić', with: ['captives'], close: true },
+  { code: 'CONCEDE', words: 'dorzucić dorzucać dołożyć dokładać kłaść położyć wyłożyć', with: ['extra'], close: true },
   { code: 'CONCEDE', words: 'złagodzić łagodzić zmiękczyć poluzować obniżyć', with: ['demand', 'penalty', 'stance'] },
   { code: 'CONCEDE', words: 'zaoferować oferować', without: ['backing'] },
   { code: 'CONCEDE', words: 'wycofać cofnąć', with: ['objection'] },
@@ -65,6 +72,7 @@ export const opposingGroups: readonly ActGroup[] = [
       zaprzestać otworzyć odblokować zdjąć przepuścić wpuścić wydać ustąpić zrezygnować cofnąć zamrozić`,
     voice: 'own',
     ahead: true,
+    possible: true,
   },
   // ACCUSE
   {
@@ -74,6 +82,7 @@ export const opposingGroups: readonly ActGroup[] = [
       wypomnieć wypominać napiętnować piętnować zganić ganić zgromić oczernić ubolewać zdemaskować`,
   },
   { code: 'ACCUSE', words: 'nazwać nazywać określić określać uznać', with: ['blame'] },
+  { code: 'ACCUSE', words: 'otworzyć otwierać', voice: 'other', with: ['fire'], close: true },
   { code: 'ACCUSE', words: 'odpowiadać', voice: 'other', with: ['fiasco'] },
   { code: 'ACCUSE', words: 'mieć wyrazić zgłosić', with: ['grudge'] },
   { code: 'ACCUSE', words: 'zrzucić zrzucać zwalić złożyć składać przypisać przypisywać wskazać', with: ['guilt'] },
@@ -88,7 +97,7 @@ export const opposingGroups: readonly ActGroup[] = [
       głodzić uprowadzić porwać terroryzować zastraszać oszkalować próbować usiłować kraść ukraść zabijać zabić strzelać okupować więzić przekroczyć przekraczać
       blokować zablokować wstrzymywać uchylać mnożyć podsycać zbroić finansować destabilizować ingerować wtrącać dopuścić prześladować niszczyć zniszczyć dyktować
       przeinaczać fałszować ukrywać wycofać uciec uciekać grać igrać szkodzić przeszkadzać podważać zwodzić zwieść wykorzystać podżegać brnąć rujnować sprzeniewierzyć zagarnąć wysadzić wysadzać bawić zabawiać mijać odwlekać opóźniać
-      chować kluczyć kręcić mataczyć blefować lawirować naciągać nabrać piętrzyć łgać dozbrajać komplikować gmatwać psuć zepsuć popsuć wywracać wywrócić żonglować podkopywać`,
+      chować kluczyć kręcić mataczyć blefować lawirować naciągać nabrać piętrzyć łgać dozbrajać komplikować gmatwać psuć zepsuć popsuć wymusić wymuszać staranować taranować zestrzelić podpalić zaminować wtargnąć nękać szykanować zagłuszać zrzucić rozstrzelać zburzyć wyburzyć wywracać wywrócić żonglować podkopywać`,
   },
   {
     negated: 'ACCUSE',
@@ -113,6 +122,13 @@ export const opposingGroups: readonly ActGroup[] = [
     without: ['oneself'],
   },
   { code: 'THREATEN', words: 'postawić stawiać wystosować ogłosić dać', with: ['ultimatum'] },
+  {
+    code: 'THREATEN',
+    words: 'ogłosić proklamować wszcząć zapowiedzieć zapowiadać',
+    with: ['strike'],
+    close: true,
+    ahead: true,
+  },
   { code: 'THREATEN', words: 'ponowić powtórzyć wysunąć rzucić spełnić ponawiać', with: ['menace'] },
   { words: 'wykluczyć wykluczać', negated: 'THREATEN', with: ['retaliation'] },
   {

@@ -74,6 +74,7 @@ export interface CompiledActs {
   readonly hearsay: ReadonlySet<string>;
   readonly supposing: ReadonlySet<string>;
   readonly outsiders: ReadonlySet<string>;
+  readonly possibly: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly without: ReadonlySet<string>;
@@ -136,6 +137,7 @@ function compile(table: Acts): CompiledActs {
     hearsay: wordSet(table.hearsay),
     supposing: wordSet(table.supposing),
     outsiders: wordSet(table.outsiders),
+    possibly: wordSet(table.possibly),
     owners: wordSet(table.owners),
     between: wordSet(table.between),
     without: wordSet(table.without),

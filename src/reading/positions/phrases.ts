@@ -1,5 +1,6 @@
 // Acts shown by a set phrase (`nie do przyjęcia`, `jest zgoda`), whatever its verb.
 import type { ActCode } from '../../language/acts.ts';
+import { ANY_CASE, Case } from '../../language/morphology.ts';
 import type { Scene } from '../conditions/scene.ts';
 import type { Party } from '../reading.ts';
 import type { CompiledActs, CompiledPhrase } from './compile-acts.ts';
@@ -35,7 +36,10 @@ function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<CompiledPhras
     const { parties, speaking } = scene.doerOf(clause);
     // `mamy umowę`: one of the sides speaks for both.
     if (speaking && parties.some((party) => scene.sides.includes(party))) return scene.sides;
-    const named = scene.partiesBetween(clause.first, clause.last);
+    // A place is no side (`was patched up in London`).
+    const mentions = scene.mentionsBetween(clause.first, clause.last);
+    const sides = mentions.filter(({ tag }) => (tag & ANY_CASE) !== Case.locative);
+    const named = [...new Set(sides.flatMap(({ actor }) => scene.partiesOf(actor)))];
     return parties.length > 1 ? parties : named.length === 2 ? named : [];
   }
   const sentence = sentences[sentenceOf[phrase.first]];
@@ -49,7 +53,12 @@ function sourceOf(scene: Scene, acts: CompiledActs, phrase: Marked<CompiledPhras
   }
   const speakers = scene.speakersAt(phrase.first);
   const doer = scene.doerOf(clauses[clauseOf[phrase.first]]);
-  const others = doer.parties.some((party) => !speakers.includes(party));
+  // Where the clause's verb only says who says so, whom it is said of stands before the phrase (`Rosja gra na czas, powiedział …`).
+  const clause = clauses[clauseOf[phrase.first]];
+  const apart = clause.verb >= 0 && scene.spokenAt(clause.verb) !== scene.spokenAt(phrase.first);
+  const unnamed = doer.parties.length === 0 && !doer.speaking;
+  const named = apart || unnamed ? scene.partiesBetween(clause.first, phrase.first) : doer.parties;
+  const others = named.some((party) => !speakers.includes(party));
   // Who gives way is the subject; who accuses speaks of another.
   if (phrase.value.code === 'CONCEDE') return doer.parties;
   if (BY_SUBJECT.has(phrase.value.code) && doer.parties.length > 0 && holdsVerb(scene, phrase)) return doer.parties;
@@ -82,7 +91,7 @@ export function phrases(scene: Scene, acts: CompiledActs, marks: Marks): Candida
     const told = ofOthers ? phrase.value.others : negated ? REFUSED.get(phrase.value.code) : phrase.value.code;
     if (!told) continue;
     // A blow that is off the table is taken back.
-    const blow = told === 'REJECT' && marks.find(acts.table.blows, clause.first, phrase.first) !== undefined;
+    const blow = told === 'REJECT' && marks.find(acts.table.spared, clause.first, phrase.first) !== undefined;
     const code = blow ? 'CONCEDE' : told;
     const trigger = { first: phrase.first, last: phrase.last };
     const first = clause.opener >= 0 ? clause.opener + 1 : clause.first;

@@ -161,7 +161,9 @@ function governed(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined
     if (!purpose || clause.modal || !before || negated) return undefined;
     return useOf(base, scene.doerOf(clause), negated, true, false, false, true);
   }
-  return useOf(base, scene.doerOf(clause), negated, true, !planned && !negated);
+  const hedged = !planned && !negated;
+  const striven = hedged && !isAmong(governor, acts.possibly);
+  return useOf(base, scene.doerOf(clause), negated, true, hedged, false, false, striven);
 }
 
 /** Parties of the mention after `from`, with those joined to it, or undefined where there is none. */

@@ -1,6 +1,15 @@
 // Acts shown by a verb: its subject's (`odrzuciła`), a side's own plans (`wycofamy`), or what it says of others (`łamie rozejm`).
 import type { ActGroup } from '../../language/acts.ts';
-import { ANY_CASE, Case, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
+import {
+  ANY_CASE,
+  ANY_NUMBER,
+  Case,
+  GrammaticalNumber,
+  PartOfSpeech,
+  partOfSpeech,
+  VerbForm,
+  verbForm,
+} from '../../language/morphology.ts';
 import type { Scene } from '../conditions/scene.ts';
 import { isAmong } from '../conditions/word-runs.ts';
 import type { Party } from '../reading.ts';
@@ -97,7 +106,10 @@ class VerbReader {
     if (group.with && !hit) return undefined;
     if (group.without && this.#findIn(group.without, reach)) return undefined;
     const source = this.#sourceOf(use, group);
-    if (!source || (use.negated && group.shared && source.length > 1)) return undefined;
+    // Of both it is told that they do not, not that they refuse (`Israel and Hamas do not talk`).
+    const speakers = this.#scene.speakersAt(at);
+    const both = use.negated && source && source.length > 1 && (group.shared || speakers.length === 0);
+    if (!source || (both && code === 'REJECT')) return undefined;
     const inside = hit && hit.first >= clause.first && hit.last <= clause.last ? hit : undefined;
     const range = evidenceOf(this.#scene, clause, at, doer, inside);
     const others = this.#scene.partiesBetween(range.first, range.last).filter((party) => !source.includes(party));
@@ -222,7 +234,7 @@ class VerbReader {
     if (group.joint && clause.kind === 'relative') return undefined;
     if (group.joint) return group.named && (isNameless(use) || doer.speaking) ? undefined : this.#jointly(use);
     if (group.shared && isNameless(use))
-      return this.#findIn(this.#acts.table.accords, [around(use.clause, at)]) && this.#jointly(use);
+      return this.#findIn(group.with ?? this.#acts.table.accords, [around(use.clause, at)]) && this.#jointly(use);
     // `They agreed`: told of both.
     if (group.code === 'AGREE' && doer.parties.length === 0 && speakers.length === 0 && this.#theyBefore(use))
       return this.#scene.sides;
@@ -278,6 +290,14 @@ class VerbReader {
     if (parted.length > 1) return parted;
     const both = isNameless(use) ? this.#sidesNamed(first, last) : [];
     if (both.length === 2 && named.length > 0) return both;
+    // `Umówili się, że …`: a plural verb without a subject tells of both.
+    const they =
+      !this.#scene.text.cases &&
+      named.length === 0 &&
+      doer.phrase === undefined &&
+      !doer.speaking &&
+      (use.clause.agreement & ANY_NUMBER) === GrammaticalNumber.plural;
+    if (they) return this.#scene.sides;
     const ours = doer.speaking && this.#scene.sides.some((side) => speakers.includes(side));
     return (isNameless(use) && named.length === 0) || ours ? this.#scene.sides : undefined;
   }

@@ -43,9 +43,29 @@ describe('wordings', () => {
     ['SUPPORT USA', '„Drzwi do rozmów z Iranem pozostają otwarte” – powiedział Marco Rubio.'],
     ['SUPPORT JPN', 'Japonia pogratulowała obu stronom porozumienia.'],
     ['SUPPORT UN', '„Ten rozejm to kamień milowy” – ocenił António Guterres.'],
+    ['REQUEST UKR', '„Potrzebujemy gwarancji” – powiedział Wołodymyr Zełenski.'],
+    ['REJECT HUN', 'Węgry blokują pomoc dla Ukrainy.'],
+    ['REJECT SRB', 'Belgrad jest przeciwny nowym tablicom.'],
+    ['REJECT ISR', 'Rząd Izraela zagłosował przeciwko planowi.'],
+    ['CONCEDE BLR', 'Mińsk uwolnił 52 więźniów.'],
+    ['CONCEDE UKR', 'Kijów pogodził się z odroczeniem wyborów.'],
+    ['CONCEDE USA', 'Donald Trump wycofał się z groźby nałożenia ceł.'],
+    ['ACCUSE UKR', 'Rosja gra na czas, powiedział Wołodymyr Zełenski.'],
+    ['ACCUSE THA', 'Wojska Kambodży otworzyły ogień, podała armia tajska.'],
+    ['THREATEN USA', '„Moja cierpliwość się kończy” – powiedział Donald Trump.'],
+    ['AGREE SRB+XKX', 'Porozumienie między Serbią a Kosowem weszło w życie.'],
     ['AGREE COL+ELN', 'Rząd Kolumbii zawarł z ELN rozejm na sześć miesięcy.'],
     ['AGREE EU+GBR', 'Londyn i Bruksela przyjęły aneks do umowy o połowach.'],
   ])('%s: %s', (expected, words) => {
     expect(positions(words)).toContain(expected);
+  });
+});
+
+describe('what is no position', () => {
+  it.each([
+    'Turecki dyplomata prosi, by nie podawać jego nazwiska.',
+    'Izrael i Hamas nie rozmawiają ze sobą bezpośrednio.',
+  ])('%s', (words) => {
+    expect(positions(words)).toEqual([]);
   });
 });
