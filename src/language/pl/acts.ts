@@ -34,7 +34,7 @@ export const acts: Acts = {
   trying: 'próbować usiłować starać chcieć zamierzać dążyć',
   reflexive: 'się',
   accords: ['accord'],
-  matters: ['deal', 'talks', 'proposal', 'progress'],
+  matters: ['deal', 'talks', 'proposal'],
   praise: ['praise'],
   dismissal: ['dismissal', 'denial'],
   lack: ['none'],

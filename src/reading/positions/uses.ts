@@ -1,5 +1,5 @@
 // A verb in its clause: what form it has, whether it is negated, whether what it tells is still to come, who does it.
-import { type Analysis, VerbForm, verbForm } from '../../language/morphology.ts';
+import { type Analysis, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import { type Doer, NOBODY } from '../conditions/doers.ts';
 import type { Scene } from '../conditions/scene.ts';
 import { isAmong } from '../conditions/word-runs.ts';
@@ -170,7 +170,12 @@ function governed(scene: Scene, acts: CompiledActs, base: Bare): Use | undefined
 function agents(scene: Scene, from: number, last: number): Doer | undefined {
   const { tokens, language } = scene.text;
   const mentions = scene.mentionsBetween(from, last);
-  if (mentions.length === 0 || mentions[0].phraseFirst > from + PHRASE) return undefined;
+  if (mentions.length === 0) return undefined;
+  // `uznawany przez społeczność międzynarodową rząd Jemenu`: the doer is the noun right behind.
+  for (let at = from + 1; at < mentions[0].phraseFirst; at++) {
+    const { analyses } = tokens[at];
+    if (analyses.length > 0 && analyses.every(({ tag }) => partOfSpeech(tag) === PartOfSpeech.noun)) return undefined;
+  }
   let count = 1;
   while (count < mentions.length) {
     const between = tokens.slice(mentions[count - 1].phraseLast, mentions[count].phraseFirst);
