@@ -16,6 +16,9 @@ import { sidesOfClause } from './verb-tellings.ts';
 
 const DOING: ReadonlySet<Role> = new Set(['free', 'with', 'side']);
 
+/** Words from the first of those who sent somebody to the last. */
+const REACH = 6;
+
 type Rule = 'companion' | 'host' | 'guest' | 'joint';
 
 interface Company {
@@ -76,12 +79,28 @@ function companyIn(around: Surroundings, clause: Clause, sides: Sides, setting: 
   const set = dated || placed || hasAny(around, clause, company.measures);
   if (set && addsSide(around, doers, companions) && (!copulas.has(clause.lemma) || placed))
     return { rule: 'companion', with: companions };
-  const several = isOfSeveral(around, clause, doers) && partiesOf(around, doers).size > 1;
+  const several =
+    isOfSeveral(around, clause, doers) && partiesOf(around, [...doers, ...sendersOf(around, doers, sides)]).size > 1;
   const bodies = dated && placed ? bodiesIn(around, clause) : [];
   if (partiesOf(around, bodies).size > 2) return { rule: 'joint', with: bodies };
   if (several && (placed || (dated && (gathers || hasAny(around, clause, company.together)))))
     return { rule: 'joint', with: doers };
   return undefined;
+}
+
+/** The further states for which several unnamed among `doers` act (`representatives of Serbia and Kosovo`). */
+function sendersOf(around: Surroundings, doers: readonly Mention[], { mentions }: Sides): Mention[] {
+  const unnamed = doers.find(({ actor, tag }) => around.actors.list[actor].type === 'unnamed' && around.isPlural(tag));
+  if (!unnamed) return [];
+  const { coordinators } = around.text.language.syntax;
+  return mentions.filter(
+    ({ phraseFirst, tag, kind }) =>
+      kind === 'state' &&
+      (tag & Case.genitive) !== 0 &&
+      phraseFirst <= unnamed.phraseLast + REACH &&
+      phraseFirst > unnamed.phraseLast &&
+      coordinators.has(around.token(unnamed.phraseLast)?.lower ?? ''),
+  );
 }
 
 /** Whether a verb of hosting is set at the host's, at a table or in a town; one that only invites, at an hour of the clock. */

@@ -66,6 +66,32 @@ const examples: [report: string, ...meetings: string[]][] = [
     'Omani diplomats carried messages between the Iranian and American teams in Muscat on Wednesday.',
     'held | 2026-03-11 | Muscat | IRN+OMN+USA',
   ],
+  [
+    'CAIRO, March 12 (Reuters) - Egyptian President Abdel Fattah al-Sisi met French President Emmanuel Macron in Cairo on Wednesday.',
+    'held | 2026-03-11 | Cairo | EGY+FRA | Macron, al-Sisi',
+  ],
+  [
+    'French President Emmanuel Macron arrived in Beijing on Wednesday. On Thursday he will meet Chinese President Xi Jinping.',
+    'planned | 2026-03-12 | Beijing | CHN+FRA | Jinping, Macron',
+  ],
+  [
+    'Two days of bargaining between China and the United States in Geneva ended on Sunday.',
+    'held | 2026-03-08 | Geneva | CHN+USA',
+  ],
+  [
+    "In Brussels on Tuesday, Piyush Goyal, India's commerce minister, sat across the table from Maros Sefcovic, the EU trade commissioner.",
+    'held | 2026-03-10 | Brussels | EU+IND | Goyal, Sefcovic',
+  ],
+  ['Japan has put off talks with South Korea that were planned for next week.', 'postponed | 2026-W12 | - | JPN+KOR'],
+  ['North Korea pulled out of talks with South Korea scheduled for Monday.', 'cancelled | 2026-03-16 | - | KOR+PRK'],
+  [
+    'A planned meeting between Japanese and South Korean diplomats was called off at the last minute.',
+    'cancelled | - | - | JPN+KOR',
+  ],
+  [
+    'Toshimitsu Motegi of Japan and Cho Hyun of South Korea met in Cape Town on Monday.',
+    'held | 2026-03-09 | Cape Town | JPN+KOR | Hyun, Motegi',
+  ],
 ];
 
 for (const [report, ...meetings] of examples)

@@ -63,8 +63,10 @@ export function findMeetings(
   published: string,
 ): FoundMeeting[] {
   const around = new Surroundings(text, actors, times, published);
+  const dateline = findDateline(around);
+  if (dateline) around.leaveOut(dateline);
   const settled = groupTellings(around, tellingsOf(around)).map((encounter) => settle(around, encounter));
-  complete(around, settled, findDateline(around));
+  complete(around, settled, dateline?.town);
   const first = (s: Settled): number => Math.min(...s.encounter.tellings.map((t) => t.first));
   return settled
     .filter((one) => isParticular(around, one))

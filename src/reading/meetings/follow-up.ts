@@ -108,7 +108,11 @@ export function followUp(
     ? eventStatus(around, clause, event.verb.event, when, { open: date?.open, newDate: false })
     : undefined;
   const overrules = status === 'cancelled' || status === 'postponed';
-  const moved = previous.status === 'postponed' && (status === 'held' || status === 'planned') && date !== undefined;
+  const moved =
+    event?.verb.event !== 'plan' &&
+    previous.status === 'postponed' &&
+    (status === 'held' || status === 'planned') &&
+    date !== undefined;
   if (moved || previous.date === null) previous.date = date?.value ?? null;
   if (date && previous.date === date.value && (date.open || event?.verb.event === 'start')) previous.open = true;
   if (moved || previous.place === null) previous.place = place ?? previous.place;

@@ -70,13 +70,22 @@ export function placeByJourney(around: Surroundings, telling: Telling, journeys:
   for (let i = journeys.length - 1; i >= 0; i--) {
     const { clause, place, people } = journeys[i];
     if (sentence - clause.sentence > REACH_IN_SENTENCES) return;
-    const sameDay = telling.mode === 'in-person' || sentence === clause.sentence;
+    const next = telling.source === 'verb' && sentence - clause.sentence === 1 && !isBefore(around, telling, clause);
+    const sameDay = telling.mode === 'in-person' || sentence === clause.sentence || next;
     if (sameDay && [...telling.people].some((person) => people.has(person))) {
       telling.place = { ...place, relation: 'at' };
       if (telling.date === null && sentence - clause.sentence <= 1) telling.date = dayOf(around, clause);
       return;
     }
   }
+}
+
+/** Whether the telling is of a day before that of the journey. */
+function isBefore(around: Surroundings, telling: Telling, journey: Clause): boolean {
+  const day = telling.date ? around.span(telling.date) : undefined;
+  const start = dayOf(around, journey);
+  const span = start ? around.span(start) : undefined;
+  return day !== undefined && (span === undefined || day.last < span.first);
 }
 
 /** The day of a journey, where it has been made. */

@@ -10,6 +10,10 @@ export interface KnownPlace {
   readonly last: number;
 }
 
+/** Whether `text` is the name as it is spelt, or in capitals as in a dateline. */
+const isWritten = (text: string | undefined, name: string): boolean =>
+  text === name || (text !== undefined && text.length > 2 && text === name.toUpperCase());
+
 /** The world's place whose form starts at `index` in one of `cases`, longest first. */
 export function worldPlace({ tokens, language }: AnalysedText, index: number, cases: number): KnownPlace | undefined {
   const token = tokens[index];
@@ -18,7 +22,8 @@ export function worldPlace({ tokens, language }: AnalysedText, index: number, ca
     MEETING_PLACES.has(match.form.entry.kind) &&
     ((match.form.tag & 0x7f) === 0 || (match.form.tag & cases) !== 0) &&
     match.words.every((word, offset) => tokens[index + offset]?.lower === word) &&
-    (match.written === undefined || match.written.every((word, offset) => tokens[index + offset]?.text === word));
+    (match.written === undefined ||
+      match.written.every((word, offset) => isWritten(tokens[index + offset]?.text, word)));
   const match = language.world.startingWith(token.lower).find(fits);
   return match && { entry: match.form.entry, last: index + match.words.length };
 }

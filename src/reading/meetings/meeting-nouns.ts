@@ -1,6 +1,6 @@
 // Finds the nouns that name encounters, with the bounds of their phrases.
 import type { MeetingNoun } from '../../language/meeting.ts';
-import { ANY_GENDER, GrammaticalNumber, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
+import { ANY_GENDER, Case, GrammaticalNumber, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
 import { phraseEnd, phraseStart } from './scope.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -93,6 +93,15 @@ function prepositionBefore(around: Surroundings, clause: Clause, first: number):
   return long ? tokens[first - 2].lower : '';
 }
 
+/** Start of the phrase that measures the encounter, if one does (`a second day of talks`), else `first`. */
+function overMeasure(around: Surroundings, first: number, clause: Clause): number {
+  const { order } = around.text.language.syntax;
+  if (!order || first - 2 < clause.first) return first;
+  const owning = order.prepositions.get(around.text.tokens[first - 1].lower) === Case.genitive;
+  const measure = owning && around.among(first - 2, around.words.company.measures) && around.isNoun(first - 2);
+  return measure ? phraseStart(around, first - 2, clause) : first;
+}
+
 /** The meeting nouns of `clause`; one that only fills out another (`runda rozmów`) is part of it. */
 export function anchorsOf(around: Surroundings, clause: Clause): Anchor[] {
   const anchors: Anchor[] = [];
@@ -102,7 +111,7 @@ export function anchorsOf(around: Surroundings, clause: Clause): Anchor[] {
     const before = anchors.at(-1);
     const absorbed = before && i < before.last && i - before.index <= 4;
     if (absorbed) continue;
-    const first = phraseStart(around, i, clause);
+    const first = overMeasure(around, phraseStart(around, i, clause), clause);
     const preposition = first > clause.first ? prepositionBefore(around, clause, first) : '';
     const last = phraseEnd(around, i, clause, preposition !== '');
     let other = false;

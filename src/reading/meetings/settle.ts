@@ -123,6 +123,8 @@ export function isParticular(around: Surroundings, settled: Settled): boolean {
   // What was to be by now, and of which no more is told.
   if (settled.status === 'planned' && sideOfToday(around, settled.date) === 'past') return false;
   if (settled.status === 'planned') return settled.date !== null || (settled.place !== null && asserted);
+  if (settled.status !== 'held' && settled.status !== 'ongoing' && asserted && settled.encounter.parties.size > 1)
+    return true;
   const named = new Set([...settled.people].map((person) => around.actors.list[person].party));
   return settled.date !== null || settled.place !== null || (asserted && named.size > 0) || named.size > 1;
 }

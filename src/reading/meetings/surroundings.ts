@@ -15,6 +15,7 @@ import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeMention } from '../times/time-mention.ts';
+import type { TokenRange } from '../trace.ts';
 import { type DaySpan, spanOf } from './calendar.ts';
 import { worldPlace } from './known-places.ts';
 
@@ -57,6 +58,16 @@ export class Surroundings {
       this.timeAt.fill(index, time.first, time.last);
       this.#timesOf[text.clauseOf[time.first]]?.push(time);
     });
+  }
+
+  /** Takes the mentions and times from token `first` to `last` for no part of their clause. */
+  leaveOut({ first, last }: TokenRange): void {
+    const outside = (one: TokenRange): boolean => one.last <= first || one.first >= last;
+    for (let i = first; i < last; i++) {
+      const clause = this.text.clauseOf[i];
+      this.#mentionsOf[clause] = this.#mentionsOf[clause].filter(outside);
+      this.#timesOf[clause] = this.#timesOf[clause].filter(outside);
+    }
   }
 
   /** Days that a calendar value spans. */
@@ -275,12 +286,20 @@ export class Surroundings {
     for (let i = joiner - 1; i >= joiner - 2 && i >= 0; i--) {
       const before = this.actors.phraseAt[i];
       if (before < 0 || before === mention.index) continue;
-      const previous = this.actors.mentions[before];
+      const previous = this.#bearerOf(this.actors.mentions[before]);
       return previous.phraseFirst < mention.phraseFirst && (previous.tag & mention.tag & 0x7f) !== 0
         ? this.roleOf(previous)
         : undefined;
     }
     return undefined;
+  }
+
+  /** The person named before the state that only tells where they are from (`Motegi of Japan and Cho of South Korea`), else the mention. */
+  #bearerOf(mention: Mention): Mention {
+    const owning = mention.phraseFirst - 1;
+    const before =
+      mention.kind === 'state' && owning > 0 && this.#isOwning(owning) ? this.actors.phraseAt[owning - 1] : -1;
+    return before >= 0 && this.actors.mentions[before].kind === 'name' ? this.actors.mentions[before] : mention;
   }
 
   /** Role behind the preposition at `preposition`, whose phrase has its head at `top` and the cases `cases`. */
