@@ -26,7 +26,7 @@ export const classes: Acts['classes'] = {
   dispute: 'dispute,conflict,strike,trade war,crisis,standoff,stand-off,row,feud,deadlock,impasse,quarrel,war',
   talks: `
     talks,talk,negotiation,meeting,dialogue,summit,mediation,consultation,round,discussion,process,effort,table,session,participation,atmosphere,conversation,
-    negotiating table,diplomacy,contact,conference,hotline`,
+    negotiating table,diplomacy,contact,conference,hotline,visit,trip`,
   fighting:
     'fighting,fire,shelling,attack,offensive,strike,protest,hostility,bombardment,bombing,war,assault,raid,operation',
   'giving up': 'concession,compromise,ground',
@@ -51,12 +51,12 @@ export const classes: Acts['classes'] = {
     unacceptable,absurd,unrealistic,insulting,insult,farce,waste of time,non-starter,nonstarter,meaningless,pointless,useless,ridiculous,surrender,capitulation,
     one-sided,dead,dead end,illegitimate,unfair,outrageous,disappointing,derisory,trap,joke,fantasy,nonsense,inadequate,insufficient,unworkable,
     premature,irrelevant,unreasonable,impossible,laughable,sham,charade,theatre,theater,circus,show,stunt,ploy,gimmick,red herring,worthless,unjust,a bad deal,betrayal,
-    diktat,delusional,unfounded,baseless,groundless,naive,too little,not enough,half-baked,vague,null and void,rubbish,garbage,flawed,null,void,hollow,terrible,awful,too low,too high,too long,too far,too late,too slow,too much,goes too far,unhelpful,counterproductive,counter-productive,empty,a slap in the face,humiliation,humiliating,excessive`,
+    diktat,delusional,unfounded,baseless,groundless,naive,too little,not enough,half-baked,vague,null and void,rubbish,garbage,flawed,null,void,taboo,hollow,terrible,awful,too low,too high,too long,too far,too late,too slow,too much,goes too far,unhelpful,counterproductive,counter-productive,empty,a slap in the face,humiliation,humiliating,excessive`,
   blame: `
     lie,liar,crime,criminal,provocation,terror,terrorist,terrorism,hypocrisy,hypocrite,blackmail,aggression,aggressor,genocide,bad faith,betrayal,cynicism,cynical,
     obstruction,sabotage,piracy,lawless,brutal,barbaric,massacre,to blame,foot-dragging,stalling,bullying,bully,coercion,double standard,
     violation,breach,intransigence,stonewalling,dragging its feet,bluff,war crime,unlawful,illegal,illegally,flagrant,reprehensible,irresponsible,treachery,deceit,duplicity,arrogance,
-    arrogant,theft,robbery,propaganda,disinformation,manipulation,reckless,provocative,shameful,disgraceful,cowardly,despicable,atrocity,ethnic cleansing,extortion,a threat to,warmongering,warmonger,afraid of,scared of,
+    arrogant,theft,robbery,propaganda,disinformation,manipulation,reckless,provocative,shameful,disgraceful,cowardly,despicable,atrocity,ethnic cleansing,extortion,a threat to,warmongering,warmonger,rehearsal for,afraid of,scared of,
     hostile,sponsor of,attempt to,deliberate,free gift to,no will for,no desire for,unprovoked,unjustified,discriminatory,discrimination,protectionism,injustice,unfair,unjust,unjust and harmful`,
   guilt: 'blame,responsibility,guilt,responsible,accountable',
   none: 'no,not,without,little,hardly,far,lack,never,neither,scant,barely,few',
@@ -88,6 +88,8 @@ export const classes: Acts['classes'] = {
   see: 'see',
   force: 'come,begin,take effect,into force,into effect',
   menace: 'threat,ultimatum',
+  spoils: 'village,body,remains,list,document,territory,land,aircraft,vessel',
+  hostage: 'hostage,ransom,at risk,in jeopardy,in danger',
   boycott: 'boycott',
   objection: 'objection,veto,reservation,protest,opposition,boycott',
   plea: 'appeal,request,call,plea,demand',

@@ -66,7 +66,8 @@ export const joiningGroups: readonly ActGroup[] = [
     with: ['deal', 'talks', 'proposal', 'progress', 'pause offered', 'thing', 'praise'],
     without: ['dismissal'],
   },
-  { code: 'SUPPORT', words: 'thank congratulate', toward: true },
+  { code: 'SUPPORT', words: 'thank', toward: true },
+  { code: 'SUPPORT', words: 'congratulate' },
   {
     code: 'SUPPORT',
     words: 'call describe hail label term deem consider find style',
@@ -170,6 +171,7 @@ export const joiningGroups: readonly ActGroup[] = [
   },
   // CONCEDE
   { code: 'CONCEDE', words: 'release free pardon amnesty', with: ['captives'], close: true },
+  { code: 'CONCEDE', words: 'hand~over give~back cede return', with: ['captives', 'spoils'], close: true },
   { code: 'CONCEDE', words: 'meet', with: ['halfway'], close: true },
   { code: 'CONCEDE', words: 'open leave', with: ['open door'], close: true, without: ['talks'] },
   { code: 'CONCEDE', words: 'put place', with: ['table'], close: true },
@@ -207,7 +209,7 @@ export const joiningGroups: readonly ActGroup[] = [
     code: 'CONCEDE',
     words:
       'lift ease relax waive suspend delay postpone shelve lower cut reduce scrap drop halve remove put~off roll~back pause rescind defer',
-    with: ['penalty'],
+    with: ['penalty', 'retaliation'],
     close: true,
     negated: 'REJECT',
   },

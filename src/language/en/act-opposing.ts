@@ -116,6 +116,7 @@ export const opposingGroups: readonly ActGroup[] = [
   { code: 'ACCUSE', words: 'put throw place', voice: 'other', with: ['obstacles'], close: true },
   { code: 'ACCUSE', words: 'protest_against rail_against rail_at' },
   { code: 'ACCUSE', words: 'protest', with: ['blame', 'fighting', 'seizures'], close: true },
+  { code: 'ACCUSE', words: 'hold put', voice: 'other', with: ['hostage'], close: true },
   { code: 'ACCUSE', words: 'regret', toward: true },
   { code: 'ACCUSE', words: 'be bear', voice: 'other', with: ['guilt', 'blame'] },
   {

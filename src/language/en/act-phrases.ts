@@ -8,7 +8,7 @@ export const phrases: readonly ActPhrase[] = [
       play for time,buy time,buying time,drag its foot,drag their foot,drag his foot,stand in the way,in bad faith,to blame for,bear responsibility,be responsible for,move the goalposts,
       not serious about,not interested in peace,stab in the back,back out of,pull the wool,play game,hold hostage,hold to ransom,no will for,lack of good will,pour fuel,
       go back on,keep its word,break its word,break its promise,sow chaos,blood on its hand,blood on their hand,turn a blind eye,cannot be trusted,can't be trusted,
-      not be trusted,not a partner,no partner,throw a spanner,say one thing and do another,cross the line,play with fire,speak with a forked tongue,fan the flames,run rings,
+      not be trusted,not a partner,no partner,throw a spanner,say one thing and do another,cross the line,play with fire,be behind the,speak with a forked tongue,fan the flames,run rings,
       behind our back,double game,pull the plug,run out the clock,run down the clock,add insult,in breach of,in violation of,in defiance of`,
   },
   {
@@ -36,7 +36,7 @@ export const phrases: readonly ActPhrase[] = [
       stand firm,stick to its guns,refuse to budge,come out against,thumb its nose,not lift a finger,nobody can sit,no one can sit,not be dictated to,not bow to,
       not give in to,not hear of,cannot accept,can not accept,can't accept,cannot agree,can't agree,will not accept,will never accept,cold shoulder,go nowhere,not our war,
       not negotiate under,not with a gun,internal affair,internal matter,need no permission,make no sense,not a basis,no basis for,no room for a,no room for compromise,not worth the paper,walk away from the table,leave the table,
-      nothing doing,be against,stand its ground,stand his ground,nothing in it for,nothing to do with,no role for,unimpressed,unmoved,no sign of,not part of,let the deadline pass,not dictate to,dictate term`,
+      nothing doing,be against,stand its ground,be sceptical,be skeptical,sceptical of,sceptical about,skeptical of,skeptical about,stand his ground,nothing in it for,nothing to do with,no role for,unimpressed,unmoved,no sign of,not part of,let the deadline pass,not dictate to,dictate term`,
   },
   {
     code: 'REJECT',
@@ -68,7 +68,7 @@ export const phrases: readonly ActPhrase[] = [
     code: 'THREATEN',
     runs: `
       all option,option be on the table,option remain on the table,pay a price,pay the price,pay a heavy price,pay dearly,face consequence,face the consequence,severe consequence,serious consequence,
-      grave consequence,dire consequence,or else,all hell,hell to pay,bear the consequence,not hesitate,wipe out,by force,no choice but,other means,by other means,
+      grave consequence,dire consequence,or else,all hell,hell to pay,bear the consequence,not hesitate,wipe out,by force,no choice but,other means,by other means,by all means,by any means,
       until victory,to the end,legitimate target,not go unanswered,not go unpunished,not remain unanswered,not stand idly by,not look the other way,not sit idly by,take matter into,
       in kind,eye for an eye,finger on the trigger,turn off the tap,turn the screw,tighten the screw,rattle its sabre,sabre-rattling,gloves be off,
       day be numbered,live to regret,come to regret,last chance,final warning,one last warning,draw a line,take all measures,all necessary measures,all measures,patience be run out,patience be wear thin,patience have run out,patience be not,not be on the table forever,not wait forever,

@@ -138,7 +138,7 @@ function withoutAskedOf(text: AnalysedText, candidates: readonly Candidate[]): C
     const { index, kind, sentence } = clauses[clauseOf[trigger.first]];
     if (code === 'REQUEST' || index === 0 || (kind !== 'that' && kind !== 'purpose')) return true;
     const asker = clauses[index - 1].sentence === sentence ? asking.get(index - 1) : undefined;
-    return asker === undefined || asker === source.join();
+    return asker === undefined || (asker === source.join() && code === 'REJECT');
   });
 }
 

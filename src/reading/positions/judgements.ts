@@ -64,7 +64,8 @@ class Judge {
     if (dismissal && (this.#matter(range, dismissal) || this.#pointsAt(range, dismissal)))
       add('REJECT', others, dismissal);
     const blame = this.#word(table.blame, range);
-    if (blame && others.length > 0 && !negated) add('ACCUSE', others, blame);
+    const deed = this.#marks.find(table.blows, range.first, range.last) !== undefined && !ours;
+    if (blame && (others.length > 0 || deed) && !negated) add('ACCUSE', others, blame);
     const never = this.#never(range) ?? this.#absent(range);
     const alone = this.#marks.find(table.refusing, range.first, range.last);
     if (never && negated) add(this.#hasWord(this.#acts.without, range) ? 'REQUEST' : 'REJECT', others, never);
