@@ -1,19 +1,12 @@
 // Who acts in a clause: its subject, the one it takes over from the clause before, or the speaker where the verb says `we`.
-import {
-  ANY_GENDER,
-  ANY_NUMBER,
-  Case,
-  Gender,
-  GrammaticalNumber,
-  PartOfSpeech,
-  partOfSpeech,
-} from '../../language/morphology.ts';
+import { ANY_GENDER, ANY_NUMBER, Case, Gender, GrammaticalNumber } from '../../language/morphology.ts';
 import type { Mention } from '../actors/mention.ts';
 import { subjectOf } from '../actors/subject.ts';
 import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TokenRange } from '../trace.ts';
 import { joinedSubjects } from './joined-subjects.ts';
+import { agreesWith, hasOtherSubject } from './other-subjects.ts';
 import type { Spoken, Stage } from './stage.ts';
 import {
   goesOn,
@@ -107,7 +100,7 @@ export class DoerFinder {
     }
     const host = this.#aroundAside(clause);
     if (host) return host;
-    if (this.#hasOtherSubject(clause)) return NOBODY;
+    if (hasOtherSubject(this.#stage, clause)) return NOBODY;
     return clause.kind === 'relative' ? this.#antecedent(clause) : this.#inherited(clause);
   }
 
@@ -152,20 +145,13 @@ export class DoerFinder {
     return mention.kind === 'organisation' ? this.#stage.speakersAt(mention.head) : [];
   }
 
-  #agrees(tag: number, clause: Clause): boolean {
-    if ((tag & Case.nominative) === 0) return false;
-    const number = tag & clause.agreement & ANY_NUMBER;
-    const gender = tag & clause.agreement & ANY_GENDER;
-    return number !== 0 && (gender !== 0 || (clause.agreement & ANY_GENDER) === 0);
-  }
-
   /** `Rosjanie „próbują …”`: the subject stands right before a quotation that goes on with the verb. */
   #beforeQuote(clause: Clause): readonly Mention[] {
     const { quotations } = this.#stage.text;
     const quotation = quotations.all[quotations.of[clause.first]];
     if (!quotation || quotation.open !== clause.first || clause.first === 0) return [];
     const before = this.#stage.mentionsBetween(clause.first - 3, clause.first).at(-1);
-    return before && before.phraseLast === clause.first && this.#agrees(before.tag, clause) ? [before] : [];
+    return before && before.phraseLast === clause.first && agreesWith(before.tag, clause) ? [before] : [];
   }
 
   /** `jego kraj` in someone's words is the speaker's side. */
@@ -178,7 +164,7 @@ export class DoerFinder {
       at < Math.min(clause.last, clause.verb + WINDOW);
       at++
     ) {
-      const named = this.#isOwn(at) && tokens[at].analyses.some((a) => this.#agrees(a.tag, clause));
+      const named = this.#isOwn(at) && tokens[at].analyses.some((a) => agreesWith(a.tag, clause));
       if (named) return { ...NOBODY, parties, phrase: { first: at, last: at + 1 } };
     }
     return undefined;
@@ -204,7 +190,7 @@ export class DoerFinder {
     const { tokens, cases } = this.#stage.text;
     const last = Math.min(clause.last, clause.verb + WINDOW);
     for (let at = Math.max(clause.first, clause.verb - WINDOW); at < last; at++) {
-      const member = tokens[at].analyses.some((a) => this.#memberWords.has(a.lemma) && this.#agrees(a.tag, clause));
+      const member = tokens[at].analyses.some((a) => this.#memberWords.has(a.lemma) && agreesWith(a.tag, clause));
       if (!member) continue;
       const [owner] = this.#stage.mentionsBetween(at + 1, Math.min(last, at + MEMBER));
       const parties = owner ? this.#partiesOf(owner) : [];
@@ -226,38 +212,10 @@ export class DoerFinder {
     const { actors } = this.#stage;
     for (const mention of this.#stage.mentionsBetween(clause.first, clause.last, true)) {
       const single = actors.phraseAt[mention.first] < 0 || actors.mentions[actors.phraseAt[mention.first]] === mention;
-      if (mention.kind === 'adjective' && single && this.#agrees(mention.tag, clause))
+      if (mention.kind === 'adjective' && single && agreesWith(mention.tag, clause))
         return this.#stage.partiesOf(mention.actor);
     }
     return [];
-  }
-
-  /** Whether a noun or pronoun that is no actor can only be the clause's subject; where `strict` is set, whether it can be at all. */
-  #hasOtherSubject(clause: Clause, strict = false): boolean {
-    const { text, actors } = this.#stage;
-    const neuter = (clause.agreement & ANY_GENDER) === Gender.neuter;
-    for (
-      let at = Math.max(clause.first, clause.verb - WINDOW);
-      at < Math.min(clause.last, clause.verb + WINDOW);
-      at++
-    ) {
-      const token = text.tokens[at];
-      if (token.kind !== 'word' || actors.phraseAt[at] >= 0 || at === clause.verb || at === clause.opener) continue;
-      const named = token.analyses.filter(
-        (a) => partOfSpeech(a.tag) === PartOfSpeech.noun || partOfSpeech(a.tag) === PartOfSpeech.pronoun,
-      );
-      if (
-        named.length === 0 ||
-        (named.length < token.analyses.length && named.every((a) => partOfSpeech(a.tag) === PartOfSpeech.noun))
-      )
-        continue;
-      const subject = named.some(
-        (a) =>
-          this.#agrees(a.tag, clause) && (strict || neuter || (a.tag & Case.accusative) === 0 || at === clause.first),
-      );
-      if (subject) return true;
-    }
-    return false;
   }
 
   /** Whom a relative clause tells of: the actor right before it. */
@@ -309,7 +267,8 @@ export class DoerFinder {
     const quoted = text.quotations.of[clause.verb] >= 0;
     const entry = actors.list[spoken.speaker];
     const plural = (clause.agreement & ANY_NUMBER) === GrammaticalNumber.plural;
-    if (quoted || !entry || (plural && entry.type === 'person') || this.#hasOtherSubject(clause, true)) return NOBODY;
+    if (quoted || !entry || (plural && entry.type === 'person') || hasOtherSubject(this.#stage, clause, true))
+      return NOBODY;
     return { ...NOBODY, parties: this.#stage.partiesOf(spoken.speaker) };
   }
 }

@@ -1,4 +1,5 @@
 // Finds what the sides do with words: agree, back, ask, refuse, give way, accuse, threaten (PLOVER's codes).
+import type { ActCode } from '../../language/acts.ts';
 import type { Issue } from '../../language/issues.ts';
 import type { Actors } from '../actors/mention.ts';
 import type { FoundCondition } from '../conditions/found-condition.ts';
@@ -7,6 +8,7 @@ import type { Spoken } from '../conditions/stage.ts';
 import type { Span } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
+import type { TokenRange } from '../trace.ts';
 import { compileActs, compileIssues } from './compile-acts.ts';
 import { denied } from './denials.ts';
 import type { Candidate, FoundPosition } from './found-position.ts';
@@ -142,25 +144,43 @@ function withoutAskedOf(text: AnalysedText, candidates: readonly Candidate[]): C
   });
 }
 
+/** By token, the sources of those of `candidates` that `chosen` takes, over all their evidence or at their trigger alone. */
+function sourcesByToken(
+  candidates: readonly Candidate[],
+  chosen: ActCode,
+  rangeOf: (c: Candidate) => TokenRange,
+): Map<number, Set<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const candidate of candidates) {
+    if (candidate.code !== chosen) continue;
+    const { first, last } = rangeOf(candidate);
+    for (let at = first; at < last; at++) {
+      const known = found.get(at);
+      if (known) known.add(candidate.source.join());
+      else found.set(at, new Set([candidate.source.join()]));
+    }
+  }
+  return found;
+}
+
 /** A refusal whose condition is known is that demand (`no deal without a withdrawal`). */
 function withoutDemanded(candidates: readonly Candidate[], demands: readonly Candidate[]): Candidate[] {
-  const asked = demands.filter(({ code }) => code !== 'REJECT');
+  const asked = sourcesByToken(demands, 'REQUEST', (demand) => demand);
+  const general = (rule: string): boolean => rule.endsWith('-judgement') || rule.endsWith('-phrase');
   return candidates.filter(
     ({ code, rule, source, trigger }) =>
-      code !== 'REJECT' ||
-      !(rule.endsWith('-judgement') || rule.endsWith('-phrase')) ||
-      !asked.some((d) => d.first <= trigger.first && trigger.first < d.last && d.source.join() === source.join()),
+      code !== 'REJECT' || !general(rule) || !asked.get(trigger.first)?.has(source.join()),
   );
 }
 
 /** A demand whose outcome is a blow that is told of (`it will strike unless …`) is that threat. */
 function withoutThreatened(demands: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
-  const threats = candidates.filter(({ code }) => code === 'THREATEN');
-  return demands.filter(
-    ({ code, first, last, source }) =>
-      code !== 'REQUEST' ||
-      !threats.some((t) => first <= t.trigger.first && t.trigger.first < last && t.source.join() === source.join()),
-  );
+  const threats = sourcesByToken(candidates, 'THREATEN', ({ trigger }) => trigger);
+  const threatens = ({ first, last, source }: Candidate): boolean => {
+    for (let at = first; at < last; at++) if (threats.get(at)?.has(source.join())) return true;
+    return false;
+  };
+  return demands.filter((demand) => demand.code !== 'REQUEST' || !threatens(demand));
 }
 
 /** Of a cue that only promises or warns (`obiecał`) and an act inside what it says, keeps the act. */

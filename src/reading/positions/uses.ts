@@ -9,8 +9,9 @@ import type { CompiledActs } from './compile-acts.ts';
 /** Words on either side of a verb among which its particles, partners and objects are looked for. */
 export const WINDOW = 40;
 
-/** Words behind a verb among which its object begins. */
-const OBJECT = 4;
+/** Words behind a verb among which its object stands, and begins. */
+export const OBJECT = 8;
+const NEAR_OBJECT = 4;
 
 /** Words of a phrase after a preposition. */
 const PHRASE = 8;
@@ -71,7 +72,7 @@ function isEmptied(scene: Scene, acts: CompiledActs, clause: Clause, at: number)
   const { tokens } = scene.text;
   const from = clause.opener >= 0 ? clause.opener + 1 : clause.first;
   if (acts.nothing.has(tokens[from].lower)) return true;
-  for (let index = at + 1; index < Math.min(clause.last, at + OBJECT) && tokens[index].kind === 'word'; index++)
+  for (let index = at + 1; index < Math.min(clause.last, at + NEAR_OBJECT) && tokens[index].kind === 'word'; index++)
     if (acts.nothing.has(tokens[index].lower)) return true;
   return false;
 }
