@@ -32,7 +32,7 @@ export const classes: Acts['classes'] = {
   'giving up': 'concession,compromise,ground',
   'pause offered': `
     pause,truce,ceasefire,cease-fire,halt,release,withdrawal,moratorium,reduction,cut,freeze,lifting,easing,suspension,amnesty,relief,waiver,exemption,pull-back,
-    pullback,pullout,delay,extension,rebate,discount,opening,reopening`,
+    pullback,pullout,delay,extension,rebate,discount,opening,reopening,end to,bring an end,put an end`,
   backing: `
     readiness,support,backing,willingness,commitment,solidarity,help,mediation,gratitude,good offices,approval,hope,optimism,service,assistance,aid,desire,
     intention,assurance,determination,satisfaction,confidence,goodwill,cooperation,co-operation,allegiance,adherence`,
@@ -90,6 +90,8 @@ export const classes: Acts['classes'] = {
   menace: 'threat,ultimatum',
   spoils: 'village,body,remains,list,document,territory,land,aircraft,vessel',
   hostage: 'hostage,ransom,at risk,in jeopardy,in danger',
+  reply:
+    'formal response,official response,final response,written response,response to the,its response,his response,positive response',
   boycott: 'boycott',
   objection: 'objection,veto,reservation,protest,opposition,boycott',
   plea: 'appeal,request,call,plea,demand',

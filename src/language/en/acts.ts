@@ -58,7 +58,7 @@ export const acts: Acts = {
   copula: 'be have remain become prove seem appear look go get make hold',
   existence: 'be have',
   spared: ['retaliation', 'penalty', 'menace'],
-  relief: ['pause offered'],
+  relief: ['pause offered', 'reply'],
   blows: ['retaliation', 'penalty'],
   never: 'no never neither',
   nothing: 'no none nothing neither nobody nowhere',

@@ -87,6 +87,8 @@ export class DoerFinder {
     if (isBoth(stage, clause)) return { ...NOBODY, parties: stage.sides };
     const governor = this.#governorAsPronoun(clause);
     if (governor) return governor;
+    const host = this.#participialHost(clause);
+    if (host) return host;
     const cue = stage.cueAt(clause.verb);
     if (cue) return { ...NOBODY, parties: stage.partiesOf(cue.speaker) };
     if (clause.impersonal) return NOBODY;
@@ -98,8 +100,8 @@ export class DoerFinder {
       const speaker = speakerAsIt(stage, clause);
       return speaker ? { ...NOBODY, parties: speaker } : this.#inherited(clause);
     }
-    const host = this.#aroundAside(clause);
-    if (host) return host;
+    const parted = this.#aroundAside(clause);
+    if (parted) return parted;
     if (hasOtherSubject(this.#stage, clause)) return NOBODY;
     return clause.kind === 'relative' ? this.#antecedent(clause) : this.#inherited(clause);
   }
@@ -115,6 +117,14 @@ export class DoerFinder {
     const several = (pronoun & ANY_NUMBER) === GrammaticalNumber.plural;
     const neuter = (pronoun & ANY_GENDER) === Gender.neuter;
     return several || (neuter && parties.length === 1 && phrase) ? { ...NOBODY, parties } : undefined;
+  }
+
+  /** `Israel rejected the draft, calling it a trap`: a participle right behind its clause is the subject's of that clause. */
+  #participialHost({ kind, index, sentence }: Clause): Doer | undefined {
+    const { cases, clauses } = this.#stage.text;
+    if (!cases || kind !== 'participial' || clauses[index - 1]?.sentence !== sentence) return undefined;
+    const { parties, phrase } = this.#doers[index - 1];
+    return phrase && parties.length > 0 ? { ...NOBODY, parties } : undefined;
   }
 
   /** `Israel, they said, had objected`: the subject stands before the words that only say who says so. */

@@ -8,6 +8,9 @@ import type { Marks } from './marks.ts';
 import { disjoint, union, within } from './party-sets.ts';
 import { around, type Use, WINDOW } from './uses.ts';
 
+/** Words behind a verb among which its partner is named, where word order tells. */
+const COMPANY = 10;
+
 /** Words between a preposition of company and the end of the name after it. */
 const PARTNER = 5;
 
@@ -126,11 +129,13 @@ export class Sources {
   /** Parties named after the preposition of company. */
   #partners({ clause, at }: Use): Party[] {
     const { tokens } = this.#scene.text;
-    const { first, last } = around(clause, at);
+    const { first, last } = this.#scene.text.cases
+      ? { first: at + 1, last: Math.min(clause.last, at + 1 + COMPANY) }
+      : around(clause, at);
     for (let index = first; index < last; index++) {
       if (!this.#acts.together.has(tokens[index].lower)) continue;
       const company = this.#scene
-        .mentionsBetween(index + 1, Math.min(last, index + PARTNER))
+        .mentionsBetween(index + 1, Math.min(clause.last, index + PARTNER))
         .filter(({ tag, phraseFirst }) => (tag & Case.instrumental) !== 0 || this.#isOwned(phraseFirst))
         .flatMap(({ actor }) => this.#scene.partiesOf(actor));
       if (company.length > 0) return [...new Set(company)];
