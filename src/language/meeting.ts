@@ -112,6 +112,8 @@ export interface MeetingWords {
   readonly apart: ReadonlySet<string>;
   /** Words by which one who meets several meets each apart (`osobno`); forms. */
   readonly severally: ReadonlySet<string>;
+  /** Verbs by which one round comes after another (`London followed in June`). */
+  readonly followings: ReadonlySet<string>;
   /** Verbs that deny what the clause after them tells (`zaprzeczyć`). */
   readonly denials: ReadonlySet<string>;
   /** Adverbs by which somebody is added to those already there (`też`, `ponadto`). */

@@ -92,6 +92,29 @@ const examples: [report: string, ...meetings: string[]][] = [
     'Toshimitsu Motegi of Japan and Cho Hyun of South Korea met in Cape Town on Monday.',
     'held | 2026-03-09 | Cape Town | JPN+KOR | Hyun, Motegi',
   ],
+  [
+    "Monday's session, at which Serbia was represented by Petar Petkovic and Kosovo by Besnik Bislimi, lasted five hours.",
+    'held | 2026-03-09 | - | SRB+XKX | Bislimi, Petkovic',
+  ],
+  [
+    'The meeting in Geneva, which Oman brokered, between Iran and the United States ended on Monday.',
+    'held | 2026-03-09 | Geneva | IRN+OMN+USA',
+  ],
+  [
+    'India and Pakistan met in Doha in January; London followed in February, Geneva in March.',
+    'held | 2026-01 | Doha | IND+PAK',
+    'held | 2026-02 | London | IND+PAK',
+    'held | 2026-03 | Geneva | IND+PAK',
+  ],
+  [
+    'Iranian Foreign Minister Abbas Araghchi met US envoy Steve Witkoff in Muscat on Saturday. They met again on Sunday.',
+    'held | 2026-03-07 | Muscat | IRN+USA | Araghchi, Witkoff',
+    'held | 2026-03-08 | - | IRN+USA | Araghchi, Witkoff',
+  ],
+  [
+    'Israeli and Lebanese officers met under UN auspices in Naqoura on Tuesday.',
+    'held | 2026-03-10 | Naqoura | ISR+LBN+UN',
+  ],
 ];
 
 for (const [report, ...meetings] of examples)

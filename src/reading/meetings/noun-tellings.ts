@@ -11,7 +11,7 @@ import { type Anchor, anchorsOf } from './meeting-nouns.ts';
 import type { PlaceMention } from './place-names.ts';
 import { bestPlace } from './places.ts';
 import { clauseWithPieces, placesEncounter, timesIn } from './scope.ts';
-import { addActor, mediatorsIn, type Sides, sidesIn } from './sides.ts';
+import { addActor, addSides, mediatorsIn, type Sides, sidesIn } from './sides.ts';
 import { eventStatus, sideOfToday } from './status.ts';
 import { isOfSeveral, namesSubject, understoodSubject } from './subjects.ts';
 import type { Role, Surroundings } from './surroundings.ts';
@@ -256,6 +256,8 @@ export function nounTellings(
     if (event && whole && status === undefined) continue;
     if (!whole && wished(around, clause, anchor)) continue;
     const phrase = sidesIn(around, clause, anchor.first, anchor.last, IN_PHRASE);
+    if (whole && phrase.parties.size < 2 && clause.verb >= clause.last)
+      addSides(phrase, sidesIn(around, pieces.at(-1)!, pieces.at(-1)!.first, clause.verb, IN_PHRASE));
     const arranged = whole && event?.done === true && phrase.parties.size < 2;
     const sides = whole && event && (event.acted || arranged) ? doersIn(around, clause) : phrase;
     const joined = !whole && anchor.preposition !== '' && joinSubject(around, scene, anchor, sides);

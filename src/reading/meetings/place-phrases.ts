@@ -50,7 +50,8 @@ function areaAt(around: Surroundings, index: number): { name: string; last: numb
 function leadsOn(around: Surroundings, index: number, cases: number): boolean {
   const token = around.text.tokens[index];
   if (token.kind !== 'word') return false;
-  if (around.text.language.syntax.order?.determiners.has(token.lower)) return true;
+  const { order, relatives } = around.text.language.syntax;
+  if (order?.determiners.has(token.lower)) return !relatives.has(token.lower);
   return around.isAdjective(index) && around.timeAt[index] < 0 && around.canBe(index, cases);
 }
 

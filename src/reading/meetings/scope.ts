@@ -8,6 +8,20 @@ import type { Surroundings } from './surroundings.ts';
 const NOUN_REACH = 40;
 const CASES = 0x7f;
 
+const INSERTED_CLAUSES = 4;
+
+/** The verbless beginning of a clause with the verb that an insertion parted from it (`The session, which Oman hosted, ended on Friday`); else `clause`. */
+export function resumed(around: Surroundings, clause: Clause): Clause {
+  if (clause.verb >= 0) return clause;
+  const { clauses } = around.text;
+  for (let i = clause.index + 2; i <= clause.index + INSERTED_CLAUSES; i++) {
+    const { host, index, first, last } = clause;
+    if (clauses[i]?.sentence !== clause.sentence) break;
+    if (clauses[i].host === index) return { ...clauses[i], index, first, last, host };
+  }
+  return clause;
+}
+
 /** The clause with the verbless pieces of its sentence that an insertion (`jak podał X`) cut off from it. */
 export function clauseWithPieces(around: Surroundings, clause: Clause): Clause[] {
   const { clauses } = around.text;
@@ -32,6 +46,8 @@ export function clauseWithPieces(around: Surroundings, clause: Clause): Clause[]
       next += step;
     }
   }
+  const apart = clause.verb >= 0 ? clauses[around.text.clauseOf[clause.verb]] : undefined;
+  if (apart && apart.index !== clause.index) pieces.push(apart);
   return pieces.sort((a, b) => a.index - b.index);
 }
 

@@ -22,6 +22,13 @@ export function addActor(around: Surroundings, entry: ActorEntry, sides: Sides, 
   if (entry.party) sides.parties.add(entry.party);
 }
 
+/** Adds those of `from`. */
+export function addSides(into: Sides, from: Sides): void {
+  for (const party of from.parties) into.parties.add(party);
+  for (const person of from.people) into.people.add(person);
+  into.mentions.push(...from.mentions);
+}
+
 /** Whether the words from `first` to `last` stand by a noun of meeting (`irańskie rozmowy`). */
 function isByMeeting(around: Surroundings, first: number, last: number): boolean {
   return [last, last + 1, first - 1].some((i) => around.isNoun(i) && around.among(i, around.words.nouns));
@@ -34,7 +41,10 @@ function standsBy(around: Surroundings, first: number, last: number): boolean {
   const { coordinators } = around.text.language.syntax;
   const passes = (index: number): boolean => {
     const token = around.token(index);
-    return token !== undefined && (around.isAdjective(index) || token.kind === 'mark' || coordinators.has(token.lower));
+    if (token === undefined) return false;
+    const mention = around.actors.mentionAt[index];
+    const ofState = mention >= 0 && around.actors.mentions[mention].kind === 'state';
+    return ofState || around.isAdjective(index) || token.kind === 'mark' || coordinators.has(token.lower);
   };
   let right = last;
   for (let steps = 0; steps < 5 && passes(right) && !names(right); steps++) right++;

@@ -1,14 +1,6 @@
 // What the rules of meetings look at: mentions, times and words by clause, and by what preposition a phrase is governed.
 import type { MeetingWords } from '../../language/meeting.ts';
-import {
-  ANY_CASE,
-  Case,
-  GrammaticalNumber,
-  PartOfSpeech,
-  partOfSpeech,
-  VerbForm,
-  verbForm,
-} from '../../language/morphology.ts';
+import { ANY_CASE, Case, GrammaticalNumber, PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
 import { pairIn } from '../../language/word-pairs.ts';
 import type { Actors, Mention } from '../actors/mention.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
@@ -17,7 +9,7 @@ import type { Token } from '../text/tokens.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { TokenRange } from '../trace.ts';
 import { type DaySpan, spanOf } from './calendar.ts';
-import { worldPlace } from './known-places.ts';
+import { bearerOf, isMarkedInfinitive, isOwning, isStateOfTown, ownedBehind } from './hangings.ts';
 
 /** How a phrase hangs in its clause: `free` by case alone, `of` a meeting noun (`spotkanie X`), `with` (`z kim`), `side` (`w imieniu`), `goal` (`do`, `u`), `agent` of a passive (`przez`), or in no way that lets it take part. */
 export type Role = 'free' | 'of' | 'with' | 'side' | 'goal' | 'agent' | 'outside';
@@ -169,8 +161,8 @@ export class Surroundings {
     let cases = mention.tag & ANY_CASE;
     let owner = -1;
     let behindOwned = false;
-    if (this.#isStateOfTown(mention)) return 'outside';
-    const owned = this.#ownedBehind(mention);
+    if (isStateOfTown(this, mention)) return 'outside';
+    const owned = ownedBehind(this, mention);
     if (owned >= 0 && this.among(owned, words.nouns)) return 'of';
     if (owned >= 0 && !this.among(owned, words.delegates)) return 'outside';
     for (let i = start - 1; i >= Math.max(clause.first, start - REACH); i--) {
@@ -183,7 +175,7 @@ export class Surroundings {
       if (token.kind === 'mark') return token.text === ',' ? (this.#listRole(mention, i) ?? 'free') : 'free';
       // `przez telefon` is a phrase of its own.
       if (i > 0 && pairIn(words.calls.phrases, tokens[i - 1].lower, token.lower)) return 'free';
-      if (i === clause.verb || i === clause.predicate || this.timeAt[i] >= 0 || this.#isMarkedInfinitive(i)) break;
+      if (i === clause.verb || i === clause.predicate || this.timeAt[i] >= 0 || isMarkedInfinitive(this, i)) break;
       if (this.text.language.syntax.coordinators.has(token.lower)) {
         const listed = this.#listRole(mention, i);
         if (listed) return listed;
@@ -196,7 +188,7 @@ export class Surroundings {
         cases = this.casesOf(i);
         continue;
       }
-      if (this.#isOwning(i) && this.isNoun(i - 1)) {
+      if (isOwning(this, i) && this.isNoun(i - 1)) {
         i--;
         if (this.among(i, words.nouns)) return 'of';
         if (owner < 0) behindOwned = true;
@@ -227,44 +219,6 @@ export class Surroundings {
     return belongs ? 'outside' : 'free';
   }
 
-  /** Whether the mention only tells where the town before it lies (`Davos, Switzerland`). */
-  #isStateOfTown({ kind, phraseFirst, actor }: Mention): boolean {
-    if (kind !== 'state' || this.text.tokens[phraseFirst - 1]?.text !== ',') return false;
-    const { party } = this.actors.list[actor];
-    for (let i = phraseFirst - 2; i >= Math.max(0, phraseFirst - 4); i--) {
-      const known = worldPlace(this.text, i, ANY_CASE);
-      const { kind, country, party: capitalOf } = known?.entry ?? {};
-      if (known?.last === phraseFirst - 1 && (kind === 'place' || kind === 'capital'))
-        return (country ?? capitalOf) === party;
-    }
-    return false;
-  }
-
-  /** Whether the word is an infinitive with its mark: what stands behind it is its object. */
-  #isMarkedInfinitive(index: number): boolean {
-    const { infinitiveMark } = this.text.language.syntax.order ?? {};
-    if (this.text.tokens[index - 1]?.lower !== infinitiveMark) return false;
-    return this.text.tokens[index].analyses.some(({ tag }) => verbForm(tag) === VerbForm.infinitive);
-  }
-
-  /** Whether the word is a preposition that alone makes an owner (`of`). */
-  #isOwning(index: number): boolean {
-    const { order } = this.text.language.syntax;
-    return order?.prepositions.get(this.text.tokens[index].lower) === Case.genitive;
-  }
-
-  /** The noun that the phrase of `mention` owns from before it (`Putin's envoys`), or -1. */
-  #ownedBehind({ phraseLast, within }: Mention): number {
-    const { tokens, language } = this.text;
-    if (within >= 0 || !language.syntax.order?.ownerMarks.has(tokens[phraseLast]?.lower ?? '')) return -1;
-    let noun = -1;
-    for (let i = phraseLast + 1; i < phraseLast + REACH && i < tokens.length; i++) {
-      if (this.isNoun(i) && !tokens[i].capital) noun = i;
-      else if (!this.isAdjective(i) && !tokens[i].capital) break;
-    }
-    return noun;
-  }
-
   /** Whether `mention` only tells whose envoys are meant (`z wysłannikami Trumpa`). */
   isBehindDelegates(mention: Mention): boolean {
     const before = mention.phraseFirst - 1;
@@ -286,7 +240,7 @@ export class Surroundings {
     for (let i = joiner - 1; i >= joiner - 2 && i >= 0; i--) {
       const before = this.actors.phraseAt[i];
       if (before < 0 || before === mention.index) continue;
-      const previous = this.#bearerOf(this.actors.mentions[before]);
+      const previous = bearerOf(this, this.actors.mentions[before]);
       return previous.phraseFirst < mention.phraseFirst && (previous.tag & mention.tag & 0x7f) !== 0
         ? this.roleOf(previous)
         : undefined;
@@ -294,20 +248,14 @@ export class Surroundings {
     return undefined;
   }
 
-  /** The person named before the state that only tells where they are from (`Motegi of Japan and Cho of South Korea`), else the mention. */
-  #bearerOf(mention: Mention): Mention {
-    const owning = mention.phraseFirst - 1;
-    const before =
-      mention.kind === 'state' && owning > 0 && this.#isOwning(owning) ? this.actors.phraseAt[owning - 1] : -1;
-    return before >= 0 && this.actors.mentions[before].kind === 'name' ? this.actors.mentions[before] : mention;
-  }
-
   /** Role behind the preposition at `preposition`, whose phrase has its head at `top` and the cases `cases`. */
   #prepositionRole(mention: Mention, preposition: number, top: number, cases: number): Role {
     const { tokens } = this.text;
     const { words } = this;
     const form = tokens[preposition].lower;
-    if (words.sidePhrases.has(`${form} ${tokens[preposition + 1]?.lower ?? ''}`)) return 'side';
+    // `under the auspices of`, `under US auspices`
+    const nouns = [tokens[preposition + 1], tokens[mention.phraseLast]];
+    if (nouns.some((noun) => noun && words.sidePhrases.has(`${form} ${noun.lower}`))) return 'side';
     if (words.withPrepositions.has(form)) {
       const behind = top === mention.phraseFirst ? mention.tag & ANY_CASE : cases;
       return behind === 0 || (behind & Case.instrumental) !== 0 ? 'with' : 'outside';

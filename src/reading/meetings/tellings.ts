@@ -1,4 +1,5 @@
 // Goes through the clauses of a report and gathers every telling of an encounter.
+import { Case } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
 import { callTelling } from './call-tellings.ts';
 import { companyTelling } from './company-tellings.ts';
@@ -15,6 +16,7 @@ import { addLeaders } from './passives.ts';
 import type { PlaceMention } from './place-names.ts';
 import { findPlaces } from './places.ts';
 import { assumeSides } from './principal.ts';
+import { resumed } from './scope.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Telling, takeOver } from './telling.ts';
 import { townListTellings } from './town-lists.ts';
@@ -29,6 +31,24 @@ const isBare = (noun: Telling, verb: Telling): boolean =>
   (!noun.date || noun.date === verb.date) &&
   (!noun.place || noun.place.name === verb.place?.name) &&
   !noun.ordinal;
+
+/** Gives a telling of several, of whom the clause names at most one (`They met again on Sunday`), those who met right before. */
+function joinThoseBefore(around: Surroundings, clause: Clause, telling: Telling, before: Telling): void {
+  const { clauses, tokens } = around.text;
+  const near = clause.sentence - clauses[before.clause].sentence <= 1;
+  if (!near || telling.parties.size > 1 || before.parties.size < 2) return;
+  if (![...telling.people].every((person) => before.people.has(person))) return;
+  if (![...telling.parties].every((party) => before.parties.has(party))) return;
+  const several = tokens
+    .slice(clause.first, Math.max(clause.first, clause.predicate))
+    .some(({ analyses }) =>
+      analyses.some(
+        ({ lemma, tag }) =>
+          around.words.personalPronouns.has(lemma) && (tag & Case.nominative) !== 0 && around.isPlural(tag),
+      ),
+    );
+  if (several) takeOver(telling, before);
+}
 
 /** Every telling of an encounter in the text, in its order. */
 export function tellingsOf(around: Surroundings): Telling[] {
@@ -45,20 +65,19 @@ export function tellingsOf(around: Surroundings): Telling[] {
       journeys.push(journey);
       tellings.push(arrivalTelling(around, journey));
     }
-    const nouns = nounTellings(around, clause, placesOf);
+    const nouns = nounTellings(around, resumed(around, clause), placesOf);
+    const ahead = purposeOfJourney(around, clause) ?? meetingAhead(around, clause) ?? agreedMeeting(around, clause);
     const verb =
       hostTownTelling(around, clause) ??
-      verbTelling(
-        around,
-        purposeOfJourney(around, clause) ?? meetingAhead(around, clause) ?? agreedMeeting(around, clause) ?? clause,
-        placesOf,
-      ) ??
+      (ahead && verbTelling(around, ahead, placesOf)) ??
+      verbTelling(around, clause, placesOf) ??
       callTelling(around, clause, placesOf) ??
       guestTelling(around, clause, placesOf(clause)) ??
       verblessTelling(around, clause, placesOf(clause)) ??
       companyTelling(around, clause, placesOf) ??
       welcomeTelling(around, clause, journeys.at(-1)) ??
       groupTelling(around, clause, tellings, placesOf);
+    if (verb && previous) joinThoseBefore(around, clause, verb, previous);
     const part = partTelling(around, clause, nouns.length > 0);
     if (part && nouns.length > 0) {
       const named = nouns.find((noun) => noun.source === 'noun') ?? nouns[0];

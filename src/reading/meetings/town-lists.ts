@@ -15,6 +15,10 @@ const LONGEST = 31;
 const GAP = 3;
 const FEWEST = 2;
 
+/** Whether the clause says of a town that it came next (`London followed in February`). */
+const comesNext = (around: Surroundings, { verb, lemma }: Clause): boolean =>
+  verb >= 0 && around.words.followings.has(lemma);
+
 /** The towns that `clause` names in any way, in its order. */
 function townsIn(around: Surroundings, clause: Clause): PlaceMention[] {
   const towns: PlaceMention[] = [];
@@ -31,7 +35,11 @@ function townsIn(around: Surroundings, clause: Clause): PlaceMention[] {
 /** Whether nothing but joiners stands between two neighbours in a list. */
 function isNear(around: Surroundings, from: number, to: number): boolean {
   if (to < from || to - from > GAP) return false;
-  for (let i = from; i < to; i++) if (around.text.tokens[i].kind === 'word' && !around.isPreposition(i)) return false;
+  for (let i = from; i < to; i++) {
+    const joins =
+      around.text.tokens[i].kind !== 'word' || around.isPreposition(i) || around.among(i, around.words.followings);
+    if (!joins) return false;
+  }
   return true;
 }
 
@@ -41,8 +49,9 @@ function dated(around: Surroundings, clause: Clause): { town: PlaceMention; date
     const span = around.span(time.value);
     return span !== undefined && lengthOf(span) <= LONGEST;
   });
-  const towns = times.length < FEWEST ? [] : townsIn(around, clause);
-  if (towns.length < FEWEST) return [];
+  const fewest = comesNext(around, clause) ? 1 : FEWEST;
+  const towns = times.length < fewest ? [] : townsIn(around, clause);
+  if (towns.length < fewest) return [];
   const townsFirst = towns[0].first < times[0].first;
   let next = 0;
   return towns.flatMap((town) => {
@@ -57,9 +66,10 @@ function dated(around: Surroundings, clause: Clause): { town: PlaceMention; date
 
 /** A telling for each town of a list; their sides are those of the report's talks. */
 export function townListTellings(around: Surroundings, clause: Clause): Telling[] {
-  if (clause.verb >= 0 && !around.words.copulas.has(clause.lemma)) return [];
+  const next = comesNext(around, clause);
+  if (clause.verb >= 0 && !next && !around.words.copulas.has(clause.lemma)) return [];
   const rounds = dated(around, clause);
-  if (rounds.length < FEWEST) return [];
+  if (rounds.length < (next ? 1 : FEWEST)) return [];
   return rounds.map(({ town, date }) =>
     tell({
       anchor: town.first,

@@ -10,7 +10,7 @@ import type { PlaceMention } from './place-names.ts';
 import { bestPlace, goalOf } from './places.ts';
 import { clauseWithPieces } from './scope.ts';
 import { inItsTime, settingOf } from './setting.ts';
-import { addActor, isPersonal, type Sides, sidesIn } from './sides.ts';
+import { addActor, addSides, isPersonal, type Sides, sidesIn } from './sides.ts';
 import { sideOfToday, speaksOfSeveral, verbStatus } from './status.ts';
 import {
   antecedentsOf,
@@ -52,12 +52,6 @@ export function readBy<V>(
   return undefined;
 }
 
-function addAll(into: Sides, from: Sides): void {
-  for (const party of from.parties) into.parties.add(party);
-  for (const person of from.people) into.people.add(person);
-  into.mentions.push(...from.mentions);
-}
-
 const LOOK_BACK = 40;
 
 /** The person last named before `clause`, of another side than those in it, that an unresolved `z nim` stands for. */
@@ -94,10 +88,10 @@ export function sidesOfClause(
   roles: ReadonlySet<Role>,
 ): Sides {
   const sides: Sides = { parties: new Set(), people: new Set(), mentions: [] };
-  for (const piece of pieces) addAll(sides, sidesIn(around, piece, piece.first, piece.last, roles, true));
+  for (const piece of pieces) addSides(sides, sidesIn(around, piece, piece.first, piece.last, roles, true));
   const third = (clause.agreement & Person.third) !== 0 || (clause.agreement & (Person.first | Person.second)) === 0;
   if (third && !clause.impersonal && clause.verb >= 0 && !namesSubject(around, clause, sides.mentions))
-    addAll(sides, understoodSubject(around, clause));
+    addSides(sides, understoodSubject(around, clause));
   if (third && sides.people.size > 0) {
     const meant = behindPronoun(around, clause, sides);
     if (meant) {

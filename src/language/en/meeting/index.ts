@@ -42,6 +42,7 @@ export const meeting: MeetingWords = {
   earlier: setOf('previous last earlier recent former past prior'),
   apart: setOf('sidelines margins separately separate bilateral one-on-one privately'),
   severally: setOf('separate separately individually'),
+  followings: setOf('follow'),
   denials: setOf('deny dismiss refute dispute'),
   besides: setOf('also too additionally'),
   comingOut: setOf('leaving'),
@@ -62,7 +63,7 @@ export const meeting: MeetingWords = {
   agentPrepositions: setOf('by'),
   sidePrepositions: setOf('with between to alongside of opposite from among'),
   sidePhrases: phrasesOf(
-    'on behalf, on side, with participation, through mediation, in company, in presence, under auspices, in delegation, in team, at head',
+    'on behalf, on side, with participation, through mediation, in company, in presence, under auspices, under mediation, under supervision, under sponsorship, through auspices, in delegation, in team, at head',
   ),
   withPrepositions: setOf('with between among alongside'),
   goalPrepositions: setOf('for on'),
@@ -86,7 +87,8 @@ export const meeting: MeetingWords = {
   hostPreposition: '',
   venues: setOf(
     'table palace headquarters seat hotel embassy residence resort mission centre center office building castle mansion villa airport base club capital ' +
-      'city town way door corridor lobby forum chancellery consulate estate island port hall day hour minute week time ranch lodge house',
+      'city town way door corridor lobby forum chancellery consulate estate island port hall day hour minute week time ranch lodge house ' +
+      'auspices mediation supervision sponsorship agreement accord memorandum document pact treaty protocol declaration progress breakthrough',
   ),
   areas: setOf('region province state canton resort island district county'),
   there: setOf('there where here'),

@@ -32,7 +32,7 @@ export const delegates: ReadonlySet<string> = new Set(
   words(
     'delegation team mission side group delegate envoy negotiator representative emissary mediator minister secretary president premier ' +
       'chancellor leader chief head deputy adviser advisor diplomat ambassador official expert general lawmaker king prince emir sheikh sultan chairman governor commander ' +
-      'chairwoman commissioner coordinator authority government leadership union management employer rebel politician counterpart boss aide ' +
+      'chairwoman commissioner coordinator authority government leadership union management employer rebel politician counterpart boss aide officer ' +
       'committee commission panel council',
   ),
 );

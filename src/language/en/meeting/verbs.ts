@@ -113,7 +113,7 @@ export const verbs: ReadonlyMap<string, readonly MeetingVerb[]> = byLemma([
     weak: true,
     needs: setOf('words views pleasantries greetings ideas'),
   }),
-  ...meet('compare', { frame: 'with', kind: 'talks', weak: true, needs: setOf('notes') }),
+  ...meet('compare', { frame: 'with', kind: 'talks', weak: true, needs: setOf('notes lists names drafts') }),
   ...meet('clear', { frame: 'with', kind: 'talks', weak: true, needs: setOf('air') }),
   ...meet('cross', { frame: 'with', kind: 'encounter', mode: 'in-person', weak: true, needs: setOf('paths') }),
   ...meet('break', { frame: 'with', kind: 'encounter', mode: 'in-person', weak: true, needs: setOf('bread') }),

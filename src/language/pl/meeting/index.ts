@@ -43,6 +43,7 @@ export const meeting: MeetingWords = {
   earlier: setOf('poprzedni ostatni wcześniejszy dotychczasowy niedawny zeszły uprzedni poprzednio'),
   apart: setOf('oczy kuluarach marginesie uboczu osobno dwustronny bilateralny osobny oddzielny'),
   severally: setOf('osobno oddzielnie odrębnie osobne oddzielne odrębne osobna'),
+  followings: setOf('nastąpić'),
   denials: setOf('zaprzeczyć zaprzeczać dementować zdementować'),
   besides: setOf('jeszcze też także również ponadto dodatkowo'),
   comingOut: setOf('wyjściu opuszczeniu'),
