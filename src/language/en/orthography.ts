@@ -1,14 +1,13 @@
 // English abbreviations, enclitics, and the titles under which reports sum themselves up.
 import type { Orthography } from '../orthography.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { setOf } from '../word-lists.ts';
 
 export const orthography: Orthography = {
-  abbreviationsWithin: words(
+  abbreviationsWithin: setOf(
     'mr mrs ms messrs mx dr prof gen lt col maj capt cmdr adm sgt cpl brig rear sen rep gov pres amb rev hon fr st mt ft no nos vs e.g i.e ' +
       'cf approx dept ext fig vol pp art sec jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun supt insp res ret',
   ),
-  abbreviationsAnywhere: words(
+  abbreviationsAnywhere: setOf(
     'inc corp ltd co jr sr plc bros etc a.m p.m am pm gmt est u.s u.k u.n e.u d.c mph km kg ft cent bn mn tn',
   ),
   summaryTitles: [
@@ -22,6 +21,6 @@ export const orthography: Orthography = {
     'summary',
     'in short',
   ],
-  letterNames: words('X'),
-  enclitics: words("'s 'll 're 've 'd 'm"),
+  letterNames: setOf('X'),
+  enclitics: setOf("'s 'll 're 've 'd 'm"),
 };

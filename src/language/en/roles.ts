@@ -1,8 +1,7 @@
 // English nouns of office and relation, and the words that belong to them.
 import { Case, GrammaticalNumber } from '../morphology.ts';
 import type { RoleNoun, Roles } from '../roles.ts';
-
-const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
+import { words } from '../word-lists.ts';
 
 const OFFICES: Readonly<Record<string, string>> = {
   head: 'president ex-president then-president president-elect emir',

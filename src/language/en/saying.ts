@@ -1,8 +1,7 @@
 // English verbs, nouns and prepositions of saying.
 import { indexRuns } from '../runs.ts';
 import type { Saying, SayingKind } from '../saying.ts';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { words } from '../word-lists.ts';
 
 const verbsByKind: Readonly<Record<SayingKind, string>> = {
   say: `

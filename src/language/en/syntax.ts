@@ -1,8 +1,7 @@
 // English clause openers, joiners and verbs that take infinitives.
 import type { ClauseKind, Syntax } from '../syntax.ts';
+import { words } from '../word-lists.ts';
 import { wordOrder } from './word-order.ts';
-
-const words = (list: string): string[] => list.split(' ');
 
 /** Words of a kind; a hyphen joins the words of a pair. */
 const subordinatorsByKind: Readonly<Partial<Record<ClauseKind, string>>> = {

@@ -1,8 +1,7 @@
 // What English word order tells: which class of word goes behind which, and the case behind each preposition.
 import { Case } from '../morphology.ts';
+import { words } from '../word-lists.ts';
 import type { AuxiliaryKind, WordOrder } from '../word-order.ts';
-
-const words = (list: string): string[] => list.split(' ');
 
 /** `of` alone makes an owner. */
 const prepositionsByCase: readonly (readonly [number, string])[] = [

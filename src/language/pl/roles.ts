@@ -1,8 +1,7 @@
 // Polish nouns of office and relation, and the words that belong to them.
 import type { RoleNoun, Roles } from '../roles.ts';
+import { words } from '../word-lists.ts';
 import { BOTH_SIDES, manOf, nominative, womensForms } from './roles/phrases.ts';
-
-const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
 const OFFICES: Readonly<Record<string, string>> = {
   head: 'prezydent prezydentka król królowa monarcha emir sułtan papież głowa hetman',

@@ -1,7 +1,6 @@
 // Polish clause openers, joiners and auxiliaries.
 import type { ClauseKind, Syntax } from '../syntax.ts';
-
-const words = (list: string): string[] => list.split(' ');
+import { words } from '../word-lists.ts';
 
 /** Words of a kind; a hyphen joins the words of a pair. */
 const subordinatorsByKind: Readonly<Partial<Record<ClauseKind, string>>> = {

@@ -1,7 +1,6 @@
 // English words for people together without a word of meeting.
 import type { CallWords, CompanyWords } from '../../company.ts';
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { setOf } from '../../word-lists.ts';
 
 /** From two upwards. */
 const GROUPS = ['pair duo two', 'trio three', 'quartet four foursome', 'quintet five', 'six'];

@@ -1,12 +1,10 @@
 // How English tells of encounters: the small words, and the tables put together.
 import type { EncounterMode, MeetingWords, PlaceUse } from '../../meeting.ts';
 import { Case } from '../../morphology.ts';
+import { phrasesOf, setOf } from '../../word-lists.ts';
 import { calls, company } from './company.ts';
 import { delegates, envoys, nouns, teamRoles, teams } from './nouns.ts';
 import { arrivals, events, parts, standings, travel, verbs, wishes } from './verbs.ts';
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const phrasesOf = (list: string): ReadonlySet<string> => new Set(list.split(', '));
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth';

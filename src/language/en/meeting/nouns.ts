@@ -1,7 +1,7 @@
 // English nouns that name encounters, and the people and bodies that meet.
 import type { MeetingNoun } from '../../meeting.ts';
+import { words } from '../../word-lists.ts';
 
-const words = (list: string): string[] => list.split(' ');
 const nounsOf = (list: string, rest: Omit<MeetingNoun, 'lemma'>): [string, MeetingNoun][] =>
   words(list).map((lemma) => [lemma, { lemma, ...rest }]);
 

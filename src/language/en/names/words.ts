@@ -1,19 +1,18 @@
 // English words that go with the names of people, or tell that a capitalised word is no person.
 import { Case, Gender, GrammaticalNumber } from '../../morphology.ts';
 import type { Pronoun } from '../../names.ts';
+import { setOf } from '../../word-lists.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
-
-export const NAME_PARTICLES = words(
+export const NAME_PARTICLES = setOf(
   'von van der den de del della di da dos das du le la el al ibn bin bint ben abu ul y zu ten ter af e i st',
 );
 
-export const SURNAME_OPENERS = words(
+export const SURNAME_OPENERS = setOf(
   'al abd abu ben bin ibn el von van de di le la da del della du dos des der den mac san st ad as ar ter',
 );
 
 /** Written without their full stop. */
-export const HONORIFICS = words(
+export const HONORIFICS = setOf(
   `mr mrs ms miss mx sir dame lord lady baroness baron dr prof professor rev reverend father sister brother pastor rabbi imam sheikh sheik shaikh
    ayatollah mullah maulana hojatoleslam gen general lt lieutenant col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl brig
    lt-gen maj-gen brig-gen lt-col lt-cmdr col-gen lieutenant-general major-general brigadier-general lieutenant-colonel colonel-general air-marshal
@@ -22,13 +21,13 @@ export const HONORIFICS = words(
    brigadier marshal rear vice-admiral field king queen prince princess emir sultan pope cardinal archbishop bishop monsignor hon`,
 );
 
-export const NOT_PEOPLE = words(
+export const NOT_PEOPLE = setOf(
   `street road avenue square airport port hospital hotel palace park bridge river lake mount mountain island islands strait gulf sea ocean cape bay
    province region district county state city town village university college school institute company firm bank ship vessel operation hurricane storm
    typhoon camp base fort valley airline brand magazine newspaper film movie`,
 );
 
-export const NEVER_NAMES = words(
+export const NEVER_NAMES = setOf(
   `god allah jesus christ bible koran quran internet facebook twitter telegram instagram youtube tiktok whatsapp truth social bitcoin brexit covid covid-19
    east west north south middle east western eastern northern southern central sea ocean ramadan christmas easter minister president prime premier secretary
    chancellor senator congress parliament senate council commission committee house ministry department news times post journal magazine party union
@@ -43,13 +42,13 @@ export const NEVER_NAMES = words(
 );
 
 /** Surnames that are words for things, offices and times as well. */
-export const DOUBTFUL_SURNAMES = words(
+export const DOUBTFUL_SURNAMES = setOf(
   `park lane street king prince bishop pope field lake rivers hill hall banks post press house church temple bridge fort ford may march august west east
    north south parish camp court tower bell day monday friday summers winters law case price page marshal judge justice deacon major
    mayor chancellor constable sergeant cardinal abbott priest knight noble baron earl duke`,
 );
 
-export const PLACING = words('from near across around outside inside into toward towards through beyond');
+export const PLACING = setOf('from near across around outside inside into toward towards through beyond');
 
 /** Prepositions ask for no case by themselves here: the place of a word tells it. */
 export const GOVERNED: ReadonlyMap<string, number> = new Map();
@@ -72,4 +71,4 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 ]);
 
 /** Words that stand for the two last named together. */
-export const BOTH = words('both pair');
+export const BOTH = setOf('both pair');

@@ -1,7 +1,6 @@
 // Polish words for people together without a word of meeting.
 import type { CallWords, CompanyWords } from '../../company.ts';
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { setOf } from '../../word-lists.ts';
 
 /** From two upwards. */
 const GROUPS = ['dwójka dwoje', 'trójka troje', 'czwórka czworo', 'piątka pięcioro', 'szóstka sześcioro'];

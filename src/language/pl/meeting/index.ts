@@ -1,13 +1,11 @@
 // How Polish tells of encounters: the small words, and the tables put together.
 import type { EncounterMode, MeetingWords, PlaceUse } from '../../meeting.ts';
 import { Case } from '../../morphology.ts';
+import { phrasesOf, setOf } from '../../word-lists.ts';
 import { calls, company } from './company.ts';
 import { delegates, envoys, nouns, teamRoles, teams } from './nouns.ts';
 import { placeAdjectives } from './place-adjectives.ts';
 import { arrivals, events, parts, standings, travel, verbs, wishes } from './verbs.ts';
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const phrasesOf = (list: string): ReadonlySet<string> => new Set(list.split(', '));
 
 const ORDINALS =
   'pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty jedenasty dwunasty trzynasty czternasty piętnasty';

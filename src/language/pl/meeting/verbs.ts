@@ -1,8 +1,7 @@
 // Polish verbs that tell of encounters: of meeting, of what becomes of a meeting, of taking part, of travel.
 import type { EncounterEvent, EventVerb, MeetingVerb, PartVerb } from '../../meeting.ts';
+import { setOf, words } from '../../word-lists.ts';
 
-const words = (list: string): string[] => list.split(' ');
-const setOf = (list: string): ReadonlySet<string> => new Set(words(list));
 function verbsOf<V extends { lemma: string }>(list: string, rest: Omit<V, 'lemma'>): [string, V][] {
   return words(list).map((lemma) => [lemma, { lemma, ...rest } as V]);
 }

@@ -1,7 +1,6 @@
 // Polish words that go with the names of people, or tell that a capitalised word is no person.
 import { Case } from '../../morphology.ts';
-
-const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
+import { words } from '../../word-lists.ts';
 
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   words(
