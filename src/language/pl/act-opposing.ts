@@ -103,7 +103,7 @@ export const opposingGroups: readonly ActGroup[] = [
     negated: 'ACCUSE',
     voice: 'other',
     words:
-      'dotrzymać dotrzymywać przestrzegać wypełnić wypełniać wykonać wykonywać respektować szanować chcieć pragnąć dążyć wywiązać wywiązywać odpowiedzieć zrobić wykazać wykazywać dać przyjąć zgodzić wpuszczać wypuszczać realizować zamierzać rozumieć spełnić spełniać wykonywać pokazać zaproponować wycofać potrafić słuchać zależeć stawić zjawić pojawić odpisać odpowiadać odebrać',
+      'dotrzymać dotrzymywać przestrzegać wypełnić wypełniać wykonać wykonywać respektować szanować chcieć pragnąć dążyć wywiązać wywiązywać odpowiedzieć zrobić wykazać wykazywać dać przyjąć zgodzić wpuszczać wypuszczać realizować zamierzać rozumieć spełnić spełniać wykonywać pokazać zaproponować wycofać potrafić słuchać zależeć stawić zjawić pojawić odpisać odpowiadać odebrać potwierdzić potwierdzać',
   },
   // THREATEN
   { code: 'THREATEN', words: 'zagrozić grozić odgrażać wygrażać pogrozić szantażować straszyć postraszyć zastraszyć' },

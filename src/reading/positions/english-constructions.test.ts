@@ -56,6 +56,7 @@ describe('what is shown', () => {
     ['THREATEN PHL', 'Manila is ready to go to court again.'],
     ['THREATEN USA', '"My patience is running out," Donald Trump said.'],
     ['ACCUSE ISR', 'Hamas is trying to drag out the talks, Benjamin Netanyahu said.'],
+    ['ACCUSE UKR', "Russia's attacks were undermining the talks, Volodymyr Zelensky said."],
     ['ACCUSE THA', 'Thailand complained that Cambodia had laid mines.'],
   ])('%s: %s', (expected, words) => {
     expect(positions(words)).toContain(expected);

@@ -1,6 +1,6 @@
 // Acts shown by words of duty, readiness, need and command: `Rosja musi …`, `gotów przekazać …`, `ważne, by …`, `niech …`.
 import type { ActCode } from '../../language/acts.ts';
-import { type Analysis, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
+import { type Analysis, PartOfSpeech, Person, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import { type Doer, NOBODY } from '../conditions/doers.ts';
 import type { Scene } from '../conditions/scene.ts';
 import { isAmong } from '../conditions/word-runs.ts';
@@ -74,8 +74,10 @@ class PredicativeReader {
 
   /** `Rosja musi …`, `ogień trzeba przerwać` in someone's words asks it, unless it binds the speaker; `Iran nie może …` forbids it. */
   #duty(clause: Clause): Candidate | undefined {
-    const { verb, tense } = clause;
+    const { verb, tense, agreement } = clause;
     if (verb < 0 || !clause.modal || !this.#binds(verb)) return undefined;
+    // `nie możesz tego robić` is said of anyone.
+    if ((agreement & Person.second) !== 0 && (agreement & Person.third) === 0) return undefined;
     const reported = this.#acts.table.backshift && this.#scene.text.quotations.of[verb] < 0;
     if (tense === 'past' && !reported) return undefined;
     const source = this.#scene.speakersAt(verb);

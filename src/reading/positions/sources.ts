@@ -1,6 +1,14 @@
 // Whose act a verb tells of: its subject's, the speaker's, that of both who negotiate.
 import type { ActGroup } from '../../language/acts.ts';
-import { ANY_CASE, ANY_NUMBER, Case, GrammaticalNumber, VerbForm } from '../../language/morphology.ts';
+import {
+  ANY_CASE,
+  ANY_NUMBER,
+  Case,
+  GrammaticalNumber,
+  PartOfSpeech,
+  partOfSpeech,
+  VerbForm,
+} from '../../language/morphology.ts';
 import type { Scene } from '../conditions/scene.ts';
 import type { Party } from '../reading.ts';
 import type { CompiledActs } from './compile-acts.ts';
@@ -40,7 +48,7 @@ export class Sources {
         : undefined;
     if (group.voice === 'other') {
       const named = [...doer.parties, ...doer.side];
-      const acting = named.length > 0 ? named : this.#rival(use, speakers);
+      const acting = named.length > 0 ? named : [...this.#rival(use, speakers), ...this.#owners(use)];
       return speakers.length > 0 && acting.length > 0 && !doer.speaking && disjoint(acting, speakers)
         ? speakers
         : undefined;
@@ -55,6 +63,21 @@ export class Sources {
       return this.#scene.sides;
     if (doer.parties.length > 0) return group.shared ? union(doer.parties, this.#partners(use)) : doer.parties;
     return group.voice === 'own' && doer.side.length > 0 ? doer.side : undefined;
+  }
+
+  /** Whose deeds the subject names where it is no actor (`Russia's attacks undermine the talks`). */
+  #owners({ clause, at, doer }: Use): readonly Party[] {
+    if (doer.phrase !== undefined || doer.speaking) return [];
+    const { tokens, cases } = this.#scene.text;
+    const isNoun = (index: number): boolean =>
+      tokens[index]?.analyses.some(({ tag }) => partOfSpeech(tag) === PartOfSpeech.noun) === true;
+    const owner = this.#scene
+      .mentionsBetween(clause.first, at, true)
+      .find(
+        ({ tag, kind, phraseFirst }) =>
+          kind !== 'pronoun' && (tag & Case.genitive) !== 0 && (cases !== undefined || isNoun(phraseFirst - 1)),
+      );
+    return owner ? this.#scene.partiesOf(owner.actor) : [];
   }
 
   /** The other side, where the subject is but a name for it (`oni`, `druga strona`). */

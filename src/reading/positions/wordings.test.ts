@@ -51,6 +51,7 @@ describe('wordings', () => {
     ['CONCEDE UKR', 'Kijów pogodził się z odroczeniem wyborów.'],
     ['CONCEDE USA', 'Donald Trump wycofał się z groźby nałożenia ceł.'],
     ['ACCUSE UKR', 'Rosja gra na czas, powiedział Wołodymyr Zełenski.'],
+    ['ACCUSE UKR', 'Wołodymyr Zełenski oświadczył, że ataki Rosji utrudniają rozmowy.'],
     ['ACCUSE THA', 'Wojska Kambodży otworzyły ogień, podała armia tajska.'],
     ['THREATEN USA', '„Moja cierpliwość się kończy” – powiedział Donald Trump.'],
     ['AGREE SRB+XKX', 'Porozumienie między Serbią a Kosowem weszło w życie.'],
