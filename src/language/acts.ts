@@ -92,6 +92,9 @@ export interface Acts {
   /** Those of them that offer: what follows is given up, unless it is among `helping`. */
   readonly offering: string;
   readonly helping: string;
+  /** Names of the classes of what only one who gives way is open to (`a compromise`), and of what one who threatens is ready for. */
+  readonly yielding: readonly string[];
+  readonly striking: readonly string[];
   /** Words between readiness and what one is ready for, where that is no infinitive. */
   readonly readyFor: string;
   /** Verbs of giving way: what one may be ready to give up. */

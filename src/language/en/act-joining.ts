@@ -173,7 +173,7 @@ export const joiningGroups: readonly ActGroup[] = [
   { code: 'CONCEDE', words: 'release free pardon amnesty', with: ['captives'], close: true },
   { code: 'CONCEDE', words: 'hand~over give~back cede return', with: ['captives', 'spoils'], close: true },
   { code: 'CONCEDE', words: 'meet', with: ['halfway'], close: true },
-  { code: 'CONCEDE', words: 'open leave', with: ['open door'], close: true, without: ['talks'] },
+  { code: 'CONCEDE', words: 'open', with: ['open door'], close: true, without: ['talks'] },
   { code: 'CONCEDE', words: 'put place', with: ['table'], close: true },
   { code: 'CONCEDE', words: 'spare', with: ['penalty'], close: true },
   { words: 'rule~out exclude', negated: 'CONCEDE', without: ['retaliation', 'penalty', 'fighting'] },

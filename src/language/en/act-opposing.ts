@@ -33,7 +33,7 @@ export const opposingGroups: readonly ActGroup[] = [
   {
     code: 'REQUEST',
     words:
-      'set lay~down lay~out present make table submit issue put~forward repeat renew send state maintain hand reiterate make stress underline voice emphasise emphasize',
+      'set lay~down lay~out present table submit issue put~forward repeat renew send state maintain hand reiterate make stress underline voice emphasise emphasize',
     with: ['demand', 'plea'],
     close: true,
     without: ['ultimatum'],
@@ -43,7 +43,7 @@ export const opposingGroups: readonly ActGroup[] = [
   { code: 'REQUEST', words: 'wait_for await', with: ['answer'], close: true },
   { code: 'REQUEST', words: 'look_for', without: ['giving up'] },
   { code: 'REQUEST', words: 'have', voice: 'other', with: ['until'], close: true },
-  { code: 'REQUEST', words: 'press_for push_for press~for push~for raise', with: ['issue'], close: true },
+  { code: 'REQUEST', words: 'raise', with: ['issue'], close: true },
   // REJECT
   { code: 'REJECT', words: 'give pour have cast cold-shoulder', with: ['scorn'], close: true },
   { code: 'REJECT', words: 'withhold', with: ['signature', 'consent'], close: true },

@@ -21,6 +21,8 @@ export const acts: Acts = {
   offering: 'offer',
   helping:
     'help mediate host facilitate broker assist join send provide resume return meet talk act serve supply support contribute arrange',
+  yielding: ['giving up'],
+  striking: ['retaliation', 'court'],
   readyFor: 'to for',
   giving: `
     give cede hand release free withdraw drop lift lower ease abandon yield concede unfreeze unblock reduce cut limit suspend delay postpone

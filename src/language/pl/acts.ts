@@ -20,6 +20,8 @@ export const acts: Acts = {
   ready: 'gotów gotowy skłonny chętny gotowić obiecać obiecywać przyrzec',
   offering: '',
   helping: '',
+  yielding: ['giving up'],
+  striking: ['retaliation'],
   readyFor: 'do na by aby żeby',
   giving: `
     oddać przekazać zwolnić uwolnić wypuścić ustąpić zrezygnować wycofać zwrócić znieść obniżyć złagodzić odstąpić zgodzić pójść odblokować odmrozić zmniejszyć ograniczyć

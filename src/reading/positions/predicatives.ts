@@ -15,12 +15,6 @@ import { isNegated, tenseOf } from './uses.ts';
 /** Words after a word of readiness among which its infinitive stands. */
 const REACH = 5;
 
-/** Class of what only one who gives way is open to (`open to a compromise`). */
-const YIELDING = ['giving up'];
-
-/** Classes of what one who threatens is ready for (`ready to go to court`). */
-const STRIKING = ['retaliation', 'court'];
-
 /** Words after the preposition of those in whose eyes a thing holds. */
 const NAME = 4;
 
@@ -224,14 +218,16 @@ class PredicativeReader {
     const source = named.length > 0 ? named : this.#scene.speakersAt(at);
     if (source.length === 0) return undefined;
     const refused = isNegated(this.#scene, at) || (clause.negated && clause.verb >= 0);
-    const yields = thing && this.#marks.find(YIELDING, at + 1, Math.min(clause.last, at + REACH)) !== undefined;
+    const yields =
+      thing && this.#marks.find(this.#acts.table.yielding, at + 1, Math.min(clause.last, at + REACH)) !== undefined;
     const gives =
       yields ||
       (infinitive &&
         (this.#acts.giving.has(infinitive.lemma) ||
           (isAmong(tokens[at], this.#acts.offering) && !this.#acts.helping.has(infinitive.lemma))));
     const strikes =
-      infinitive && this.#marks.find(STRIKING, at + 1, Math.min(clause.last, at + 2 * REACH)) !== undefined;
+      infinitive &&
+      this.#marks.find(this.#acts.table.striking, at + 1, Math.min(clause.last, at + 2 * REACH)) !== undefined;
     const code = refused ? 'REJECT' : strikes ? 'THREATEN' : gives ? 'CONCEDE' : 'SUPPORT';
     return this.#candidate(code, `${code.toLowerCase()}-ready`, clause, at, doer, source);
   }
