@@ -115,6 +115,19 @@ const examples: [report: string, ...meetings: string[]][] = [
     'Israeli and Lebanese officers met under UN auspices in Naqoura on Tuesday.',
     'held | 2026-03-10 | Naqoura | ISR+LBN+UN',
   ],
+  [
+    'Turkish President Recep Tayyip Erdogan held talks on Tuesday with visiting German Chancellor Friedrich Merz.',
+    'held | 2026-03-10 | - | DEU+TUR | Erdogan, Merz',
+  ],
+  [
+    'Russia and Ukraine have agreed to hold a new round of talks in Istanbul next week.',
+    'planned | 2026-W12 | Istanbul | RUS+UKR',
+  ],
+  ['The talks between Russia and Ukraine took place in Istanbul on Tuesday.', 'held | 2026-03-10 | Istanbul | RUS+UKR'],
+  [
+    'German Chancellor Friedrich Merz is in Ankara to meet Turkish President Recep Tayyip Erdogan on Friday.',
+    'planned | 2026-03-13 | Ankara | DEU+TUR | Erdogan, Merz',
+  ],
 ];
 
 for (const [report, ...meetings] of examples)

@@ -3,7 +3,7 @@ import { Case, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../lang
 import type { Clause } from '../text/clauses.ts';
 import { doersIn } from './company.ts';
 import { chooseDate } from './dates.ts';
-import { isTravel, type Journey } from './journeys.ts';
+import { isTravel, type Journey, staysSomewhere } from './journeys.ts';
 import type { PlaceMention } from './place-names.ts';
 import { bestPlace } from './places.ts';
 import { placesEncounter } from './scope.ts';
@@ -61,13 +61,18 @@ export function meetingAhead(around: Surroundings, clause: Clause): Clause | und
   if (!infinitiveMark || clause.verb < 0 || clause.negated) return undefined;
   const expected =
     clause.passive && around.words.events.get(clause.lemma)?.some(({ event }) => event === 'plan') === true;
-  if (!expected && !isTravel(around, clause) && !isDue(around, clause)) return undefined;
+  if (!expected && !isTravel(around, clause) && !isDue(around, clause) && !isSomewhere(around, clause))
+    return undefined;
   const meeting = infinitiveIn(around, { ...clause, first: clause.predicate + 2 });
   if (!meeting || around.text.tokens[meeting.predicate - 1].lower !== infinitiveMark) return undefined;
   const date = chooseDate(around, around.timesOf(clause), meeting.predicate);
   const over = !expected && clause.tense === 'past' && sideOfToday(around, date?.value ?? null) === 'past';
   return { ...clause, ...meeting, tense: over ? 'past' : 'future', modal: false, passive: false };
 }
+
+/** Whether the clause says where its subject is (`is in Ankara to meet X`). */
+const isSomewhere = (around: Surroundings, clause: Clause): boolean =>
+  staysSomewhere(around, clause) && around.words.placePrepositions.has(around.token(clause.verb + 1)?.lower ?? '');
 
 /** Whether behind a copula stands that its subject is to come (`is due in Cairo`). */
 function isDue(around: Surroundings, clause: Clause): boolean {

@@ -2,6 +2,7 @@
 import { Case, GrammaticalNumber, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { TimeMention } from '../times/time-mention.ts';
+import { isOwning } from './hangings.ts';
 import type { PlaceMention } from './place-names.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -173,7 +174,8 @@ export function phraseEnd(around: Surroundings, index: number, clause: Clause, g
       continue;
     }
     if (around.among(i, words.nouns) && around.isNoun(i)) {
-      const absorbed = i - index <= 3 && !around.isPreposition(i - 1) && around.canBe(i, Case.genitive);
+      const absorbed =
+        i - index <= 3 && (!around.isPreposition(i - 1) || isOwning(around, i - 1)) && around.canBe(i, Case.genitive);
       if (!absorbed) return around.isPreposition(i - 1) ? i - 1 : i;
     }
     const owner = i === index + 1 && !governed;

@@ -5,6 +5,9 @@ import type { MeetingStatus } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** Words from an auxiliary to the modal of its group. */
+const GROUP = 4;
+
 const UNREAL = new Set(['question', 'condition', 'purpose']);
 
 /** Where a date lies from the day of publication. */
@@ -17,10 +20,12 @@ export function sideOfToday(around: Surroundings, date: string | null): 'past' |
 
 /** Whether the modal of `clause` announces (`mają się spotkać`) rather than wishes. */
 function announces(around: Surroundings, clause: Clause): boolean {
-  return (
-    around.among(clause.verb, around.words.announcingModals) ||
-    around.text.language.syntax.futureAuxiliaries.has(around.token(clause.verb)?.lower ?? '')
-  );
+  const { verb, predicate } = clause;
+  if (around.text.language.syntax.futureAuxiliaries.has(around.token(verb)?.lower ?? '')) return true;
+  // `have agreed to meet`: the modal stands behind its auxiliary.
+  const last = around.text.cases ? Math.min(predicate, verb + GROUP) : verb + 1;
+  for (let i = verb; i < last; i++) if (around.among(i, around.words.announcingModals)) return true;
+  return false;
 }
 
 /** Whether `clause` gives words that somebody said, in which `would` tells of what was then to come. */

@@ -258,7 +258,9 @@ export class Surroundings {
     if (nouns.some((noun) => noun && words.sidePhrases.has(`${form} ${noun.lower}`))) return 'side';
     if (words.withPrepositions.has(form)) {
       const behind = top === mention.phraseFirst ? mention.tag & ANY_CASE : cases;
-      return behind === 0 || (behind & Case.instrumental) !== 0 ? 'with' : 'outside';
+      // `with visiting President X`
+      const qualified = this.text.cases !== undefined && mention.phraseFirst === preposition + 2;
+      return behind === 0 || qualified || (behind & Case.instrumental) !== 0 ? 'with' : 'outside';
     }
     if (words.agentPrepositions.has(form)) return 'agent';
     return words.sidePrepositions.has(form) ? 'goal' : 'outside';
