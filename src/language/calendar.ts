@@ -176,6 +176,8 @@ export interface Calendar {
   readonly terms?: { readonly prepositions: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
   /** Prepositions by form of the day that something is set for or moved to. */
   readonly targets?: ReadonlySet<string>;
+  /** Verbs that set a new day with such a preposition (`pushed back to Sunday`). */
+  readonly moving?: ReadonlySet<string>;
   /** Verbs of saying whose present tense also tells a timetable (`the talks resume on Monday`). */
   readonly timetable?: ReadonlySet<string>;
   /** Verbs that make a tense of a participle (`zostać`): the participle alone tells nothing. */

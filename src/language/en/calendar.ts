@@ -21,6 +21,7 @@ export const calendar: Calendar = {
   towards: new Map(),
   until: setOf('until till by through into'),
   targets: setOf('to for'),
+  moving: setOf('push put bring slip shift hold bump extend switch'),
   timetable: setOf('resume continue decide appeal answer rule'),
   since: setOf('since'),
   starting: setOf('from'),

@@ -294,7 +294,7 @@ export function senseOf(text: AnalysedText, first: number, last: number, form: E
       return { direction: 'ahead', by: at(participle) };
   }
   if (calendar.targets?.has(word) && !adjective && clause.verb >= 0) {
-    if (plans(text, clause)) return { direction: past ? 'planned' : 'ahead', by };
+    if (plans(text, clause) || calendar.moving?.has(clause.lemma)) return { direction: past ? 'planned' : 'ahead', by };
     if (preposition > clause.verb && hasPlan(text, clause.verb + 1, preposition)) return { direction: 'planned', by };
   }
   if (calendar.until.has(word) && !adjective)

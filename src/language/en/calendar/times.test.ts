@@ -57,6 +57,8 @@ describe('parts of day and clock times', () => {
     ['It will begin at 2 p.m. local time.', '2 p.m. local time=2025-12-10T14:00'],
     ['They spoke overnight.', 'overnight=2025-12-09TNI'],
     ['In the early hours of Sunday they signed.', 'the early hours of Sunday=2025-12-07TMO'],
+    ['The talks have been pushed back to Sunday.', 'Sunday=2025-12-14'],
+    ['The vote slipped to Friday.', 'Friday=2025-12-12'],
     ['At dawn on Monday the guns fell silent.', 'dawn on Monday=2025-12-08TMO'],
     ['They left late last night.', 'late last night=2025-12-09TNI'],
     ['He arrived on Monday. The next morning he saw the king.', 'Monday=2025-12-08; The next morning=2025-12-09TMO'],
