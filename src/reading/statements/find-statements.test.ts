@@ -43,6 +43,14 @@ describe('clauses after a cue', () => {
 
 describe('cues behind and between', () => {
   it.each([
+    [
+      '– Mamy plan i go pokażemy – oznajmił Petr Fiala. – Pieniędzy nie dostaliśmy. Potem dodał, że wróci w piątek.',
+      [
+        'Petr Fiala | direct | Mamy plan i go pokażemy',
+        'Petr Fiala | direct | Pieniędzy nie dostaliśmy',
+        'Petr Fiala | indirect | wróci w piątek',
+      ],
+    ],
     ['Rozmowy ruszą w maju, zapowiedział Petr Fiala.', ['Petr Fiala | indirect | Rozmowy ruszą w maju']],
     ['Atmosfera, przyznał Petr Fiala, była chłodna i napięta.', ['Petr Fiala | indirect | była chłodna i napięta']],
     ['Jak dodał Petr Fiala, strony dzieli niewiele.', ['Petr Fiala | indirect | strony dzieli niewiele']],

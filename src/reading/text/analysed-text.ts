@@ -26,19 +26,15 @@ export interface AnalysedText {
   readonly classes?: Uint8Array;
 }
 
+/** Words within which a verb of saying stands behind a dash, and within which one stands behind its subject at the head of a sentence. */
 const CUE_REACH = 4;
+const SUBJECT_REACH = 6;
 
 /** Whether a verb of saying stands within the first words from `index`, before any other mark, or any verb right at it (`– śmieje się Nowak`). */
 function startsCue(tokens: readonly Token[], index: number, language: Language): boolean {
   const first = tokens[index];
   const verbFirst =
-    first?.kind === 'word' &&
-    first.analyses.length > 0 &&
-    first.analyses.every((a) => {
-      const form = verbForm(a.tag);
-      const told = form === VerbForm.past || form === VerbForm.present;
-      return partOfSpeech(a.tag) === PartOfSpeech.verb && told && (a.tag & (Person.first | Person.second)) === 0;
-    });
+    first?.kind === 'word' && first.analyses.length > 0 && first.analyses.every((a) => isToldVerb(a.tag));
   if (verbFirst && !language.syntax.futureAuxiliaries.has(first.lower)) return true;
   for (let i = index; i < Math.min(index + CUE_REACH, tokens.length); i++) {
     if (tokens[i].kind === 'mark') return false;
@@ -51,6 +47,22 @@ function startsCue(tokens: readonly Token[], index: number, language: Language):
     if (says || language.saying.nouns.has(tokens[i].lower)) return true;
   }
   return false;
+}
+
+/** Whether somebody says something in the first words from `index` on (`Wiceminister Jan Nowak ogłosił …`). */
+function tellsWhoSays(tokens: readonly Token[], index: number, language: Language): boolean {
+  for (let i = index; i < Math.min(index + SUBJECT_REACH, tokens.length) && tokens[i].kind !== 'mark'; i++) {
+    const says = tokens[i].analyses.some((a) => isToldVerb(a.tag) && language.saying.verbs.get(a.lemma) === 'say');
+    if (says) return true;
+  }
+  return false;
+}
+
+/** A verb in the third person, past or present. */
+function isToldVerb(tag: number): boolean {
+  const form = verbForm(tag);
+  const told = form === VerbForm.past || form === VerbForm.present;
+  return partOfSpeech(tag) === PartOfSpeech.verb && told && (tag & (Person.first | Person.second)) === 0;
 }
 
 function owners(count: number, ranges: readonly { index: number; first: number; last: number }[]): Int32Array {
@@ -68,7 +80,10 @@ export function analyseText(
   const { syntax, orthography, morphology } = language;
   const words = tokenise(body.masked ?? text, morphology, body.start, body.end, orthography);
   const paragraphs = splitParagraphs(text, words, orthography);
-  const quotations = findQuotations(words, paragraphs, (index) => startsCue(words, index, language));
+  const quotations = findQuotations(words, paragraphs, {
+    isCue: (index) => startsCue(words, index, language),
+    says: (index) => tellsWhoSays(words, index, language),
+  });
   const sentences = splitSentences(words, paragraphs, quotations, orthography);
   const placed = syntax.order && placeWords(words, sentences, quotations, language, syntax.order);
   const clauses = splitClauses(placed?.tokens ?? words, sentences, quotations, language, placed);

@@ -55,6 +55,14 @@ function canOpen(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** What the words from a token on tell of speech. */
+export interface CueTests {
+  /** They attribute what stands before them (`ocenił w telewizji …`), which ends an utterance after a dialogue dash. */
+  readonly isCue: (token: number) => boolean;
+  /** A verb of saying stands among the first of them. */
+  readonly says: (token: number) => boolean;
+}
+
 type Range = { open: number; close: number };
 
 /** Pairs quotation marks of one paragraph by a stack; a mark left open is dropped unless it opens the paragraph. */
@@ -103,6 +111,19 @@ function splitAtCue(tokens: readonly Token[], range: Range, isCue: (token: numbe
   return [range];
 }
 
+/** First token of the sentence from `from` on that tells who says something, or `to`: there the report itself goes on. */
+function reportResumes(tokens: readonly Token[], from: number, to: number, says: (token: number) => boolean): number {
+  for (let i = from; i < to - 1; i++)
+    if (TERMINAL.test(tokens[i].text) && tokens[i + 1].capital && says(i + 1)) return i + 1;
+  return to;
+}
+
+/** End of the sentence that the token `from` stands in, or `to`. */
+function sentenceEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) if (TERMINAL.test(tokens[i].text) && tokens[i + 1].capital) return i + 1;
+  return to;
+}
+
 function endsBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (TERMINAL.test(tokens[i].text)) return true;
   return false;
@@ -113,12 +134,18 @@ function pairDashes(
   tokens: readonly Token[],
   paragraph: Paragraph,
   inMarks: Int32Array,
-  isCue: (token: number) => boolean,
+  { isCue, says }: CueTests,
 ): Range[] {
   const found: Range[] = [];
   let open = -1;
   const spaced = (i: number): boolean =>
     DASH.test(tokens[i].text) && tokens[i + 1]?.spaceBefore === true && inMarks[i] < 0;
+  // `– dodał. – „Budujemy dalej”`: marks of its own set the speech off.
+  const marked = (i: number): boolean => {
+    let close = i + 1;
+    while (close < paragraph.last && inMarks[close] === inMarks[i + 1]) close++;
+    return inMarks[i + 1] >= 0 && close - i > 4;
+  };
   for (let i = paragraph.first; i < paragraph.last; i++) {
     if (!spaced(i)) continue;
     if (open < 0) {
@@ -128,37 +155,38 @@ function pairDashes(
         i === paragraph.first ||
         resumes ||
         (before !== undefined && (TERMINAL.test(before.text) || before.text === ':'));
-      if (starts && i + 1 < paragraph.last) open = i;
+      if (starts && i + 1 < paragraph.last && !marked(i)) open = i;
     } else if (isCue(i + 1)) {
       found.push({ open, close: i });
       open = -1;
     }
   }
   if (open < 0) return found;
-  // Left open: a colon leads to one sentence; a paragraph that opens with a dash is all speech, as is what follows a cue.
+  // Left open: a colon leads to one sentence, as does a dash before one; what opens a paragraph or follows a cue is speech
+  // until the report tells who spoke.
+  const long = found.length > 0 || (open === paragraph.first && paragraph.kind === 'body');
   const colon = open > paragraph.first && tokens[open - 1].text === ':';
-  let close = paragraph.last;
-  for (let i = open + 1; colon && i < close; i++)
-    if (TERMINAL.test(tokens[i].text) && tokens[i + 1]?.capital) close = i + 1;
-  if (colon || found.length > 0 || (open === paragraph.first && paragraph.kind === 'body')) found.push({ open, close });
+  const close =
+    long && !colon
+      ? reportResumes(tokens, open + 1, paragraph.last, says)
+      : sentenceEnd(tokens, open + 1, paragraph.last);
+  const opens = paragraph.kind === 'body' && tokens[open + 1].capital;
+  if (colon || long || opens) found.push({ open, close });
   return found;
 }
 
-/**
- * Quotations of all paragraphs, in the order in which they open. `isCue` tells whether the words from a token on
- * attribute speech (`ocenił w telewizji …`), which is what ends an utterance after a dialogue dash.
- */
+/** Quotations of all paragraphs, in the order in which they open. */
 export function findQuotations(
   tokens: readonly Token[],
   paragraphs: readonly Paragraph[],
-  isCue: (token: number) => boolean,
+  tests: CueTests,
 ): Quotations {
   const of = new Int32Array(tokens.length).fill(-1);
   const all: Quotation[] = [];
   for (const paragraph of paragraphs) {
-    const marks = pairMarks(tokens, paragraph).flatMap((range) => splitAtCue(tokens, range, isCue));
+    const marks = pairMarks(tokens, paragraph).flatMap((range) => splitAtCue(tokens, range, tests.isCue));
     for (const range of marks) of.fill(0, range.open, range.close);
-    const dashes = paragraph.kind === 'bullet' ? [] : pairDashes(tokens, paragraph, of, isCue);
+    const dashes = paragraph.kind === 'bullet' ? [] : pairDashes(tokens, paragraph, of, tests);
     for (const range of marks) of.fill(-1, range.open, range.close);
     const ranges = [
       ...marks.map((range) => ({ ...range, style: 'marks' as const })),
