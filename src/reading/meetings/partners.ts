@@ -6,11 +6,14 @@ import { guestsIn } from './company.ts';
 import { addActor, type Sides } from './sides.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Bodies that are rung where they sit (`zadzwonił na Kreml`). */
+/** Bodies that are rung where they sit (`zadzwonił na Kreml`, `rang Kyiv`). */
 export function seatsRung(around: Surroundings, clause: Clause): Mention[] {
-  if (around.words.verbs.get(clause.lemma)?.[0].frame !== 'to') return [];
+  const verb = around.words.verbs.get(clause.lemma)?.[0];
+  const direct = verb?.frame === 'object' && verb.mode === 'call' && !verb.weak;
+  if (verb?.frame !== 'to' && !direct) return [];
   return around.mentionsOf(clause).filter((mention) => {
     if (mention.kind !== 'capital' && mention.kind !== 'organisation') return false;
+    if (direct) return mention.phraseFirst > clause.predicate && around.roleOf(mention) === 'free';
     const uses = around.words.placePrepositions.get(around.token(mention.phraseFirst - 1)?.lower ?? '');
     return uses?.some((use) => use.relation === 'to' && (use.grammaticalCase & mention.tag) !== 0) === true;
   });

@@ -140,6 +140,7 @@ export const events: ReadonlyMap<string, readonly EventVerb[]> = byLemma([
   ...event('take', { event: 'happen', needs: setOf('place') }),
   ...event('get', { event: 'start', needs: setOf('way underway') }),
   ...event('go', { event: 'happen', needs: setOf('ahead on') }),
+  ...event('play', { event: 'happen', needs: setOf('host'), preposition: 'to' }),
   ...event('occur happen proceed', { event: 'happen' }),
   ...event('carry', { event: 'happen', needs: setOf('on') }),
   ...event('give throw', {
