@@ -44,6 +44,13 @@ export interface Saying {
   readonly offerVerbs: ReadonlySet<string>;
   /** Forms of nouns that carry words (`wpis`, `komunikacie`). */
   readonly nouns: ReadonlySet<string>;
+  /** Verbs that hand a quotation on to such a noun or a verdict behind them (`“…,” came the reply from X`). */
+  readonly verdictVerbs?: ReadonlySet<string>;
+  /** Nouns for what a quotation was (`verdict`), and the prepositions before whose it was. */
+  readonly verdictNouns?: ReadonlySet<string>;
+  readonly verdictPrepositions?: ReadonlySet<string>;
+  /** Verbs by which such a document is put out. */
+  readonly issuingVerbs?: ReadonlySet<string>;
   /** Verbs that such a noun is the subject of (`głosi komunikat`). */
   readonly documentVerbs: ReadonlySet<string>;
   /** Impersonal ways to quote a document, as runs of words (`czytamy w`). */

@@ -93,6 +93,15 @@ export const saying: Saying = {
   documentVerbs: new Set(
     words('say read state declare announce add note stress warn run go list call describe reiterate confirm'),
   ),
+  issuingVerbs: new Set(words('issue publish release adopt sign draft circulate')),
+  verdictVerbs: new Set(words('be come go run')),
+  verdictNouns: new Set(
+    words(
+      'verdict reply answer response retort rejoinder comment message summary assessment view conclusion refrain line advice warning promise ' +
+        'reaction explanation word words description judgment judgement',
+    ),
+  ),
+  verdictPrepositions: new Set(words('of from by')),
   documentLeads: indexRuns('in the words of, to quote'),
   accordingTo: indexRuns(
     'according to, in the words of, in the language of, in the phrase of, in the telling of, in the view of, in the opinion of, as told by, in the eyes of, per',

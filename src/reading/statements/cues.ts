@@ -2,14 +2,18 @@
 import type { Actors } from '../actors/mention.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Cue } from './cue.ts';
-import { accordingToCue, bareCue, colonCue, documentCue } from './source-cues.ts';
+import { accordingToCue, bareCue, colonCue, documentCue, verdictCue } from './source-cues.ts';
 import { verbCue } from './verb-cues.ts';
 
 /** Every cue of the report, in the order of the text. Of several at one place the most telling stays. */
 export function findCues(text: AnalysedText, actors: Actors): Cue[] {
   const cues: Cue[] = [];
   for (const clause of text.clauses) {
-    const found = documentCue(text, actors, clause) ?? verbCue(text, actors, clause) ?? bareCue(text, actors, clause);
+    const found =
+      verdictCue(text, actors, clause) ??
+      documentCue(text, actors, clause) ??
+      verbCue(text, actors, clause) ??
+      bareCue(text, actors, clause);
     if (found) cues.push(found);
     for (let i = clause.first; i < clause.last; i++) {
       const token = text.tokens[i];

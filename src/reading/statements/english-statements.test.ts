@@ -157,3 +157,27 @@ it('takes a description for the one who holds that office', () => {
     'Senate Minority Leader Ann Price met Budget Director Tom Hale on Monday. Hale praised the talks. The vote will fail, the minority leader said.';
   expect(statements(text).at(-1)).toBe('Ann Price | indirect | The vote will fail');
 });
+
+describe('speakers behind what they said', () => {
+  each([
+    [
+      '"Not one shot was fired by us," came the reply from Petr Fiala.',
+      ['Petr Fiala | direct | Not one shot was fired by us'],
+    ],
+    ['"No breakthrough," was the verdict of Petr Fiala, the premier.', ['Petr Fiala | direct | No breakthrough']],
+    [
+      'Only when the rain comes, reckons Petr Fiala, a hydrologist, will all be clear.',
+      ['Petr Fiala | indirect | Only when the rain comes, reckons Petr Fiala, a hydrologist, will all be clear'],
+    ],
+    [
+      '“The border is one,” says a communiqué that Egypt and Sudan issued in Cairo.',
+      ['Egypt and Sudan | direct | The border is one'],
+    ],
+  ]);
+});
+
+it('gives a quotation without a cue to the person named last where nobody spoke or acted', () => {
+  const text =
+    'The coffee had been cleared away by the time Petr Fiala came down the stairs and wiped his glasses. “We will be back.”';
+  expect(statements(text)).toEqual(['Petr Fiala | direct | We will be back']);
+});

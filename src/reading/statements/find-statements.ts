@@ -115,7 +115,7 @@ export function findStatements(text: AnalysedText, actors: Actors): FoundStateme
       const before = found.at(-1);
       const goesOn =
         alone && before !== undefined && text.sentences[text.sentenceOf[before.first]].paragraph === sentence.paragraph;
-      const speaker = goesOn ? finder.floor.lastSpeaker() : finder.floor.nearest();
+      const speaker = goesOn ? finder.floor.lastSpeaker() : finder.nearestBefore(quotation.open);
       if (speaker < 0) continue;
       let last = quotation.last;
       while (last > quotation.first && /^[.,]$/.test(text.tokens[last - 1].text)) last--;

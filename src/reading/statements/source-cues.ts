@@ -141,7 +141,9 @@ export function colonCue(text: AnalysedText, actors: Actors, at: number): Cue | 
     topic || (quotes && at - end <= MANNER)
       ? text.tokens[i].kind === 'word'
       : saying.colonFillers.has(text.tokens[i].lower);
-  for (let i = end; i < at; i++) if (!filled(i)) return undefined;
+  // `AVRAHAMI (clip): …`
+  const bracketed = text.tokens[end].text === '(' && text.tokens[at - 1].text === ')';
+  if (!bracketed) for (let i = end; i < at; i++) if (!filled(i)) return undefined;
   if ((lead.tag & Case.nominative) === 0) return undefined;
   // At the head of a report a state or capital before a colon is as often the place it tells of.
   const place = (lead.kind === 'capital' || lead.kind === 'state') && actors.list[lead.actor].type !== 'office';
@@ -157,6 +159,41 @@ export function colonCue(text: AnalysedText, actors: Actors, at: number): Cue | 
     impersonal: false,
     postposed: false,
   };
+}
+
+/** Most words between a verdict and whose it was. */
+const VERDICT_REACH = 3;
+
+/** `“…,” came the reply from X`, `“…” was the verdict of X`: a verb behind a quotation, then what it was and whose. */
+export function verdictCue(text: AnalysedText, actors: Actors, clause: Clause): Cue | undefined {
+  const { verdictVerbs, verdictNouns, verdictPrepositions } = text.language.saying;
+  const { verb } = clause;
+  if (verb < 1 || !verdictVerbs?.has(clause.lemma) || !isMark(text, verb - 1, ',”"!?’»')) return undefined;
+  for (let noun = verb + 1; noun <= verb + VERDICT_REACH && noun + 1 < clause.last; noun++) {
+    if (!verdictNouns!.has(text.tokens[noun].lower) || !verdictPrepositions!.has(text.tokens[noun + 1].lower)) continue;
+    const owner = mentionsIn(actors, noun + 2, clause.last).find((m) => m.within < 0 && m.phraseFirst <= noun + 3);
+    if (!owner) return undefined;
+    const words = { first: verb, last: noun + 1 };
+    return {
+      form: 'document',
+      kind: 'say',
+      first: verb,
+      last: owner.phraseLast,
+      words,
+      clause,
+      speakers: [owner],
+      impersonal: false,
+      postposed: true,
+    };
+  }
+  return undefined;
+}
+
+/** `says a communiqué that X and Y issued`: those who put a document out, by the relative clause right behind it. */
+function issuers(text: AnalysedText, actors: Actors, clause: Clause, noun: number): readonly Mention[] {
+  const next = text.clauses[clause.index + 1];
+  const putsOut = next?.first <= noun + 2 && !next.passive && text.language.saying.issuingVerbs?.has(next.lemma);
+  return putsOut ? subjectOf(text, actors, next) : [];
 }
 
 /** `głosi wspólny komunikat X i Y`, `czytamy w komunikacie X`, `– to z kolei wpis X`. */
@@ -183,7 +220,7 @@ export function documentCue(text: AnalysedText, actors: Actors, clause: Clause):
     (m) => m.within < 0 && m.phraseFirst <= noun + 2 && (m.tag & Case.genitive) !== 0 && m.kind !== 'adjective',
   );
   const adjective = mentionsIn(actors, word, noun).find((m) => m.kind === 'adjective' || m.kind === 'pronoun');
-  const speakers = named ? joined(text, reach, named) : adjective ? [adjective] : [];
+  const speakers = named ? joined(text, reach, named) : adjective ? [adjective] : issuers(text, actors, clause, noun);
   const last = Math.max(noun + 1, clause.verb + 1, ...speakers.map((m) => m.phraseLast));
   const first = Math.min(noun, speaks ? clause.verb : noun, lead ? word : noun);
   return {

@@ -12,9 +12,6 @@ import { interruptedSubject } from './interrupted-subject.ts';
 import { SpeakerList } from './speaker-list.ts';
 import { SpeakerMedia } from './speaker-media.ts';
 
-/** More than the ranks that `Floor.rank` gives. */
-const MEMORY_RANKS = 16;
-
 /** Tokens between a medium or its cue and the words that name its source. */
 const CITING_REACH = 14;
 
@@ -66,14 +63,20 @@ export class SpeakerFinder {
     return mention.kind !== 'adjective' && mention.actor >= 0;
   }
 
-  /** The person named last before the cue, in its sentence or one of the two before it. */
-  private lastPersonBefore(cue: Cue): number {
-    const { sentences } = this.text;
-    const from = sentences[Math.max(0, cue.clause.sentence - 2)].first;
-    const named = mentionsIn(this.actors, from, cue.words.first).filter(
-      (m) => this.speakers.all[m.actor]?.type === 'person',
-    );
+  /** The person named last before a token, in its sentence or one of the two before it. */
+  private lastPersonBefore(index: number): number {
+    const { sentences, sentenceOf } = this.text;
+    const from = sentences[Math.max(0, sentenceOf[index] - 2)].first;
+    const named = mentionsIn(this.actors, from, index).filter((m) => this.speakers.all[m.actor]?.type === 'person');
     return named.at(-1)?.actor ?? -1;
+  }
+
+  /** Whose a quotation without a cue is: the person that spoke or acted last, else the one named last, else whatever did. */
+  nearestBefore(index: number): number {
+    const nearest = this.floor.nearest();
+    if (nearest >= 0 && this.speakers.all[nearest].type === 'person') return nearest;
+    const named = this.lastPersonBefore(index);
+    return named >= 0 ? named : nearest;
   }
 
   /** A document whose owner is not named speaks for itself (`wynika z notatki`). */
@@ -121,7 +124,7 @@ export class SpeakerFinder {
       if (carried >= 0) {
         speaker = carried;
         if (named.length > 0) this.referents.set(named[0].index, carried);
-      } else if (named.length === 0) speaker = this.lastPersonBefore(cue);
+      } else if (named.length === 0) speaker = this.lastPersonBefore(cue.words.first);
     }
     const own = named.length === 0 ? this.ownerOfDocument(cue) : undefined;
     if (own) {
@@ -133,7 +136,7 @@ export class SpeakerFinder {
     if (speaker < 0 && cue.form === 'document') speaker = this.document(cue);
     if (speaker < 0 && cue.form === 'according-to' && cue.impersonal) speaker = this.issuer;
     if (speaker < 0) speaker = this.floor.carriedOver(cue);
-    if (speaker < 0 && !cue.impersonal) speaker = this.lastPersonBefore(cue);
+    if (speaker < 0 && !cue.impersonal) speaker = this.lastPersonBefore(cue.words.first);
     if (speaker < 0) return undefined;
     if (named.length > 1) tag = (tag & ~ANY_NUMBER) | GrammaticalNumber.plural;
     if (this.speakers.all[speaker].type === 'media' && named.length === 1) {
@@ -203,9 +206,11 @@ export class SpeakerFinder {
   private holderOf({ first, last, head }: TokenRange & { head: number }): number {
     const { tokens, text } = this.text;
     const office = tokens[head].lower;
-    const words = tokens.slice(first, last).map(({ lower }) => lower);
+    const words = tokens
+      .slice(first, last)
+      .map(({ lower }) => lower)
+      .filter((word) => !this.text.language.syntax.order?.determiners.has(word));
     let holder = -1;
-    let best = 0;
     for (const { index, type, roles } of this.speakers.all) {
       if (type !== 'person') continue;
       for (const role of roles) {
@@ -214,9 +219,8 @@ export class SpeakerFinder {
           .slice(role.start, role.end)
           .toLowerCase()
           .split(/[\s’'-]+/);
-        if (!own.includes(office)) continue;
-        const score = words.filter((word) => own.includes(word)).length * MEMORY_RANKS - this.floor.rank(index);
-        if (holder < 0 || score > best) [holder, best] = [index, score];
+        if (!own.includes(office) || !words.every((word) => own.includes(word))) continue;
+        if (holder < 0 || this.floor.rank(index) <= this.floor.rank(holder)) holder = index;
       }
     }
     return holder;

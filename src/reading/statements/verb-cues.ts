@@ -193,15 +193,26 @@ function besideQuotation(text: AnalysedText, clause: Clause): boolean {
   return false;
 }
 
-/** `Thank you, no, said Rubio.`: a subject right behind its verb, with a pause behind it. */
-function isInverted(text: AnalysedText, actors: Actors, clause: Clause): boolean {
-  if (text.language.saying.addressingVerbs?.has(clause.lemma)) return false;
-  return mentionsIn(actors, clause.verb, clause.verb + LONGEST_SUBJECT).some(
+/** `Thank you, no, said Rubio.`: the subject right behind its verb, with a pause behind it. */
+function invertedSubject(text: AnalysedText, actors: Actors, clause: Clause): Mention | undefined {
+  if (text.language.saying.addressingVerbs?.has(clause.lemma)) return undefined;
+  return mentionsIn(actors, clause.verb, clause.verb + LONGEST_SUBJECT).find(
     (m) =>
       m.within < 0 &&
       m.phraseFirst <= clause.verb + 2 &&
       m.phraseFirst > clause.verb &&
-      isMark(text, m.phraseLast, ',.'),
+      (isMark(text, m.phraseLast, ',.') || (m.kind === 'name' && isMark(text, m.last, ',.'))),
+  );
+}
+
+/** `When the rain comes, reckons Hala Rizk, all will know`: a name right behind a verb that a pause stands before. */
+function invertedName(text: AnalysedText, actors: Actors, clause: Clause): Mention | undefined {
+  const before = clause.verb - 1;
+  if (!text.cases || !isMark(text, before, ',”"!?’»')) return undefined;
+  if (text.language.saying.addressingVerbs?.has(clause.lemma) && !invertedSubject(text, actors, clause))
+    return undefined;
+  return mentionsIn(actors, clause.verb, clause.verb + LONGEST_SUBJECT).find(
+    (m) => m.kind === 'name' && m.first <= clause.verb + 2 && m.first > clause.verb && isMark(text, m.last, ',.'),
   );
 }
 
@@ -241,13 +252,25 @@ export function verbCue(text: AnalysedText, actors: Actors, clause: Clause): Cue
   const afterwards = near && matchRun(text.tokens, word, saying.afterwardsOpeners) > 0;
   const parting = partingAt(text, clause);
   const interrupted =
-    passive || parting >= 0 || isInverted(text, actors, clause) ? undefined : interruptedSubject(text, actors, clause);
-  const speakers = passive?.speakers ?? interrupted?.mentions ?? ownSubject(text, actors, clause, parting);
+    passive || parting >= 0 || invertedSubject(text, actors, clause)
+      ? undefined
+      : interruptedSubject(text, actors, clause);
+  const named = passive || interrupted ? undefined : invertedName(text, actors, clause);
+  const speakers =
+    passive?.speakers ?? interrupted?.mentions ?? (named ? [named] : ownSubject(text, actors, clause, parting));
   // Inside a quotation the one quoted speaks; only a speaker named there is another.
   if (clause.quotation >= 0 && speakers.length === 0 && text.quotations.of[clause.verb] === clause.quotation)
     return undefined;
   const verbFirst =
-    parting >= 0 ? parting : as || interrupted ? -1 : afterwards ? word : postposedAt(text, actors, clause, speakers);
+    parting >= 0
+      ? parting
+      : named
+        ? clause.verb
+        : as || interrupted
+          ? -1
+          : afterwards
+            ? word
+            : postposedAt(text, actors, clause, speakers);
   const behind = verbFirst >= 0 || as ? verbFirst : trailingAt(text, clause, speakers, interrupted);
   const postposed = behind >= 0;
   const promise = promiseAt(text, clause);
