@@ -46,6 +46,8 @@ export interface Conditions {
   readonly depends: string;
   /** Those that count only where what follows is a deed (`rest on`). */
   readonly dependsWeakly: string;
+  /** Nouns for what lives on something else rather than hangs on a deed (`the town depends on tourism`). */
+  readonly standing: string;
   /** Verbs whose object is made to depend on what follows the preposition (`uzależnić od`), as pairs. */
   readonly makesDepend: string;
   /** Those that count only where both sides are deeds (`link to`). */

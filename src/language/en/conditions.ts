@@ -3,7 +3,7 @@ import type { Conditions } from '../conditions.ts';
 
 export const conditions: Conditions = {
   openers: `
-    if,only if,if only when,if and only if,unless,unless and until,except if,
+    if,only if,not unless,if only when,if and only if,unless,unless and until,except if,
     provided that,providing that,assuming that,supposing that,presuming that,
     on condition that,on the condition that,on one condition that,on the sole condition that,on the strict condition that,on the understanding that,
     with the proviso that,with the caveat that,in the event that,only so long as,only as long as,
@@ -25,7 +25,7 @@ export const conditions: Conditions = {
   askingDenied: 'say tell disclose reveal specify indicate clear confirm elaborate mention remember',
   falseOpeners: `
     even if,even only if,as if,what if,if anything,if not,if ever,if so,if at all,if only,if possible,if necessary,if needed,if required,if any,if true,
-    if confirmed,if correct,if you will,if you like,if nothing else,if only because,if by,if need be,if and but,
+    if confirmed,if correct,if you ask,if one asks,if you believe,if one believes,if history is,if memory serves,if i may,if only to,if only for,if you will,if you like,if nothing else,if only because,if by,if need be,if and but,
     as though,at once,once again,once more,once and for all,once upon,once every,all at once,up until,even once,no if,until then,till then,until now,until recently`,
   falsePhrases: 'anonymity,of anonymity,anonymous,not be,strict anonymity,confidentiality',
   openerPrefixes: 'only just except possibly perhaps',
@@ -47,6 +47,9 @@ export const conditions: Conditions = {
   depends:
     'depend on,depend upon,hinge on,hinge upon,contingent on,contingent upon,conditional on,conditional upon,predicated on',
   dependsWeakly: 'subject to,rest on,rest upon,turn on,ride on,dependent on,dependent upon',
+  standing: `
+    economy industry sector town city village region province country nation island company firm factory farmer farm household family population
+    million thousand resident livelihood export import budget market business community state job grid plant hospital agriculture`,
   makesDepend: 'condition on,condition upon',
   makesDependWeakly: 'tie to,link to,couple with,trade for,exchange for,swap for',
   deeds: `

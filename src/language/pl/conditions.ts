@@ -35,6 +35,8 @@ export const conditions: Conditions = {
   nothing: '',
   depends: 'zależeć od,zależny od',
   dependsWeakly: '',
+  standing:
+    'gospodarka przemysł sektor branża miasto miasteczko wieś region kraj państwo wyspa firma spółka fabryka rolnik gospodarstwo rodzina ludność mieszkaniec eksport import budżet rynek rolnictwo',
   makesDepend: 'uzależnić od,uzależniać od,warunkować od,uwarunkować od',
   makesDependWeakly: '',
   deeds: '',

@@ -48,6 +48,13 @@ function namesSpeaker(scene: Scene, first: number, last: number): boolean {
       if (at === first && token.analyses.some(({ lemma }) => relatives.has(lemma))) return false;
       continue;
     }
+    // `the ministry has hinted`
+    const auxiliary =
+      language.syntax.order && token.analyses.some(({ lemma }) => language.syntax.order!.auxiliaries.has(lemma));
+    if (auxiliary && at + 1 < last && saysSomething(scene, tokens[at + 1])) {
+      says = true;
+      continue;
+    }
     const saying = scene.cueAt(at) !== undefined || saysSomething(scene, token);
     if (saying && !language.syntax.negations.has(tokens[at - 1]?.lower)) says = true;
     else if (says || scene.text.clauses[scene.text.clauseOf[at]].verb === at) return false;

@@ -35,6 +35,7 @@ export interface CompiledConditions {
   readonly nothing: ReadonlySet<string>;
   readonly depends: Governors;
   readonly dependsWeakly: Governors;
+  readonly standing: ReadonlySet<string>;
   readonly makesDepend: Governors;
   readonly makesDependWeakly: Governors;
   /** Empty where any noun is a deed. */
@@ -114,6 +115,7 @@ export function compileConditions(table: Conditions): CompiledConditions {
     nothing: set(table.nothing),
     depends: governors(table.depends),
     dependsWeakly: governors(table.dependsWeakly),
+    standing: set(table.standing),
     makesDepend: governors(table.makesDepend),
     makesDependWeakly: governors(table.makesDependWeakly),
     deeds: set(table.deeds),

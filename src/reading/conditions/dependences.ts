@@ -79,7 +79,7 @@ function depends(
     const requires = objectOf(scene, words, after, frame);
     if (!outcome || !requires || (paused && tokens[after - 1].text !== ',')) return undefined;
     if (clause.kind === 'relative' && scene.text.language.syntax.order) return undefined;
-    if (isSomeone(scene, clause, outcome)) return undefined;
+    if (isSomeone(scene, clause, outcome) || isAmong(tokens[outcome.last - 1], words.standing)) return undefined;
     if (weak && !isDeed(scene, words, requires)) return undefined;
     return { outcome, requires, connective: group, rule: 'depends' };
   }

@@ -24,6 +24,15 @@ export function isAsked(scene: Scene, words: CompiledConditions, at: number): bo
   return false;
 }
 
+/** Whether a preposition stands right before `at` (`by barring`), so that what follows is its gerund. */
+export function isBehindPreposition({ text: { tokens } }: Scene, at: number): boolean {
+  const gerund = tokens[at].analyses.some((a) => {
+    const form = verbForm(a.tag);
+    return form === VerbForm.activeParticiple || form === VerbForm.gerund;
+  });
+  return gerund && tokens[at - 1]?.analyses.some((a) => partOfSpeech(a.tag) === PartOfSpeech.preposition) === true;
+}
+
 /** Whether a connective that has other uses stands in such a place at `at`: behind a preposition or a copula. */
 export function isOtherUse(scene: Scene, words: CompiledConditions, at: number): boolean {
   const { tokens, quotations } = scene.text;
@@ -90,6 +99,19 @@ export function isConditional(scene: Scene, { first, last }: TokenRange): boolea
   const { clauses, clauseOf, language } = scene.text;
   for (let index = clauseOf[first]; index <= clauseOf[last - 1]; index++)
     if (clauses[index].tense === 'conditional' || (language.syntax.order && clauses[index].modal)) return true;
+  return false;
+}
+
+/** Whether a half says that something was ready, due or up to someone to be done: `was for Oslo to decide`. */
+export function isProspective(scene: Scene, { first, last }: TokenRange): boolean {
+  const { clauses, clauseOf, tokens, language } = scene.text;
+  const { order } = language.syntax;
+  const { verb } = clauses[clauseOf[first]];
+  if (!order || verb < first || verb >= last) return false;
+  if (!tokens[verb].analyses.some(({ lemma }) => order.auxiliaries.get(lemma) === 'be')) return false;
+  const next = tokens[verb + 1]?.lower ?? '';
+  if (!order.prospective.has(next) && !order.prepositions.has(next)) return false;
+  for (let at = verb + 1; at < last; at++) if (tokens[at].lower === order.infinitiveMark) return true;
   return false;
 }
 

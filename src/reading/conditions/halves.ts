@@ -57,7 +57,7 @@ export function halfOf(scene: Scene, first: number, last: number, skipped: Reado
   // An ending that is a word of its own goes with the word before it (`that's`).
   if (from > 0 && from < to && language.orthography.enclitics?.has(tokens[from].lower) && !tokens[from].spaceBefore)
     from--;
-  while (to > from && MARK.test(tokens[to - 1].text)) to--;
+  while (to > from && (MARK.test(tokens[to - 1].text) || language.syntax.coordinators.has(tokens[to - 1].lower))) to--;
   if (from >= to) return undefined;
   const closes =
     to < last &&
@@ -83,7 +83,8 @@ export function endOfHalf(scene: Scene, at: number, frame: TokenRange): number {
     if (!next || next.first >= frame.last || scene.cueAt(next.verb < 0 ? next.first : next.verb)) break;
     const joined = language.syntax.coordinators.has(tokens[next.first].lower) && tokens[next.first - 1].text !== ',';
     // A clause without a verb is a piece that a comma or bracket cut off.
-    if (!joined && !SUBORDINATE.has(next.kind) && next.verb >= 0) break;
+    const goesOn = clauses[index].kind === 'question' && clauses[index].verb < 0 && next.verb === next.first;
+    if (!joined && !goesOn && !SUBORDINATE.has(next.kind) && next.verb >= 0) break;
     index++;
   }
   return Math.min(clauses[index].last, frame.last);

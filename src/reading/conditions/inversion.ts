@@ -5,6 +5,9 @@ import type { CompiledConditions } from './compile-conditions.ts';
 import { endOfHalf } from './halves.ts';
 import type { Scene } from './scene.ts';
 
+/** Words within which a subject behind its verb ends. */
+const LONGEST_SUBJECT = 8;
+
 /** Whether a noun phrase begins at `at`. */
 function opensPhrase(scene: Scene, at: number): boolean {
   const { tokens, language } = scene.text;
@@ -35,7 +38,25 @@ export function startsInversion(scene: Scene, words: CompiledConditions, at: num
     language.syntax.subordinators.get(before.lower) === 'that' ||
     (isModal(scene, at) && language.syntax.coordinators.has(before.lower));
   if (opens) return true;
-  return isModal(scene, at) && clause.verb >= 0 && clause.verb < at;
+  if (language.syntax.subordinators.has(before.lower)) return false;
+  if (isModal(scene, at)) return (clause.verb >= 0 && clause.verb < at) || opensSubject(scene, at + 1);
+  const be = tokens[at].analyses.some(({ lemma }) => language.syntax.order?.auxiliaries.get(lemma) === 'be');
+  return be && before.kind === 'word' && holdsInfinitive(scene, at + 1);
+}
+
+/** Whether what begins at `at` can only be a subject behind the verb before it: a name, a pronoun, a determiner. */
+function opensSubject({ text: { tokens, language } }: Scene, at: number): boolean {
+  const { determiners, pronominal } = language.syntax.order!;
+  const { capital, lower, analyses } = tokens[at];
+  if (capital || (determiners.has(lower) && !pronominal.has(lower))) return true;
+  return analyses[0] !== undefined && partOfSpeech(analyses[0].tag) === PartOfSpeech.pronoun && !determiners.has(lower);
+}
+
+/** Whether an infinitive with its particle stands soon behind the subject at `at`: `were Oslo to refuse`. */
+function holdsInfinitive({ text: { tokens, language } }: Scene, at: number): boolean {
+  for (let index = at + 1; index < at + LONGEST_SUBJECT && tokens[index]?.kind === 'word'; index++)
+    if (tokens[index].lower === language.syntax.order?.infinitiveMark) return true;
+  return false;
 }
 
 /**

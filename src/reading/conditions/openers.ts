@@ -1,4 +1,5 @@
 // Conditions named by a connective: `jeśli …, …`, `… pod warunkiem że …`, `… w zamian za …`, `dopóki nie …`.
+import { PartOfSpeech, partOfSpeech } from '../../language/morphology.ts';
 import type { TokenRange } from '../trace.ts';
 import { afterAside, beforeAside, beforeSpeaker, firstAside } from './asides.ts';
 import { CLAUSE, type CompiledConditions, type Connective } from './compile-conditions.ts';
@@ -6,12 +7,14 @@ import type { Half } from './found-condition.ts';
 import {
   hasBeen,
   isAsked,
+  isBehindPreposition,
   isConditional,
   isDeed,
   isDenied,
   isFalsePhrase,
   isFiniteVerb,
   isOtherUse,
+  isProspective,
   isStrict,
   isToCome,
   opensClause,
@@ -33,6 +36,17 @@ function startOfConnective(scene: Scene, at: number, frame: TokenRange, words: C
   let first = at;
   while (first > frame.first && words.prefixes.has(tokens[first - 1].lower)) first--;
   return first;
+}
+
+/** `end`, or the adverb before it where that opens the main clause with its verb of being: `until they leave there is nothing to say`. */
+function beforeExpletive(scene: Scene, end: number, frame: TokenRange, isFirst: boolean): number {
+  const { tokens, clauses, clauseOf, language } = scene.text;
+  const { order } = language.syntax;
+  if (!order || !isFirst || end >= frame.last || clauses[clauseOf[end]].verb !== end || tokens[end - 1].kind === 'mark')
+    return end;
+  const be = tokens[end].analyses.some(({ lemma }) => order.auxiliaries.get(lemma) === 'be');
+  const [adverb] = tokens[end - 1].analyses;
+  return be && adverb && partOfSpeech(adverb.tag) === PartOfSpeech.adverb ? end - 1 : end;
 }
 
 /** Whether nothing of the main clause stands before `at`: the condition comes first. */
@@ -64,7 +78,9 @@ function following(scene: Scene, from: number, frame: TokenRange, words: Compile
   const beyond = afterAside(scene, first, frame);
   if (beyond > first) for (first = beyond; first < frame.last && idle(first); ) first++;
   if (first >= frame.last) return undefined;
-  const end = beforeSpeaker(scene, first, endOfHalf(scene, first, frame));
+  // A word cut off from its clause (`there | is nothing to say`).
+  const inside = scene.text.clauses[scene.text.clauseOf[first]].last === first + 1 ? first + 1 : first;
+  const end = beforeSpeaker(scene, first, endOfHalf(scene, inside, frame));
   return halfOf(scene, first, end, words.links);
 }
 
@@ -195,7 +211,10 @@ function split(
   const { tokens, language } = scene.text;
   const begin = kind.until && language.syntax.negations.has(tokens[after].lower) ? after + 1 : after;
   if (begin >= frame.last) return undefined;
-  const ending = kind.takes === 'phrase' ? endOfPhrase(scene, begin, frame, isFirst) : endOfHalf(scene, begin, frame);
+  const ending =
+    kind.takes === 'phrase'
+      ? endOfPhrase(scene, begin, frame, isFirst)
+      : beforeExpletive(scene, endOfHalf(scene, begin, frame), frame, isFirst);
   const unparted = isFirst && kind.takes === 'clause' && firstComma(scene, begin, ending) === ending;
   const inversion = unparted ? startOfInversion(scene, begin, frame) : -1;
   const joined = inversion >= 0 ? inversion : beforeSpeaker(scene, begin, withJoined(scene, ending, frame, words));
@@ -235,8 +254,10 @@ function fits(scene: Scene, words: CompiledConditions, kind: Connective, outcome
   const asked = hanging.kind === 'question' && hanging.sentence === clauses[clauseOf[requires.first]].sentence;
   if (asked && outcome.first < requires.first) return false;
   const told = kind.time && (!kind.until || language.syntax.order) && hasBeen(scene, requires);
-  if ((told || kind.counterfactual) && !isConditional(scene, outcome)) return false;
-  if (kind.time && hasBeen(scene, outcome) && !(language.syntax.order && isToCome(scene, requires))) return false;
+  const prospective = kind.time && isProspective(scene, outcome);
+  if ((told || kind.counterfactual) && !isConditional(scene, outcome) && !prospective) return false;
+  const toCome = language.syntax.order !== undefined && isToCome(scene, requires);
+  if (kind.time && hasBeen(scene, outcome) && !toCome && !prospective) return false;
   if (kind.takes !== 'clause' || language.syntax.order === undefined) return true;
   if (kind.until && !opensClause(scene, requires))
     return isDenied(scene, words, outcome) && isDeed(scene, words, requires);
@@ -256,7 +277,9 @@ export function openedConditions(scene: Scene, words: CompiledConditions): Propo
   for (let at = 0; at < tokens.length; at++) {
     const run = longestWordRun(tokens, at, words.connectives, true);
     if (run) {
-      const other = run.value.guarded && isOtherUse(scene, words, at);
+      const other =
+        (run.value.guarded && isOtherUse(scene, words, at)) ||
+        (run.value.takes === 'phrase' && isBehindPreposition(scene, at));
       const counts = run.value.takes !== 'nothing' && !other && !isAsked(scene, words, at);
       if (counts) add(at, run.end, run.value);
       at = run.end - 1;

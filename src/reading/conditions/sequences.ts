@@ -43,6 +43,9 @@ function steps(
   if (!requires || !outcome) return undefined;
   const told = (token: number): boolean => clauses[clauseOf[token]].tense === 'past';
   if (told(requires.first) || told(outcome.first)) return undefined;
+  // `will first meet the king, then fly to Rome`: two acts of one subject.
+  const onward = at !== then && clauses[clauseOf[at]].verb >= 0 && clauses[clauseOf[at]].first < at;
+  if (language.syntax.order && onward && !opensClause(scene, outcome)) return undefined;
   // The stations of a journey are steps, but none hangs on the other (`najpierw pojedzie do Rzymu, potem do Paryża`).
   const goesOn = language.syntax.order && clauses[clauseOf[outcome.first]].verb === outcome.first && !inverts;
   if (opensClause(scene, requires) && (goesOn || !opensClause(scene, outcome))) return undefined;
