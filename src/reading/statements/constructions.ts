@@ -83,6 +83,19 @@ export function afterConjunction(speech: ReportedSpeech, cue: Cue, bounds: Token
   return undefined;
 }
 
+/** `This time, an official told Reuters, nobody has the stomach for more`: a cue between what leads in and what is said. */
+export function afterLeadIn(speech: ReportedSpeech, cue: Cue, bounds: TokenRange, start: number): Content | undefined {
+  const { cases, clauses, clauseOf, language } = speech.text;
+  if (!cases || cue.form !== 'verb' || cue.kind !== 'say' || word(speech.text, cue.last) !== ',') return undefined;
+  const at = cue.last + 1;
+  if (at + 1 >= bounds.last || language.syntax.coordinators.has(word(speech.text, at).toLowerCase())) return undefined;
+  const said = clauses[clauseOf[at]];
+  const parted = word(speech.text, cue.first - 1) === ',' || word(speech.text, cue.first - 2) === ',';
+  if (!parted || said.kind !== 'main' || !said.sure || said.verb <= at || speech.cueByClause.has(said.index))
+    return undefined;
+  return speech.make(start, speech.endOfReport(cue, at, bounds), 'around-aside');
+}
+
 /** `X powiedział: …`. */
 export function afterColon(speech: ReportedSpeech, cue: Cue, bounds: TokenRange): Content | undefined {
   const limit = Math.min(bounds.last, cue.words.last + 16);

@@ -3,6 +3,7 @@ import {
   afterAccordingTo,
   afterColon,
   afterConjunction,
+  afterLeadIn,
   around,
   quotationAfter,
   quotationBefore,
@@ -72,7 +73,8 @@ export function contentsOf(speech: ReportedSpeech, cue: Cue, from: number): Cont
           fragment(speech, cue, bounds) ??
           pointedAt(speech, cue) ??
           topic(speech, cue) ??
-          offer(speech, cue, bounds),
+          offer(speech, cue, bounds) ??
+          afterLeadIn(speech, cue, bounds, start),
       );
     }
   }

@@ -28,6 +28,10 @@ function goesOn(speech: ReportedSpeech, cue: Cue, at: number): boolean {
   let clause = clauses[clauseOf[at]];
   // `Nobody should imagine, he wrote, that …`
   if (clause.kind === 'that' && clause.opener === at && language.syntax.order) return true;
+  // `but rewriting the law was out of the question`
+  const behind = clauses[clause.index + 1];
+  if (language.syntax.order && clause.kind === 'participial' && language.syntax.coordinators.has(tokens[at].lower))
+    return behind?.sentence === clause.sentence && behind.kind === 'main' && behind.verb === behind.first;
   if (clause === cue.clause || clause.kind !== 'main') return false;
   if (language.syntax.order && clause.verb === at) return true;
   // `but others, who had grown rich, must pay`

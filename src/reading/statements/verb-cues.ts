@@ -58,7 +58,9 @@ function trailingAt(
   if (next?.sentence === clause.sentence && next.kind === 'that' && !goesOnBehind(text, clause, next)) return -1;
   if (interrupted) return interrupted.behindWords ? interrupted.first : -1;
   // `“…,” Trump, who landed on Sunday, said`: the subject stands in a clause before an aside.
-  const host = hostOf(text, clause);
+  const before = hostOf(text, clause);
+  // `Only when it rains, Nowak said`: an adverb is no subject.
+  const host = before && text.cases.subarray(before.first, before.last).some((bits) => bits !== 0) ? before : undefined;
   const start = firstWord(text, host ?? clause);
   const sentence = text.sentences[clause.sentence];
   if (start === sentence.first || !isMark(text, start - 1, ',”"!?’\'»')) return -1;
