@@ -59,7 +59,11 @@ export const saying: Saying = {
     }).map(([verb, list]) => [verb, indexRuns(list)]),
   ),
   negatedVerbs: new Set(words('hide rule exclude doubt dispute conceal')),
-  transparentModals: new Set(words('be do would will may might could can must should have go seem appear hasten rush hurry begin start continue')),
+  transparentModals: new Set(
+    words(
+      'be do would will may might could can must should have go seem appear hasten rush hurry begin start continue',
+    ),
+  ),
   purposeVerbs: new Set(words('tell warn remind ask')),
   contactVerbs: new Set(
     words(

@@ -1,6 +1,7 @@
 // Finds the words that attribute speech: verbs of saying, `według X`, `X:`, documents that speak.
 import type { Actors } from '../actors/mention.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
+import { appositiveCue } from './appositive-cues.ts';
 import type { Cue } from './cue.ts';
 import { accordingToCue, bareCue, colonCue, documentCue, verdictCue } from './source-cues.ts';
 import { verbCue } from './verb-cues.ts';
@@ -15,6 +16,8 @@ export function findCues(text: AnalysedText, actors: Actors): Cue[] {
       verbCue(text, actors, clause) ??
       bareCue(text, actors, clause);
     if (found) cues.push(found);
+    const appositive = appositiveCue(text, actors, clause);
+    if (appositive) cues.push(appositive);
     for (let i = clause.first; i < clause.last; i++) {
       const token = text.tokens[i];
       const cue =

@@ -181,3 +181,26 @@ it('gives a quotation without a cue to the person named last where nobody spoke 
     'The coffee had been cleared away by the time Petr Fiala came down the stairs and wiped his glasses. “We will be back.”';
   expect(statements(text)).toEqual(['Petr Fiala | direct | We will be back']);
 });
+
+describe('cues away from what they attribute', () => {
+  each([
+    [
+      'Generators will be here by Monday, Ana Baptista, a spokeswoman, promised in Brussels.',
+      ['Ana Baptista | indirect | Generators will be here by Monday'],
+    ],
+    [
+      'This time, Petr Fiala told Reuters, neither side has the stomach for more.',
+      ['Petr Fiala < Reuters | indirect | This time, Petr Fiala told Reuters, neither side has the stomach for more'],
+    ],
+    [
+      'Only when there is something to announce, Petr Fiala has hinted to reporters.',
+      ['Petr Fiala | indirect | Only when there is something to announce'],
+    ],
+    [
+      'He would sign any day, Petr Fiala went on, but rewriting the law was out of the question.',
+      [
+        'Petr Fiala | indirect | He would sign any day, Petr Fiala went on, but rewriting the law was out of the question',
+      ],
+    ],
+  ]);
+});
