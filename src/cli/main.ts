@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import program from '../../package.json' with { type: 'json' };
 import type { ReadOptions } from './read-options.ts';
+import type { RecordOptions } from './record-command.ts';
 
 const EXIT_USAGE = 2;
 
@@ -41,6 +42,31 @@ Exit codes: 0 all was read, 1 some file could not be read, 2 the command was not
     const problem = usageProblem(files, options);
     if (problem) command.error(`parley: ${problem}. See \`parley read --help\`.`);
     process.exitCode = await readCommand(files, options);
+  });
+
+commands
+  .command('record')
+  .description('Make one record of several reports: what they say together, without keeping it.')
+  .argument('<files...>', 'report files: text, Markdown or JSON; - reads standard input')
+  .option('--json', 'print the record as one JSON document')
+  .option('--as-of <day>', 'the day the record is seen from, as YYYY-MM-DD; today if left out')
+  .option('--language <code>', 'the language of the reports, such as pl')
+  .option('--no-color', 'print without colours')
+  .helpOption('-h, --help', 'print this help')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  parley record reports/*.txt
+  parley record --json --as-of 2025-12-08 reports/* > record.json
+
+Exit codes: 0 all was read, 1 some file could not be read, 2 the command was not understood.`,
+  )
+  .action(async (files: string[], options: RecordOptions, command: Command) => {
+    const { recordCommand, usageProblem } = await import('./record-command.ts');
+    const problem = usageProblem(options);
+    if (problem) command.error(`parley: ${problem}. See \`parley record --help\`.`);
+    process.exitCode = await recordCommand(files, options);
   });
 
 commands.parseAsync().catch((error: unknown) => {

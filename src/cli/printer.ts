@@ -1,5 +1,6 @@
 // How a reading is printed: a line of JSON, a page, or the explanation of one fact. Pages are loaded only when asked for.
 import type { ReadReport } from '../reading/read.ts';
+import type { PageOptions } from '../view/terminal/render-reading.ts';
 import { useColor } from './color.ts';
 import { InputError } from './inputs.ts';
 import { jsonLine } from './json-line.ts';
@@ -12,16 +13,18 @@ export type Printer = (read: ReadReport) => string;
 const WIDEST = 100;
 const WIDTH_OF_NO_TERMINAL = 80;
 
+/** How a page is printed where standard output leads; `color` is false with `--no-color`. */
+export const pageOptions = (color: boolean): PageOptions => ({
+  width: Math.min(process.stdout.columns || WIDTH_OF_NO_TERMINAL, WIDEST),
+  // On a pipe Node leaves `isTTY` undefined, whatever its type says.
+  color: useColor(color, process.env, process.stdout.isTTY === true),
+  locale: 'en-GB',
+});
+
 /** The printer that the options ask for. */
 export async function printerFor({ json, evidence, explain, color }: ReadOptions): Promise<Printer> {
   if (json) return ({ reading }) => jsonLine(reading);
-  const options = {
-    width: Math.min(process.stdout.columns || WIDTH_OF_NO_TERMINAL, WIDEST),
-    // On a pipe Node leaves `isTTY` undefined, whatever its type says.
-    color: useColor(color, process.env, process.stdout.isTTY === true),
-    evidence,
-    locale: 'en-GB',
-  };
+  const options = { ...pageOptions(color), evidence };
   if (explain !== undefined) {
     const { explainFact } = await import('../view/terminal/explain-fact.ts');
     return (read) => {

@@ -5,11 +5,12 @@ import type { Actor, ActorId, ActorType, Party, Reading, Span } from '../../read
 import { partyNamer } from '../words/parties.ts';
 import { safeLine } from '../words/safe.ts';
 import { timeNamer } from '../words/times.ts';
+import type { Naming } from './naming.ts';
 import { markOf, type Style } from './style.ts';
 
 type Offsets = Pick<Span, 'start' | 'end'>;
 
-export class Context {
+export class Context implements Naming {
   readonly reading: Reading;
   readonly style: Style;
   readonly facts: readonly Fact[];

@@ -1,7 +1,9 @@
 // One fact of each layer as an entry of a page: its line and the lines under it.
 import type { Actor, ActorId, Condition, Meeting, Party, Position, Statement } from '../../reading/reading.ts';
+import type { RecordedStatus } from '../../record/record.ts';
 import { safeLine } from '../words/safe.ts';
 import type { Context } from './context.ts';
+import type { Naming } from './naming.ts';
 import type { Style } from './style.ts';
 
 export interface Entry {
@@ -11,8 +13,11 @@ export interface Entry {
 
 const dash = ' – ';
 
+/** A meeting of a reading or of a record. */
+type ShownMeeting = Omit<Meeting, 'id' | 'status' | 'evidence'> & { status: RecordedStatus };
+
 /** `Fri 5 December 2025, Miami (United States): held, in person`, and under it who met. */
-export function meetingEntry(context: Context, meeting: Meeting): Entry {
+export function meetingEntry(context: Naming, meeting: ShownMeeting): Entry {
   const { style } = context;
   const { date, place, status, mode, topics } = meeting;
   const where = place ? placeInWords(context, place) : '';
@@ -32,16 +37,17 @@ const statusStyles = {
   planned: (style: Style) => style.cyan,
   postponed: (style: Style) => style.yellow,
   cancelled: (style: Style) => style.red,
+  unconfirmed: (style: Style) => style.yellow,
 } as const;
 
 /** `Miami (United States)`; a country alone is not said twice. */
-function placeInWords(context: Context, { name, country }: NonNullable<Meeting['place']>): string {
+export function placeInWords(context: Naming, { name, country }: NonNullable<Meeting['place']>): string {
   const state = country && context.nameOfParty(country);
   return state && state !== name ? `${safeLine(name)} (${state})` : safeLine(name);
 }
 
 /** The parties with their people in brackets, then the people who stand for none of them. */
-function sidesOf(context: Context, { parties, participants }: Meeting): string {
+function sidesOf(context: Naming, { parties, participants }: ShownMeeting): string {
   const names = (ids: readonly ActorId[]) => ids.map((id) => context.nameOf(id)).join(', ');
   const sides = parties.map((party) => {
     const people = names(participants.filter((id) => context.partyOf(id) === party));
@@ -102,7 +108,7 @@ export function actorEntry(context: Context, { id, party, roles }: Actor): Entry
   return { line: `${context.style.bold(context.nameOf(id))}${side}${offices && `: ${offices}`}`, details: [] };
 }
 
-function partiesLine(context: Context, parties: readonly Party[]): string {
+export function partiesLine(context: Naming, parties: readonly Party[]): string {
   return parties.map((party) => context.nameOfParty(party)).join(', ');
 }
 

@@ -1,0 +1,54 @@
+// `parley record`: makes the record of files in one go, without a store.
+import { languageCodes } from '../language/index.ts';
+import type { ReportRead } from '../record/input.ts';
+import { makeRecord } from '../record/make-record.ts';
+import { isIsoDay } from '../report/dates.ts';
+import { InputError } from './inputs.ts';
+import { jsonLine } from './json-line.ts';
+import { endQuietlyWhenClosed, print } from './output.ts';
+import { pageOptions } from './printer.ts';
+import { readFiles } from './read-files.ts';
+
+export interface RecordOptions {
+  json?: boolean;
+  /** ISO day; today where it is left out. */
+  asOf?: string;
+  language?: string;
+  color: boolean;
+}
+
+/** What is wrong with the wishes, for the person who typed them, or undefined. */
+export function usageProblem({ asOf, language }: RecordOptions): string | undefined {
+  if (asOf !== undefined && !isIsoDay(asOf)) return `--as-of ${asOf}: write the day as YYYY-MM-DD`;
+  if (language !== undefined && !languageCodes.includes(language)) {
+    return `--language ${language}: Parley reads ${languageCodes.join(', ')}`;
+  }
+  return undefined;
+}
+
+/**
+ * Prints the record of all reports in `files`. A file that can't be read is named on standard error, and the record is
+ * that of the others. Gives the exit code: 0, or 1 when something could not be read.
+ */
+export async function recordCommand(files: readonly string[], options: RecordOptions): Promise<number> {
+  endQuietlyWhenClosed();
+  const reports = new Map<string, { file: string; report: ReportRead }>();
+  const code = await readFiles(files, { language: options.language }, ({ id, text }, { reading, outline }, file) => {
+    const other = reports.get(id);
+    if (other) throw sameId(file, id, other.file);
+    reports.set(id, { file, report: { text, reading, sentences: outline.sentences } });
+  });
+  const record = makeRecord(
+    [...reports.values()].map(({ report }) => report),
+    options.asOf ?? new Date().toLocaleDateString('sv'),
+  );
+  if (options.json) await print(jsonLine(record));
+  else {
+    const { renderRecord } = await import('../view/terminal/render-record.ts');
+    await print(renderRecord(record, pageOptions(options.color)));
+  }
+  return code;
+}
+
+const sameId = (file: string, id: string, other: string) =>
+  new InputError(file, `its report has the id ${id}, as has that of ${other}`, 'Give each report an id of its own.');

@@ -1,0 +1,60 @@
+// Puts the tellings of one meeting together.
+import { ALIKE, holdsBoth, likeness } from './likeness.ts';
+import type { MeetingTelling } from './telling.ts';
+
+interface Pair {
+  readonly likeness: number;
+  readonly one: number;
+  readonly other: number;
+}
+
+/**
+ * Groups tellings that are of one meeting, in the order of their first tellings. Agglomerative, the likeliest pairs
+ * first, by average linkage; two tellings that can't be of one meeting never come into one group, unless a third
+ * tells of a round that lasted over both days. The result depends on the order of `tellings` only where that is an
+ * order of time.
+ */
+export function groupTellings(tellings: readonly MeetingTelling[]): MeetingTelling[][] {
+  const groups = tellings.map((_, index) => [index]);
+  const groupOf = tellings.map((_, index) => index);
+  for (const { one, other } of pairsOf(tellings)) {
+    const [to, from] = [groupOf[one], groupOf[other]].sort((a, b) => a - b);
+    if (to === from || !mayJoin(groups[to], groups[from], tellings)) continue;
+    for (const index of groups[from]) groupOf[index] = to;
+    groups[to].push(...groups[from]);
+    groups[from] = [];
+  }
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) => group.sort((a, b) => a - b).map((index) => tellings[index]));
+}
+
+function pairsOf(tellings: readonly MeetingTelling[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let one = 0; one < tellings.length; one++) {
+    for (let other = one + 1; other < tellings.length; other++) {
+      if (tellings[one].report === tellings[other].report) continue;
+      const score = likeness(tellings[one], tellings[other]);
+      if (score !== undefined && score >= ALIKE) pairs.push({ likeness: score, one, other });
+    }
+  }
+  return pairs.sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
+}
+
+function mayJoin(one: readonly number[], other: readonly number[], tellings: readonly MeetingTelling[]): boolean {
+  const all = [...one, ...other].map((index) => tellings[index]);
+  let sum = 0;
+  let count = 0;
+  for (const a of one) {
+    for (const b of other) {
+      const [first, second] = [tellings[a], tellings[b]];
+      const daysOfOneRound = all.some((round) => holdsBoth(round, first, second));
+      if (first.report === second.report && !daysOfOneRound) return false;
+      const score = likeness(first, second, daysOfOneRound);
+      if (score === undefined) return false;
+      sum += score;
+      count++;
+    }
+  }
+  return sum >= count * (ALIKE - 0.5);
+}

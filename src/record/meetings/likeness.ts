@@ -1,0 +1,111 @@
+// How likely two reports tell of one meeting.
+import { type DaySpan, holds, lengthOf } from '../../reading/meetings/calendar.ts';
+import type { Party } from '../../reading/reading.ts';
+import { comparePlaces } from '../places/known-place.ts';
+import type { MeetingTelling } from './telling.ts';
+
+/** From here on two tellings are taken for one meeting. */
+export const ALIKE = 2;
+
+/** What days of one round speak for. */
+const ONE_ROUND = 1;
+/** Days by which a plan may be moved and stay the same plan. */
+const MOVED = 4;
+/** Days between a report without a day and the meeting it tells of. */
+const NEAR_PUBLICATION = 7;
+
+const intersects = (one: DaySpan, other: DaySpan): boolean => one.first <= other.last && other.first <= one.last;
+const gap = (one: DaySpan, other: DaySpan): number => Math.max(one.first - other.last, other.first - one.last, 0);
+
+/**
+ * What speaks for two tellings being of one meeting, less what speaks against it; undefined where they can't be one.
+ * `daysOfOneRound` says that a report tells of a round that lasted over both. A conflict of the day, the sides, the country or the mode parts them; a vaguer value does not.
+ */
+export function likeness(one: MeetingTelling, other: MeetingTelling, daysOfOneRound = false): number | undefined {
+  const parts = [
+    daysOfOneRound ? ONE_ROUND : days(one, other),
+    parties(one, other),
+    people(one, other),
+    places(one, other),
+    modes(one, other),
+  ];
+  return parts.some((part) => part === undefined) ? undefined : parts.reduce((sum: number, part) => sum + part!, 0);
+}
+
+const isSettled = ({ meeting: { status } }: MeetingTelling): boolean => status === 'held' || status === 'ongoing';
+
+function days(one: MeetingTelling, other: MeetingTelling): number | undefined {
+  if (one.days && other.days) {
+    if (intersects(one.days, other.days)) {
+      const finest = Math.min(lengthOf(one.days), lengthOf(other.days));
+      const coarsest = Math.max(lengthOf(one.days), lengthOf(other.days));
+      return finest === coarsest ? 2 : coarsest <= 7 ? 1.2 : 0.5;
+    }
+    const apart = gap(one.days, other.days);
+    // A plan may have been moved; two reports of what happened may count the night to another day.
+    const plan = !isSettled(one) || !isSettled(other);
+    const apartness = plan ? MOVED : 1;
+    return apart > apartness ? undefined : -0.5 * apart - (plan ? 0 : 0.5);
+  }
+  // Without a day, a meeting is one of those about the time of the report.
+  const [dated, undated] = one.days ? [one, other] : [other, one];
+  const apart = gap(dated.days ?? dated.publishedOn, undated.publishedOn);
+  return apart > NEAR_PUBLICATION ? undefined : 0.3 - apart * 0.1;
+}
+
+function parties(one: MeetingTelling, other: MeetingTelling): number | undefined {
+  const [small, large] = [one.parties, other.parties].sort((a, b) => a.size - b.size);
+  if (small.size === 0) return 0;
+  const shared = [...small].filter((party) => large.has(party)).length;
+  if (shared === large.size) return 1.5;
+  if (shared < small.size) return shared * 2 > large.size ? 0.3 : undefined;
+  return small.size === 1 ? 0.3 : small.size * 2 > large.size ? 1 : 0;
+}
+
+/** Who came for one side: lists may leave out some, but lists without a name in common are of two meetings. */
+function people(one: MeetingTelling, other: MeetingTelling): number | undefined {
+  let shared = 0;
+  let apart = 0;
+  for (const party of new Set([...one.people.values(), ...other.people.values()])) {
+    const [here, there] = [side(one, party), side(other, party)];
+    if (here.length === 0 || there.length === 0) continue;
+    const both = here.filter((id) => there.includes(id)).length;
+    if (both > 0) shared += both;
+    else apart++;
+  }
+  if (apart > shared) return one.people.size > 1 && other.people.size > 1 ? undefined : -1;
+  return Math.min(shared, 3) * 0.5 - apart * 0.7;
+}
+
+const side = ({ people }: MeetingTelling, party: Party | null): string[] =>
+  [...people].filter(([, of]) => of === party).map(([id]) => id);
+
+function places(one: MeetingTelling, other: MeetingTelling): number | undefined {
+  if (!one.place || !other.place) return 0;
+  switch (comparePlaces(one.place, other.place)) {
+    case 'same':
+      return 1;
+    case 'within':
+      return 0.7;
+    case 'near':
+      return -0.5;
+    case 'apart':
+      return undefined;
+  }
+}
+
+function modes({ meeting: one }: MeetingTelling, { meeting: other }: MeetingTelling): number | undefined {
+  if (one.mode === 'unknown' || other.mode === 'unknown' || one.mode === other.mode) return 0;
+  return one.mode === 'call' || other.mode === 'call' ? undefined : -0.3;
+}
+
+/** Whether a telling of several days holds both, so that they may be days of one round. */
+export const holdsBoth = (round: MeetingTelling, one: MeetingTelling, other: MeetingTelling): boolean =>
+  round.days !== undefined &&
+  one.days !== undefined &&
+  other.days !== undefined &&
+  lengthOf(round.days) > 1 &&
+  lengthOf(round.days) <= 7 &&
+  (round.date ?? '').includes('/') &&
+  holds(round.days, one.days) &&
+  holds(round.days, other.days);
