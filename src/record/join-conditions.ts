@@ -1,11 +1,18 @@
 // What depends on what, each condition once.
+import { spanOf } from '../reading/meetings/calendar.ts';
 import type { Condition } from '../reading/reading.ts';
+import { componentsOf, DayIndex } from './components.ts';
 import type { ReportRead } from './input.ts';
 import type { RecordedCondition } from './record.ts';
 import { sameWords, stemsOf } from './same-words.ts';
 
+/** Days between two reports of one condition. */
+const WINDOW = 14;
+const DAY = 86_400_000;
+
 interface Told {
   readonly report: string;
+  readonly published: string;
   readonly language: string;
   readonly condition: Condition;
   readonly outcome: ReadonlySet<string>;
@@ -17,29 +24,32 @@ interface Told {
  * words of one language. All stay open: only a decision says that one is met or withdrawn.
  */
 export function joinConditions(reports: readonly ReportRead[]): RecordedCondition[] {
-  const groups: Told[][] = [];
-  for (const { reading } of reports) {
-    for (const condition of reading.conditions) {
-      const told: Told = {
-        report: reading.report.id,
-        language: reading.report.language.split('-')[0],
+  const told = reports.flatMap(({ reading: { report, conditions } }) =>
+    conditions.map(
+      (condition): Told => ({
+        report: report.id,
+        published: report.published,
+        language: report.language.split('-')[0],
         condition,
         outcome: stemsOf(condition.outcome.text),
         requires: stemsOf(condition.requires.text),
-      };
-      const group = groups.find(([first]) => repeats(told, first));
-      if (group) group.push(told);
-      else groups.push([told]);
-    }
-  }
-  return groups.map(recorded);
+      }),
+    ),
+  );
+  const index = new DayIndex(
+    told,
+    ({ language }) => [language],
+    ({ published }) => spanOf(published)!,
+    WINDOW,
+  );
+  return componentsOf(told, index, repeats).map(recorded);
 }
 
-const repeats = (one: Told, first: Told): boolean =>
-  one.language === first.language &&
-  one.report !== first.report &&
-  sameWords(one.requires, first.requires) &&
-  sameWords(one.outcome, first.outcome);
+const repeats = (one: Told, other: Told): boolean =>
+  one.report !== other.report &&
+  Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= WINDOW * DAY &&
+  sameWords(one.requires, other.requires) &&
+  sameWords(one.outcome, other.outcome);
 
 function recorded(group: readonly Told[]): RecordedCondition {
   const [{ condition }] = group;

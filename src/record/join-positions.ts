@@ -4,10 +4,6 @@ import { groupBy } from './group-by.ts';
 import type { ReportRead } from './input.ts';
 import type { RecordedPosition } from './record.ts';
 
-/** Days between the first report of an act and those that repeat it. */
-const WINDOW = 2;
-const DAY = 86_400_000;
-
 interface Told {
   readonly report: string;
   readonly published: string;
@@ -23,20 +19,14 @@ export function joinPositions(reports: readonly ReportRead[]): RecordedPosition[
   return [...lines.keys()].sort().flatMap((line) => lineOf(lines.get(line)!));
 }
 
+/** Reports of one day tell of one act. */
 function lineOf(told: readonly Told[]): RecordedPosition[] {
-  const acts: Told[][] = [];
-  for (const one of told) {
-    const act = acts.find(([first]) => repeats(one, first));
-    if (act) act.push(one);
-    else acts.push([one]);
-  }
-  return acts.map((act, index) => recorded(act, acts[index - 1]?.[0]));
+  const acts = groupBy(told, ({ published, position: { code, target } }) =>
+    [published, code, ...[...target].sort()].join(' '),
+  );
+  const list = [...acts.values()];
+  return list.map((act, index) => recorded(act, list[index - 1]?.[0]));
 }
-
-const repeats = (one: Told, first: Told): boolean =>
-  one.position.code === first.position.code &&
-  [...one.position.target].sort().join() === [...first.position.target].sort().join() &&
-  Date.parse(one.published) - Date.parse(first.published) <= WINDOW * DAY;
 
 function recorded(act: readonly Told[], before: Told | undefined): RecordedPosition {
   const [{ position, published }] = act;

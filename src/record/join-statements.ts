@@ -1,14 +1,15 @@
 // One statement from all the reports that repeat it.
+import { spanOf } from '../reading/meetings/calendar.ts';
 import type { Statement } from '../reading/reading.ts';
 import type { JoinedActors } from './actors/join-actors.ts';
-import { groupBy } from './group-by.ts';
+import { componentsOf, DayIndex } from './components.ts';
 import { freeId } from './ids.ts';
 import type { ReportRead } from './input.ts';
 import type { RecordedStatement } from './record.ts';
 import { sameWords, stemsOf } from './same-words.ts';
 import type { Sources } from './sources/count-sources.ts';
 
-/** Days between the first report of a statement and those that repeat it. */
+/** Days between two reports that repeat each other. */
 const WINDOW = 3;
 const DAY = 86_400_000;
 
@@ -32,17 +33,14 @@ export function joinStatements(
   sources: Sources,
 ): RecordedStatement[] {
   const taken = new Set<string>();
-  const groups: Told[][] = [];
-  for (const said of groupBy(toldIn(reports, actors), ({ speaker, language }) => `${speaker} ${language}`).values()) {
-    groups.push(...repetitions(said));
-  }
-  const order = new Map(reports.map(({ reading }, index) => [reading.report.id, index]));
-  return groups
-    .sort(
-      ([a], [b]) =>
-        order.get(a.report)! - order.get(b.report)! || a.statement.content.start - b.statement.content.start,
-    )
-    .map((group) => recorded(group, sources, taken));
+  const told = toldIn(reports, actors);
+  const index = new DayIndex(
+    told,
+    ({ speaker, language }) => [`${speaker} ${language}`],
+    ({ published }) => spanOf(published)!,
+    WINDOW,
+  );
+  return componentsOf(told, index, repeats).map((group) => recorded(group, sources, taken));
 }
 
 const toldIn = (reports: readonly ReportRead[], actors: JoinedActors): Told[] =>
@@ -58,21 +56,10 @@ const toldIn = (reports: readonly ReportRead[], actors: JoinedActors): Told[] =>
     })),
   );
 
-/** Each joins the first group whose first telling it repeats. */
-function repetitions(said: readonly Told[]): Told[][] {
-  const groups: Told[][] = [];
-  for (const told of said) {
-    const group = groups.find(
-      ([first]) =>
-        first.report !== told.report &&
-        Date.parse(told.published) - Date.parse(first.published) <= WINDOW * DAY &&
-        sameWords(first.stems, told.stems),
-    );
-    if (group) group.push(told);
-    else groups.push([told]);
-  }
-  return groups;
-}
+const repeats = (one: Told, other: Told): boolean =>
+  one.report !== other.report &&
+  Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= WINDOW * DAY &&
+  sameWords(one.stems, other.stems);
 
 function recorded(group: readonly Told[], sources: Sources, taken: Set<string>): RecordedStatement {
   const [first] = group;

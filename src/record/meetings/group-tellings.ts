@@ -1,4 +1,5 @@
 // Puts the tellings of one meeting together.
+import { componentsOf, DayIndex } from '../components.ts';
 import { ALIKE, holdsBoth, likeness } from './likeness.ts';
 import type { MeetingTelling } from './telling.ts';
 
@@ -8,13 +9,28 @@ interface Pair {
   readonly other: number;
 }
 
+/** Days within which two tellings may be of one meeting. */
+const REACH = 7;
+
 /**
  * Groups tellings that are of one meeting, in the order of their first tellings. Agglomerative, the likeliest pairs
  * first, by average linkage; two tellings that can't be of one meeting never come into one group, unless a third
- * tells of a round that lasted over both days. The result depends on the order of `tellings` only where that is an
- * order of time.
+ * tells of a round that lasted over both days. `tellings` stand in order of publication.
  */
 export function groupTellings(tellings: readonly MeetingTelling[]): MeetingTelling[][] {
+  const index = new DayIndex(
+    tellings,
+    ({ parties }) => [...parties],
+    ({ days, publishedOn }) => days ?? publishedOn,
+    REACH,
+  );
+  return componentsOf(tellings, index, isPair).flatMap(groupComponent);
+}
+
+const isPair = (one: MeetingTelling, other: MeetingTelling): boolean =>
+  one.report !== other.report && (likeness(one, other) ?? 0) >= ALIKE;
+
+function groupComponent(tellings: readonly MeetingTelling[]): MeetingTelling[][] {
   const groups = tellings.map((_, index) => [index]);
   const groupOf = tellings.map((_, index) => index);
   for (const { one, other } of pairsOf(tellings)) {
@@ -33,9 +49,9 @@ function pairsOf(tellings: readonly MeetingTelling[]): Pair[] {
   const pairs: Pair[] = [];
   for (let one = 0; one < tellings.length; one++) {
     for (let other = one + 1; other < tellings.length; other++) {
-      if (tellings[one].report === tellings[other].report) continue;
-      const score = likeness(tellings[one], tellings[other]);
-      if (score !== undefined && score >= ALIKE) pairs.push({ likeness: score, one, other });
+      if (isPair(tellings[one], tellings[other])) {
+        pairs.push({ likeness: likeness(tellings[one], tellings[other])!, one, other });
+      }
     }
   }
   return pairs.sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);

@@ -9,6 +9,8 @@ export const ALIKE = 2;
 
 /** What days of one round speak for. */
 const ONE_ROUND = 1;
+/** Days of the longest time that still tells one meeting from another. */
+const LONGEST = 31;
 /** Days by which a plan may be moved and stay the same plan. */
 const MOVED = 4;
 /** Days between a report without a day and the meeting it tells of. */
@@ -36,6 +38,7 @@ const isSettled = ({ meeting: { status } }: MeetingTelling): boolean => status =
 
 function days(one: MeetingTelling, other: MeetingTelling): number | undefined {
   if (one.days && other.days) {
+    if (Math.max(lengthOf(one.days), lengthOf(other.days)) > LONGEST) return one.date === other.date ? 0.5 : undefined;
     if (intersects(one.days, other.days)) {
       const finest = Math.min(lengthOf(one.days), lengthOf(other.days));
       const coarsest = Math.max(lengthOf(one.days), lengthOf(other.days));
