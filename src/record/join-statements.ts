@@ -1,67 +1,72 @@
 // One statement from all the reports that repeat it.
 import { spanOf } from '../reading/meetings/calendar.ts';
 import type { Statement } from '../reading/reading.ts';
-import type { JoinedActors } from './actors/join-actors.ts';
 import { componentsOf, DayIndex } from './components.ts';
 import { freeId } from './ids.ts';
 import type { ReportRead } from './input.ts';
+import type { ActorNames } from './meetings/telling.ts';
 import type { RecordedStatement } from './record.ts';
 import { sameWords, stemsOf } from './same-words.ts';
-import type { Sources } from './sources/count-sources.ts';
+import { type CopyOf, countSources } from './sources/count-sources.ts';
+import { relaysIn } from './sources/relays.ts';
 
 /** Days between two reports that repeat each other. */
 const WINDOW = 3;
 const DAY = 86_400_000;
 
-interface Told {
+/** A statement as one report has it. */
+export interface StatementTelling {
   readonly report: string;
+  /** ISO day. */
   readonly published: string;
+  /** BCP 47 primary tag. */
   readonly language: string;
+  /** Ids of the record. */
   readonly speaker: string;
   readonly via: readonly string[];
   readonly statement: Statement;
+  /** The medium whose account this is. */
+  readonly relay: string | null;
   readonly stems: ReadonlySet<string>;
 }
 
+/** What a report says was said, in the order of its reading. */
+export function statementTellingsIn(report: ReportRead, actors: Pick<ActorNames, 'idOf'>): StatementTelling[] {
+  const { id, published, language } = report.reading.report;
+  const relays = relaysIn(report);
+  return report.reading.statements.map((statement) => ({
+    report: id,
+    published,
+    language: language.split('-')[0],
+    speaker: actors.idOf(id, statement.speaker),
+    via: statement.via.map((medium) => actors.idOf(id, medium)),
+    statement,
+    relay: relays.at([statement.content]),
+    stems: stemsOf(statement.content.text),
+  }));
+}
+
 /**
- * The statements of these reports, each once, in the order of their first reports and texts. Two are one when the same
- * speaker says nearly the same words in one language within three days.
+ * The statements that these tellings report, each once, in the order of their first tellings, which stand in order of
+ * publication. Two are one when the same speaker says nearly the same words in one language within three days.
  */
-export function joinStatements(
-  reports: readonly ReportRead[],
-  actors: JoinedActors,
-  sources: Sources,
-): RecordedStatement[] {
+export function joinStatements(tellings: readonly StatementTelling[], copyOf: CopyOf): RecordedStatement[] {
   const taken = new Set<string>();
-  const told = toldIn(reports, actors);
   const index = new DayIndex(
-    told,
+    tellings,
     ({ speaker, language }) => [`${speaker} ${language}`],
     ({ published }) => spanOf(published)!,
     WINDOW,
   );
-  return componentsOf(told, index, repeats).map((group) => recorded(group, sources, taken));
+  return componentsOf(tellings, index, repeats).map((group) => recorded(group, copyOf, taken));
 }
 
-const toldIn = (reports: readonly ReportRead[], actors: JoinedActors): Told[] =>
-  reports.flatMap(({ reading: { report, statements } }) =>
-    statements.map((statement) => ({
-      report: report.id,
-      published: report.published,
-      language: report.language.split('-')[0],
-      speaker: actors.idOf(report.id, statement.speaker),
-      via: statement.via.map((medium) => actors.idOf(report.id, medium)),
-      statement,
-      stems: stemsOf(statement.content.text),
-    })),
-  );
-
-const repeats = (one: Told, other: Told): boolean =>
+export const repeats = (one: StatementTelling, other: StatementTelling): boolean =>
   one.report !== other.report &&
   Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= WINDOW * DAY &&
   sameWords(one.stems, other.stems);
 
-function recorded(group: readonly Told[], sources: Sources, taken: Set<string>): RecordedStatement {
+function recorded(group: readonly StatementTelling[], copyOf: CopyOf, taken: Set<string>): RecordedStatement {
   const [first] = group;
   const { content } = first.statement;
   return {
@@ -72,7 +77,7 @@ function recorded(group: readonly Told[], sources: Sources, taken: Set<string>):
     text: content.text,
     said: first.published,
     reports: [...new Set(group.map(({ report }) => report))],
-    sources: sources.count(group.map(({ report, statement }) => ({ report, places: [statement.content] }))),
+    sources: countSources(group, copyOf),
     evidence: group.map(({ report, statement }) => ({ report, ...statement.content })),
   };
 }

@@ -3,10 +3,12 @@ import { joinActors } from './actors/join-actors.ts';
 import { inOrder, type ReportRead } from './input.ts';
 import { joinConditions } from './join-conditions.ts';
 import { joinPositions } from './join-positions.ts';
-import { joinStatements } from './join-statements.ts';
-import { joinMeetings } from './meetings/join-meetings.ts';
-import type { RecordDocument, RecordedReport } from './record.ts';
-import { Sources } from './sources/count-sources.ts';
+import { joinStatements, statementTellingsIn } from './join-statements.ts';
+import { joinMeetings, meetingsAt } from './meetings/join-meetings.ts';
+import { rawTellingsIn, tellingOf } from './meetings/telling.ts';
+import type { RecordDocument } from './record.ts';
+import { findNearCopies } from './sources/near-copies.ts';
+import { relaysIn } from './sources/relays.ts';
 
 /**
  * What these reports say together, seen from the ISO day `asOf`. The same reports give the same record in whatever order
@@ -14,23 +16,22 @@ import { Sources } from './sources/count-sources.ts';
  */
 export function makeRecord(given: readonly ReportRead[], asOf: string): RecordDocument {
   const reports = inOrder(given);
-  const sources = new Sources(reports);
+  const copies = findNearCopies(reports);
+  const copyOf = (report: string) => copies.get(report);
   const actors = joinActors(reports);
+  const tellings = reports.flatMap(rawTellingsIn).map((raw) => tellingOf(raw, actors));
+  const statements = reports.flatMap((report) => statementTellingsIn(report, actors));
   return {
     asOf,
-    reports: reports.map((report) => recordedReport(report, sources)),
+    reports: reports.map((report) => ({
+      ...report.reading.report,
+      copyOf: copyOf(report.reading.report.id) ?? null,
+      relays: [...relaysIn(report).names],
+    })),
     actors: [...actors.list],
-    meetings: joinMeetings(reports, actors, sources, asOf),
-    statements: joinStatements(reports, actors, sources),
+    meetings: meetingsAt(joinMeetings(tellings, copyOf), asOf),
+    statements: joinStatements(statements, copyOf),
     positions: joinPositions(reports),
     conditions: joinConditions(reports),
-  };
-}
-
-function recordedReport({ reading: { report } }: ReportRead, sources: Sources): RecordedReport {
-  return {
-    ...report,
-    copyOf: sources.copies.get(report.id) ?? null,
-    relays: [...sources.relaysOf(report.id)],
   };
 }

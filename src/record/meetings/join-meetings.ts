@@ -1,9 +1,8 @@
 // One meeting from all the reports that tell of it.
-import type { JoinedActors } from '../actors/join-actors.ts';
+import type { MeetingStatus } from '../../reading/reading.ts';
 import { freeId } from '../ids.ts';
-import type { ReportRead } from '../input.ts';
 import type { RecordedMeeting } from '../record.ts';
-import type { Sources } from '../sources/count-sources.ts';
+import { type CopyOf, countSources } from '../sources/count-sources.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { groupTellings } from './group-tellings.ts';
 import {
@@ -17,31 +16,27 @@ import {
   settlePlace,
   statusAt,
 } from './settle-slots.ts';
-import { type MeetingTelling, tellingsOf } from './telling.ts';
+import type { MeetingTelling } from './telling.ts';
 
-/** The meetings that these reports tell of, by day; `reports` stand in order of publication. `asOf` is an ISO day. */
-export function joinMeetings(
-  reports: readonly ReportRead[],
-  actors: JoinedActors,
-  sources: Sources,
-  asOf: string,
-): RecordedMeeting[] {
+/** The meetings that these tellings tell of, in the order of their first tellings, which stand in order of publication. */
+export function joinMeetings(tellings: readonly MeetingTelling[], copyOf: CopyOf): JoinedMeeting[] {
   const taken = new Set<string>();
-  const support: Support = (tellings) => sources.count(tellings.map(citation));
-  return groupTellings(tellingsOf(reports, actors))
-    .map((group) => recorded(group, support, asOf, taken))
-    .sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id));
+  return groupTellings(tellings).map((group) => joined(group, copyOf, taken));
 }
 
-const citation = ({ report, meeting }: MeetingTelling) => ({ report, places: meeting.evidence });
+/** A meeting as it stands whatever the day it is seen from. */
+export type JoinedMeeting = Omit<RecordedMeeting, 'status'> & { readonly status: MeetingStatus };
+
+/** The meetings seen from an ISO day, by day. */
+export const meetingsAt = (meetings: readonly JoinedMeeting[], asOf: string): RecordedMeeting[] =>
+  meetings
+    .map((meeting) => ({ ...meeting, status: statusAt(meeting.status, meeting.date, asOf) }))
+    .sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id));
+
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-function recorded(
-  tellings: readonly MeetingTelling[],
-  support: Support,
-  asOf: string,
-  taken: Set<string>,
-): RecordedMeeting {
+function joined(tellings: readonly MeetingTelling[], copyOf: CopyOf, taken: Set<string>): JoinedMeeting {
+  const support: Support = (some) => countSources(some, copyOf);
   const [first] = tellings;
   const status = latestStatus(tellings);
   const settled = settledTellings(tellings, status);
@@ -49,7 +44,7 @@ function recorded(
   const date = settleDate(settled, support) ?? settleDate(tellings, support);
   return {
     id: freeId('m', first.report, first.meeting.evidence[0]?.start ?? 0, taken),
-    status: statusAt(status, date, asOf),
+    status,
     mode: settleMode(tellings, support),
     date,
     place: settlePlace(settled, support) ?? settlePlace(tellings, support),

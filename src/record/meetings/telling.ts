@@ -1,15 +1,17 @@
 // What one report tells of one meeting, made comparable with what others tell.
 import { type DaySpan, dayPart, spanOf } from '../../reading/meetings/calendar.ts';
-import type { Meeting, Party } from '../../reading/reading.ts';
-import type { JoinedActors } from '../actors/join-actors.ts';
+import type { ActorId, Meeting, Party } from '../../reading/reading.ts';
 import type { ReportRead } from '../input.ts';
 import { type KnownPlace, knownPlace } from '../places/known-place.ts';
+import { relaysIn } from '../sources/relays.ts';
 
 export interface MeetingTelling {
   readonly report: string;
   /** ISO day. */
   readonly published: string;
   readonly meeting: Meeting;
+  /** The medium whose account this is. */
+  readonly relay: string | null;
   /** TIMEX3 value without time of day. */
   readonly date: string | null;
   readonly days: DaySpan | undefined;
@@ -21,23 +23,51 @@ export interface MeetingTelling {
   readonly people: ReadonlyMap<string, Party | null>;
 }
 
-/** The tellings of all meetings, in the order of the reports and of their texts. */
-export function tellingsOf(reports: readonly ReportRead[], actors: JoinedActors): MeetingTelling[] {
-  const partyOf = new Map(actors.list.map(({ id, party }) => [id, party]));
-  return reports.flatMap(({ reading: { report, meetings } }) =>
-    meetings.map((meeting) => {
-      const people = meeting.participants.map((actor) => actors.idOf(report.id, actor));
-      return {
-        report: report.id,
-        published: report.published,
-        meeting,
-        date: meeting.date && dayPart(meeting.date),
-        days: meeting.date ? spanOf(dayPart(meeting.date)) : undefined,
-        publishedOn: spanOf(report.published)!,
-        place: meeting.place ? knownPlace(meeting.place, report.language) : undefined,
-        parties: new Set(meeting.parties),
-        people: new Map(people.map((id) => [id, partyOf.get(id) ?? null])),
-      };
-    }),
-  );
+/** Who the actors of reports are in the record. */
+export interface ActorNames {
+  /** By the id that the actor has in that report. */
+  idOf(report: string, actor: ActorId): string;
+  partyOf(id: string): Party | null;
+}
+
+/** A meeting as one report tells it, before it is known who its actors are in the record. */
+export interface RawTelling {
+  readonly report: string;
+  /** ISO day. */
+  readonly published: string;
+  readonly language: string;
+  readonly meeting: Meeting;
+  /** The medium whose account this is. */
+  readonly relay: string | null;
+}
+
+/** What a report tells of meetings, in the order of its reading. */
+export function rawTellingsIn(report: ReportRead): RawTelling[] {
+  const { id, published, language } = report.reading.report;
+  const relays = relaysIn(report);
+  return report.reading.meetings.map((meeting) => ({
+    report: id,
+    published,
+    language,
+    meeting,
+    relay: relays.at(meeting.evidence),
+  }));
+}
+
+export function tellingOf(raw: RawTelling, actors: ActorNames): MeetingTelling {
+  const { report, published, language, meeting, relay } = raw;
+  const people = meeting.participants.map((actor) => actors.idOf(report, actor));
+  const date = meeting.date && dayPart(meeting.date);
+  return {
+    report,
+    published,
+    meeting,
+    relay,
+    date,
+    days: date ? spanOf(date) : undefined,
+    publishedOn: spanOf(published)!,
+    place: meeting.place ? knownPlace(meeting.place, language) : undefined,
+    parties: new Set(meeting.parties),
+    people: new Map(people.map((id) => [id, actors.partyOf(id)])),
+  };
 }

@@ -1,39 +1,23 @@
 // Counts the independent sources of a fact.
-import type { Range } from '../../report/draft.ts';
-import type { ReportRead } from '../input.ts';
-import { findNearCopies } from './near-copies.ts';
-import { Relays } from './relays.ts';
 
-export class Sources {
-  /** The original of each near-copy, by report id. */
-  readonly copies: ReadonlyMap<string, string>;
-  private readonly relays: ReadonlyMap<string, Relays>;
+/** A report that tells of the fact, and the medium whose account it hands on there. */
+export interface SourcedTelling {
+  readonly report: string;
+  readonly relay: string | null;
+}
 
-  /** `reports` stand in order of publication. */
-  constructor(reports: readonly ReportRead[]) {
-    this.copies = findNearCopies(reports);
-    this.relays = new Map(reports.map((report) => [report.reading.report.id, new Relays(report)]));
+/** The earliest report of which this one is a near-copy, if any. */
+export type CopyOf = (report: string) => string | undefined;
+
+/** How many of the reports are independent of each other: near-copies count as one, and so do those that relay one medium. */
+export function countSources(tellings: readonly SourcedTelling[], copyOf: CopyOf): number {
+  const reports = new Set(tellings.map(({ report }) => report));
+  const sources = new Set<string>();
+  for (const { report, relay } of tellings) {
+    const original = copyOf(report);
+    // A copy adds nothing to what its original says, whoever both name.
+    if (original !== undefined && reports.has(original)) continue;
+    sources.add(relay === null ? `report ${original ?? report}` : `relay ${relay}`);
   }
-
-  relaysOf(report: string): readonly string[] {
-    return this.relays.get(report)!.names;
-  }
-
-  /** Whose account a report gives at these places: the medium it names there, else its own or that of the report it copies. */
-  sourceOf(report: string, places: readonly Range[]): string {
-    const relayed = this.relays.get(report)!.of(places);
-    return relayed ? `relay ${relayed}` : `report ${this.copies.get(report) ?? report}`;
-  }
-
-  /** How many of these reports are independent of each other on what they tell at these places. */
-  count(tellings: readonly { readonly report: string; readonly places: readonly Range[] }[]): number {
-    const sources = new Set<string>();
-    for (const { report, places } of tellings) {
-      const source = this.sourceOf(report, places);
-      // A copy adds nothing to what its original says, whoever both name.
-      if (!this.copies.has(report) || !tellings.some((other) => other.report === this.copies.get(report)))
-        sources.add(source);
-    }
-    return sources.size;
-  }
+  return sources.size;
 }

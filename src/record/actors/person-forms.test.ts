@@ -1,14 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinPeople, type NamedPerson } from './people.ts';
+import { groupBy } from '../group-by.ts';
+import { formKey, joinForms } from './person-forms.ts';
+
+interface NamedPerson {
+  readonly name: string;
+  readonly party: string | null;
+}
 
 /** Groups of names, each group's and the list's in the order of the alphabet. */
 function groups(people: readonly NamedPerson[]): string[][] {
-  const joined = joinPeople(people);
-  const byPerson = new Map<number, string[]>();
-  people.forEach(({ name }, index) => {
-    byPerson.set(joined[index], [...(byPerson.get(joined[index]) ?? []), name]);
-  });
+  const keyOf = ({ name, party }: NamedPerson) => formKey(name, party);
+  const forms = [...groupBy(people, keyOf)].map(([key, [person, ...others]]) => ({
+    ...person,
+    key,
+    count: others.length + 1,
+  }));
+  const roots = joinForms(forms);
+  const byPerson = new Map<string, string[]>();
+  for (const person of people) {
+    const root = roots.get(keyOf(person))!;
+    byPerson.set(root, [...(byPerson.get(root) ?? []), person.name]);
+  }
   return [...byPerson.values()].map((names) => names.sort()).sort();
 }
 
@@ -18,7 +31,7 @@ const people = (list: string): NamedPerson[] =>
     return { name, party: party ?? null };
   });
 
-describe('joinPeople', () => {
+describe('joinForms', () => {
   it('joins the spellings of two languages, and a surname alone', () => {
     expect(groups(people('Rustem Umierow/UKR, Rustem Umerov/UKR, Umerow/UKR, Umierow/UKR'))).toHaveLength(1);
     expect(groups(people('Andrij Hnatow/UKR, Andriy Gnatov/UKR, Hnatow/UKR'))).toHaveLength(1);

@@ -1,0 +1,109 @@
+// Joins the names of people: one person in several spellings, two of one surname.
+import type { Party } from '../../reading/reading.ts';
+import { compareFullNames, type PersonName, parsePersonName, standsFor } from './person-name.ts';
+import { plainLetters } from './plain-letters.ts';
+import { soundsOf } from './sounds.ts';
+
+/** A name of a person with the party that reports give, and in how many reports it stands so. */
+export interface PersonForm {
+  readonly key: string;
+  readonly name: string;
+  readonly party: Party | null;
+  readonly count: number;
+}
+
+/** Names of one key are spelt alike and have the same party. */
+export const formKey = (name: string, party: Party | null): string => `person ${party ?? ''} ${plainLetters(name)}`;
+
+interface Node extends PersonForm {
+  readonly parsed: PersonName;
+  /** Index of a node of the same person, its own for the first. */
+  owner: number;
+}
+
+/**
+ * Tells which forms are one person's: gives for the key of each form that of the person's first form. Full names are one
+ * where surname and given name sound alike and the parties agree (or the letters do); a single name goes to the person
+ * of that name and party whom most reports name. The order of `forms` does not matter.
+ */
+export function joinForms(forms: readonly PersonForm[]): Map<string, string> {
+  const nodes = [...forms]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map((form, owner): Node => ({ ...form, parsed: parsePersonName(form.name), owner }));
+  const full = nodes.filter(({ parsed }) => parsed.given.length > 0);
+  const bySurname = indexBy(full, ({ parsed }) => parsed.surname);
+  const byFirst = indexBy(full, ({ parsed }) => parsed.given[0]);
+  for (const node of full) joinFull(node, bySurname, nodes);
+  for (const node of nodes) if (node.parsed.given.length === 0) joinSingle(node, [bySurname, byFirst], nodes);
+  return new Map(nodes.map((node) => [node.key, rootOf(node, nodes).key]));
+}
+
+type SoundIndex = ReadonlyMap<string, readonly Node[]>;
+
+const heardAs = (word: string): Set<string> => new Set([...soundsOf(word), plainLetters(word)]);
+
+function indexBy(nodes: readonly Node[], wordOf: (node: Node) => string): SoundIndex {
+  const index = new Map<string, Node[]>();
+  for (const node of nodes) {
+    for (const sound of heardAs(wordOf(node))) {
+      const known = index.get(sound);
+      if (known) known.push(node);
+      else index.set(sound, [node]);
+    }
+  }
+  return index;
+}
+
+function near(word: string, index: SoundIndex): Set<Node> {
+  const found = new Set<Node>();
+  for (const sound of heardAs(word)) for (const node of index.get(sound) ?? []) found.add(node);
+  return found;
+}
+
+function rootOf(node: Node, nodes: readonly Node[]): Node {
+  let root = node;
+  while (nodes[root.owner] !== root) root = nodes[root.owner];
+  return root;
+}
+
+/** The first by key stays, so that the root does not depend on the order of joining. */
+function unite(one: Node, other: Node, nodes: readonly Node[]): void {
+  const [first, second] = [rootOf(one, nodes), rootOf(other, nodes)].sort((a, b) => a.owner - b.owner);
+  second.owner = first.owner;
+}
+
+const partiesAgree = (one: Node, other: Node): boolean =>
+  one.party === null || other.party === null || one.party === other.party;
+
+function joinFull(node: Node, bySurname: SoundIndex, nodes: readonly Node[]): void {
+  for (const other of near(node.parsed.surname, bySurname)) {
+    if (other === node) continue;
+    const likeness = compareFullNames(node.parsed, other.parsed);
+    // A person may act for another party in another year, or be misread; the same letters outweigh that.
+    if (likeness === 'same' || (likeness === 'sound' && partiesAgree(node, other))) unite(node, other, nodes);
+  }
+}
+
+/** How well a full name answers a single one: place of the name, then party, then frequency. */
+function answer(single: Node, full: Node): number[] | undefined {
+  if (!partiesAgree(single, full)) return undefined;
+  const part = standsFor(single.parsed, full.parsed);
+  if (!part) return undefined;
+  return [part === 'surname' ? 1 : 0, single.party === full.party ? 1 : 0, full.parsed.suffix ? 0 : 1, full.count];
+}
+
+function joinSingle(single: Node, indices: readonly SoundIndex[], nodes: readonly Node[]): void {
+  let best: Node | undefined;
+  let bestAnswer: number[] = [];
+  const candidates = indices.flatMap((index) => [...near(single.parsed.surname, index)]);
+  for (const full of candidates.sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    const score = answer(single, full);
+    if (score && (!best || compare(score, bestAnswer) > 0)) [best, bestAnswer] = [full, score];
+  }
+  if (best) unite(single, best, nodes);
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return one[i] - other[i];
+  return 0;
+}
