@@ -2,7 +2,7 @@
 import { spanOf } from '../reading/meetings/calendar.ts';
 import type { Statement } from '../reading/reading.ts';
 import { componentsOf, DayIndex } from './components.ts';
-import { freeId } from './ids.ts';
+import { anchorsOf } from './ids.ts';
 import type { ReportRead } from './input.ts';
 import type { ActorNames } from './meetings/telling.ts';
 import type { RecordedStatement } from './record.ts';
@@ -27,6 +27,7 @@ export interface StatementTelling {
   readonly statement: Statement;
   /** The medium whose account this is. */
   readonly relay: string | null;
+  readonly anchor: string;
   readonly stems: ReadonlySet<string>;
 }
 
@@ -34,7 +35,12 @@ export interface StatementTelling {
 export function statementTellingsIn(report: ReportRead, actors: Pick<ActorNames, 'idOf'>): StatementTelling[] {
   const { id, published, language } = report.reading.report;
   const relays = relaysIn(report);
-  return report.reading.statements.map((statement) => ({
+  const { statements } = report.reading;
+  const anchors = anchorsOf(
+    id,
+    statements.map(({ content }) => content.start),
+  );
+  return statements.map((statement, index) => ({
     report: id,
     published,
     language: language.split('-')[0],
@@ -42,6 +48,7 @@ export function statementTellingsIn(report: ReportRead, actors: Pick<ActorNames,
     via: statement.via.map((medium) => actors.idOf(id, medium)),
     statement,
     relay: relays.at([statement.content]),
+    anchor: anchors[index],
     stems: stemsOf(statement.content.text),
   }));
 }
@@ -51,14 +58,13 @@ export function statementTellingsIn(report: ReportRead, actors: Pick<ActorNames,
  * publication. Two are one when the same speaker says nearly the same words in one language within three days.
  */
 export function joinStatements(tellings: readonly StatementTelling[], copyOf: CopyOf): RecordedStatement[] {
-  const taken = new Set<string>();
   const index = new DayIndex(
     tellings,
     ({ speaker, language }) => [`${speaker} ${language}`],
     ({ published }) => spanOf(published)!,
     WINDOW,
   );
-  return componentsOf(tellings, index, repeats).map((group) => recorded(group, copyOf, taken));
+  return componentsOf(tellings, index, repeats).map((group) => recorded(group, copyOf));
 }
 
 export const repeats = (one: StatementTelling, other: StatementTelling): boolean =>
@@ -66,11 +72,11 @@ export const repeats = (one: StatementTelling, other: StatementTelling): boolean
   Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= WINDOW * DAY &&
   sameWords(one.stems, other.stems);
 
-function recorded(group: readonly StatementTelling[], copyOf: CopyOf, taken: Set<string>): RecordedStatement {
+function recorded(group: readonly StatementTelling[], copyOf: CopyOf): RecordedStatement {
   const [first] = group;
   const { content } = first.statement;
   return {
-    id: freeId('s', first.report, content.start, taken),
+    id: `s-${first.anchor}`,
     speaker: first.speaker,
     via: [...new Set(group.flatMap(({ via }) => via))],
     mode: (group.find(({ statement }) => statement.mode === 'direct') ?? first).statement.mode,

@@ -7,7 +7,7 @@ import { joinStatements, statementTellingsIn } from './join-statements.ts';
 import { joinMeetings, meetingsAt } from './meetings/join-meetings.ts';
 import { rawTellingsIn, tellingOf } from './meetings/telling.ts';
 import type { RecordDocument } from './record.ts';
-import { findNearCopies } from './sources/near-copies.ts';
+import { findNearCopies, rootOriginal } from './sources/near-copies.ts';
 import { relaysIn } from './sources/relays.ts';
 
 /**
@@ -17,7 +17,7 @@ import { relaysIn } from './sources/relays.ts';
 export function makeRecord(given: readonly ReportRead[], asOf: string): RecordDocument {
   const reports = inOrder(given);
   const copies = findNearCopies(reports);
-  const copyOf = (report: string) => copies.get(report);
+  const copyOf = (report: string) => rootOriginal(report, copies);
   const actors = joinActors(reports);
   const tellings = reports.flatMap(rawTellingsIn).map((raw) => tellingOf(raw, actors));
   const statements = reports.flatMap((report) => statementTellingsIn(report, actors));

@@ -1,7 +1,7 @@
 // One list of actors for all reports.
 import type { Actor, ActorId, Party } from '../../reading/reading.ts';
 import { groupBy } from '../group-by.ts';
-import { freeId } from '../ids.ts';
+import { anchorsOf } from '../ids.ts';
 import type { ReportRead } from '../input.ts';
 import type { Cited, RecordedActor } from '../record.ts';
 import { actorKey } from './actor-key.ts';
@@ -13,8 +13,8 @@ export interface Appearance {
   readonly actor: Pick<Actor, 'id' | 'type' | 'name' | 'party'> & { readonly roles: readonly string[] };
   /** `actorKey`. */
   readonly key: string;
-  /** UTF-16 offset of the first mention. */
-  readonly start: number;
+  /** Where it is first named, by `anchorsOf`. */
+  readonly anchor: string;
 }
 
 export interface JoinedActors {
@@ -24,22 +24,24 @@ export interface JoinedActors {
   partyOf(id: string): Party | null;
 }
 
-export const appearancesIn = ({ reading: { report, actors } }: ReportRead): Appearance[] =>
-  actors.map((actor) => ({
+export function appearancesIn({ reading: { report, actors } }: ReportRead): Appearance[] {
+  const starts = actors.map(({ mentions }) => mentions[0]?.start ?? 0);
+  const anchors = anchorsOf(report.id, starts);
+  return actors.map((actor, index) => ({
     report: report.id,
     actor: { ...actor, roles: [...new Set(actor.roles.map(({ text }) => text))] },
     key: actorKey(actor, report.id, report.language),
-    start: actor.mentions[0]?.start ?? 0,
+    anchor: anchors[index],
   }));
+}
 
 /** Joins the actors of all readings. `reports` stand in order of publication. */
 export function joinActors(reports: readonly ReportRead[]): JoinedActors {
   const appearances = reports.flatMap(appearancesIn);
   const roots = joinForms(formsOf(appearances));
   const ids = new Map<string, string>();
-  const taken = new Set<string>();
   const list = [...groupBy(appearances, ({ key }) => roots.get(key) ?? key).values()].map((group) => {
-    const actor = recordedActor(group, taken);
+    const actor = recordedActor(group);
     for (const { report, actor: own } of group) ids.set(`${report}\t${own.id}`, actor.id);
     return actor;
   });
@@ -65,17 +67,20 @@ function formsOf(appearances: readonly Appearance[]): PersonForm[] {
 }
 
 /** One actor from its appearances in order of publication. */
-export function recordedActor(group: readonly Appearance[], taken: Set<string>): RecordedActor {
+export function recordedActor(group: readonly Appearance[]): RecordedActor {
   const [first] = group;
   return {
-    id: freeId('a', first.report, first.start, taken),
+    id: `a-${first.anchor}`,
     type: first.actor.type,
     names: byFrequency(group.map(({ actor }) => actor.name)),
-    party: byFrequency(group.flatMap(({ actor }): Party[] => (actor.party ? [actor.party] : [])))[0] ?? null,
+    party: mostFrequent(group.flatMap(({ actor }): Party[] => (actor.party ? [actor.party] : []))),
     roles: citedRoles(group),
     appearances: group.map(({ report, actor }) => ({ report, name: actor.name })),
   };
 }
+
+/** The party most often given. */
+export const mostFrequent = (parties: readonly Party[]): Party | null => byFrequency(parties)[0] ?? null;
 
 /** Distinct values, the most frequent first; longer names before shorter ones on equal terms. */
 function byFrequency(values: readonly string[]): string[] {

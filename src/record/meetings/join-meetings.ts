@@ -1,6 +1,5 @@
 // One meeting from all the reports that tell of it.
 import type { MeetingStatus } from '../../reading/reading.ts';
-import { freeId } from '../ids.ts';
 import type { RecordedMeeting } from '../record.ts';
 import { type CopyOf, countSources } from '../sources/count-sources.ts';
 import { disagreementsOf } from './disagreements.ts';
@@ -20,8 +19,7 @@ import type { MeetingTelling } from './telling.ts';
 
 /** The meetings that these tellings tell of, in the order of their first tellings, which stand in order of publication. */
 export function joinMeetings(tellings: readonly MeetingTelling[], copyOf: CopyOf): JoinedMeeting[] {
-  const taken = new Set<string>();
-  return groupTellings(tellings).map((group) => joined(group, copyOf, taken));
+  return groupTellings(tellings).map((group) => joined(group, copyOf));
 }
 
 /** A meeting as it stands whatever the day it is seen from. */
@@ -35,7 +33,7 @@ export const meetingsAt = (meetings: readonly JoinedMeeting[], asOf: string): Re
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-function joined(tellings: readonly MeetingTelling[], copyOf: CopyOf, taken: Set<string>): JoinedMeeting {
+function joined(tellings: readonly MeetingTelling[], copyOf: CopyOf): JoinedMeeting {
   const support: Support = (some) => countSources(some, copyOf);
   const [first] = tellings;
   const status = latestStatus(tellings);
@@ -43,7 +41,7 @@ function joined(tellings: readonly MeetingTelling[], copyOf: CopyOf, taken: Set<
   const named = settled.some(({ people }) => people.size > 0) ? settled : tellings;
   const date = settleDate(settled, support) ?? settleDate(tellings, support);
   return {
-    id: freeId('m', first.report, first.meeting.evidence[0]?.start ?? 0, taken),
+    id: `m-${first.anchor}`,
     status,
     mode: settleMode(tellings, support),
     date,

@@ -1,6 +1,7 @@
 // What one report tells of one meeting, made comparable with what others tell.
 import { type DaySpan, dayPart, spanOf } from '../../reading/meetings/calendar.ts';
 import type { ActorId, Meeting, Party } from '../../reading/reading.ts';
+import { anchorsOf } from '../ids.ts';
 import type { ReportRead } from '../input.ts';
 import { type KnownPlace, knownPlace } from '../places/known-place.ts';
 import { relaysIn } from '../sources/relays.ts';
@@ -12,6 +13,7 @@ export interface MeetingTelling {
   readonly meeting: Meeting;
   /** The medium whose account this is. */
   readonly relay: string | null;
+  readonly anchor: string;
   /** TIMEX3 value without time of day. */
   readonly date: string | null;
   readonly days: DaySpan | undefined;
@@ -39,23 +41,31 @@ export interface RawTelling {
   readonly meeting: Meeting;
   /** The medium whose account this is. */
   readonly relay: string | null;
+  /** Where it is first told of, by `anchorsOf`. */
+  readonly anchor: string;
 }
 
 /** What a report tells of meetings, in the order of its reading. */
 export function rawTellingsIn(report: ReportRead): RawTelling[] {
   const { id, published, language } = report.reading.report;
   const relays = relaysIn(report);
-  return report.reading.meetings.map((meeting) => ({
+  const { meetings } = report.reading;
+  const anchors = anchorsOf(
+    id,
+    meetings.map(({ evidence }) => evidence[0]?.start ?? 0),
+  );
+  return meetings.map((meeting, index) => ({
     report: id,
     published,
     language,
     meeting,
     relay: relays.at(meeting.evidence),
+    anchor: anchors[index],
   }));
 }
 
 export function tellingOf(raw: RawTelling, actors: ActorNames): MeetingTelling {
-  const { report, published, language, meeting, relay } = raw;
+  const { report, published, language, meeting, relay, anchor } = raw;
   const people = meeting.participants.map((actor) => actors.idOf(report, actor));
   const date = meeting.date && dayPart(meeting.date);
   return {
@@ -63,6 +73,7 @@ export function tellingOf(raw: RawTelling, actors: ActorNames): MeetingTelling {
     published,
     meeting,
     relay,
+    anchor,
     date,
     days: date ? spanOf(date) : undefined,
     publishedOn: spanOf(published)!,
