@@ -9,8 +9,24 @@ export interface ReportRead {
   readonly sentences: readonly Range[];
 }
 
-/** Puts reports in the order in which they came out; those of one day by id, so that no order of giving matters. */
-export function inOrder(reports: readonly ReportRead[]): ReportRead[] {
-  const key = ({ reading: { report } }: ReportRead) => `${report.published} ${report.id}`;
-  return [...reports].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+/** Something told in a report. */
+export interface Told {
+  readonly report: string;
+  /** ISO day. */
+  readonly published: string;
+  /** Its place in the reading. */
+  readonly index: number;
 }
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The order in which a record takes what is told: by day of publication, those of one day by report, as in the reading. */
+export const byPublication = (one: Told, other: Told): number =>
+  compare(one.published, other.published) || compare(one.report, other.report) || one.index - other.index;
+
+/** Puts reports in the order in which they came out; those of one day by id, so that no order of giving matters. */
+export const inOrder = (reports: readonly ReportRead[]): ReportRead[] =>
+  [...reports].sort(
+    ({ reading: { report: a } }, { reading: { report: b } }) =>
+      compare(a.published, b.published) || compare(a.id, b.id),
+  );

@@ -2,56 +2,71 @@
 import { spanOf } from '../reading/meetings/calendar.ts';
 import type { Condition } from '../reading/reading.ts';
 import { componentsOf, DayIndex } from './components.ts';
+import { anchorsOf } from './ids.ts';
 import type { ReportRead } from './input.ts';
 import type { RecordedCondition } from './record.ts';
 import { sameWords, stemsOf } from './same-words.ts';
 
 /** Days between two reports of one condition. */
-const WINDOW = 14;
+export const CONDITION_WINDOW = 14;
 const DAY = 86_400_000;
 
-interface Told {
+/** A condition as one report has it. */
+export interface ConditionTelling {
   readonly report: string;
+  /** ISO day. */
   readonly published: string;
+  /** BCP 47 primary tag. */
   readonly language: string;
+  /** Where its outcome stands, by `anchorsOf`. */
+  readonly anchor: string;
+  /** Its place in the reading. */
+  readonly index: number;
   readonly condition: Condition;
-  readonly outcome: ReadonlySet<string>;
-  readonly requires: ReadonlySet<string>;
+}
+
+/** The conditions of a report, in the order of its reading. */
+export function conditionTellingsIn({ reading: { report, conditions } }: ReportRead): ConditionTelling[] {
+  const anchors = anchorsOf(
+    report.id,
+    conditions.map(({ outcome }) => outcome.start),
+  );
+  return conditions.map((condition, index) => ({
+    report: report.id,
+    published: report.published,
+    language: report.language.split('-')[0],
+    anchor: anchors[index],
+    index,
+    condition,
+  }));
 }
 
 /**
- * The conditions in the order of their first reports. Two are one when outcome and requirement are put in nearly the same
- * words of one language. All stay open: only a decision says that one is met or withdrawn.
+ * The conditions in the order of their first tellings, which stand in order of publication. Two are one when outcome and
+ * requirement are put in nearly the same words of one language within two weeks. All stay open: only a decision says
+ * that one is met or withdrawn.
  */
-export function joinConditions(reports: readonly ReportRead[]): RecordedCondition[] {
-  const told = reports.flatMap(({ reading: { report, conditions } }) =>
-    conditions.map(
-      (condition): Told => ({
-        report: report.id,
-        published: report.published,
-        language: report.language.split('-')[0],
-        condition,
-        outcome: stemsOf(condition.outcome.text),
-        requires: stemsOf(condition.requires.text),
-      }),
-    ),
-  );
+export function joinConditions<T extends ConditionTelling>(
+  told: readonly T[],
+): { condition: RecordedCondition; tellings: T[] }[] {
   const index = new DayIndex(
     told,
     ({ language }) => [language],
     ({ published }) => spanOf(published)!,
-    WINDOW,
+    CONDITION_WINDOW,
   );
-  return componentsOf(told, index, repeats).map(recorded);
+  return componentsOf(told, index, isSameCondition).map((group) => ({ condition: recorded(group), tellings: group }));
 }
 
-const repeats = (one: Told, other: Told): boolean =>
+/** Whether two reports have one condition. */
+export const isSameCondition = (one: ConditionTelling, other: ConditionTelling): boolean =>
   one.report !== other.report &&
-  Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= WINDOW * DAY &&
-  sameWords(one.requires, other.requires) &&
-  sameWords(one.outcome, other.outcome);
+  one.language === other.language &&
+  Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= CONDITION_WINDOW * DAY &&
+  sameWords(stemsOf(one.condition.requires.text), stemsOf(other.condition.requires.text)) &&
+  sameWords(stemsOf(one.condition.outcome.text), stemsOf(other.condition.outcome.text));
 
-function recorded(group: readonly Told[]): RecordedCondition {
+function recorded(group: readonly ConditionTelling[]): RecordedCondition {
   const [{ condition }] = group;
   return {
     outcome: condition.outcome.text,

@@ -1,26 +1,51 @@
 // What each party did about each issue, in the order of time.
 import type { Position } from '../reading/reading.ts';
 import { groupBy } from './group-by.ts';
+import { anchorsOf } from './ids.ts';
 import type { ReportRead } from './input.ts';
 import type { RecordedPosition } from './record.ts';
 
-interface Told {
+/** An act as one report tells it. */
+export interface PositionTelling {
   readonly report: string;
+  /** ISO day. */
   readonly published: string;
+  /** Where it stands, by `anchorsOf`. */
+  readonly anchor: string;
+  /** Its place in the reading. */
+  readonly index: number;
+  /** The party or parties, and the issue. */
+  readonly line: string;
   readonly position: Position;
 }
 
-/** The acts, one line a party and issue, each act once; `shift` compares it with the one before it on its line. */
-export function joinPositions(reports: readonly ReportRead[]): RecordedPosition[] {
-  const told = reports.flatMap(({ reading: { report, positions } }) =>
-    positions.map((position): Told => ({ report: report.id, published: report.published, position })),
+/** The acts a report tells of, in the order of its reading. */
+export function positionTellingsIn({ reading: { report, positions } }: ReportRead): PositionTelling[] {
+  const anchors = anchorsOf(
+    report.id,
+    positions.map(({ evidence }) => evidence.start),
   );
-  const lines = groupBy(told, ({ position: { source, issue } }) => `${[...source].sort().join()}\t${issue}`);
+  return positions.map((position, index) => ({
+    report: report.id,
+    published: report.published,
+    anchor: anchors[index],
+    index,
+    line: `${[...position.source].sort().join()}\t${position.issue}`,
+    position,
+  }));
+}
+
+/**
+ * The acts, one line a party and issue, each act once, by line and time; `shift` compares an act with the one before it on
+ * its line. `told` stand in order of publication.
+ */
+export function joinPositions(told: readonly PositionTelling[]): RecordedPosition[] {
+  const lines = groupBy(told, ({ line }) => line);
   return [...lines.keys()].sort().flatMap((line) => lineOf(lines.get(line)!));
 }
 
 /** Reports of one day tell of one act. */
-function lineOf(told: readonly Told[]): RecordedPosition[] {
+function lineOf(told: readonly PositionTelling[]): RecordedPosition[] {
   const acts = groupBy(told, ({ published, position: { code, target } }) =>
     [published, code, ...[...target].sort()].join(' '),
   );
@@ -28,7 +53,7 @@ function lineOf(told: readonly Told[]): RecordedPosition[] {
   return list.map((act, index) => recorded(act, list[index - 1]?.[0]));
 }
 
-function recorded(act: readonly Told[], before: Told | undefined): RecordedPosition {
+function recorded(act: readonly PositionTelling[], before: PositionTelling | undefined): RecordedPosition {
   const [{ position, published }] = act;
   const { code, issue } = position;
   return {

@@ -11,7 +11,7 @@ import { type CopyOf, countSources } from './sources/count-sources.ts';
 import { relaysIn } from './sources/relays.ts';
 
 /** Days between two reports that repeat each other. */
-const WINDOW = 3;
+export const STATEMENT_WINDOW = 3;
 const DAY = 86_400_000;
 
 /** A statement as one report has it. */
@@ -28,11 +28,16 @@ export interface StatementTelling {
   /** The medium whose account this is. */
   readonly relay: string | null;
   readonly anchor: string;
+  /** Its place in the reading. */
+  readonly index: number;
   readonly stems: ReadonlySet<string>;
 }
 
+/** A statement as it is read, before it is known who its actors are in the record. */
+export type RawStatement = Omit<StatementTelling, 'speaker' | 'via' | 'stems'>;
+
 /** What a report says was said, in the order of its reading. */
-export function statementTellingsIn(report: ReportRead, actors: Pick<ActorNames, 'idOf'>): StatementTelling[] {
+export function rawStatementsIn(report: ReportRead): RawStatement[] {
   const { id, published, language } = report.reading.report;
   const relays = relaysIn(report);
   const { statements } = report.reading;
@@ -44,32 +49,48 @@ export function statementTellingsIn(report: ReportRead, actors: Pick<ActorNames,
     report: id,
     published,
     language: language.split('-')[0],
-    speaker: actors.idOf(id, statement.speaker),
-    via: statement.via.map((medium) => actors.idOf(id, medium)),
     statement,
     relay: relays.at([statement.content]),
     anchor: anchors[index],
-    stems: stemsOf(statement.content.text),
+    index,
   }));
+}
+
+export function statementTelling(raw: RawStatement, { idOf }: Pick<ActorNames, 'idOf'>): StatementTelling {
+  const { report, statement } = raw;
+  return {
+    ...raw,
+    speaker: idOf(report, statement.speaker),
+    via: statement.via.map((medium) => idOf(report, medium)),
+    stems: stemsOf(statement.content.text),
+  };
 }
 
 /**
  * The statements that these tellings report, each once, in the order of their first tellings, which stand in order of
  * publication. Two are one when the same speaker says nearly the same words in one language within three days.
  */
-export function joinStatements(tellings: readonly StatementTelling[], copyOf: CopyOf): RecordedStatement[] {
+export function joinStatements<T extends StatementTelling>(
+  tellings: readonly T[],
+  copyOf: CopyOf,
+): { statement: RecordedStatement; tellings: T[] }[] {
   const index = new DayIndex(
     tellings,
-    ({ speaker, language }) => [`${speaker} ${language}`],
+    ({ speaker }) => [speaker],
     ({ published }) => spanOf(published)!,
-    WINDOW,
+    STATEMENT_WINDOW,
   );
-  return componentsOf(tellings, index, repeats).map((group) => recorded(group, copyOf));
+  return componentsOf(tellings, index, isRepetition).map((group) => ({
+    statement: recorded(group, copyOf),
+    tellings: group,
+  }));
 }
 
-export const repeats = (one: StatementTelling, other: StatementTelling): boolean =>
+export const isRepetition = (one: StatementTelling, other: StatementTelling): boolean =>
   one.report !== other.report &&
-  Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= WINDOW * DAY &&
+  one.speaker === other.speaker &&
+  one.language === other.language &&
+  Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= STATEMENT_WINDOW * DAY &&
   sameWords(one.stems, other.stems);
 
 function recorded(group: readonly StatementTelling[], copyOf: CopyOf): RecordedStatement {

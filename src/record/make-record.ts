@@ -1,9 +1,9 @@
 // Makes the record of many reports.
 import { joinActors } from './actors/join-actors.ts';
 import { inOrder, type ReportRead } from './input.ts';
-import { joinConditions } from './join-conditions.ts';
-import { joinPositions } from './join-positions.ts';
-import { joinStatements, statementTellingsIn } from './join-statements.ts';
+import { conditionTellingsIn, joinConditions } from './join-conditions.ts';
+import { joinPositions, positionTellingsIn } from './join-positions.ts';
+import { joinStatements, rawStatementsIn, statementTelling } from './join-statements.ts';
 import { joinMeetings, meetingsAt } from './meetings/join-meetings.ts';
 import { rawTellingsIn, tellingOf } from './meetings/telling.ts';
 import type { RecordDocument } from './record.ts';
@@ -20,7 +20,7 @@ export function makeRecord(given: readonly ReportRead[], asOf: string): RecordDo
   const copyOf = (report: string) => rootOriginal(report, copies);
   const actors = joinActors(reports);
   const tellings = reports.flatMap(rawTellingsIn).map((raw) => tellingOf(raw, actors));
-  const statements = reports.flatMap((report) => statementTellingsIn(report, actors));
+  const statements = reports.flatMap(rawStatementsIn).map((raw) => statementTelling(raw, actors));
   return {
     asOf,
     reports: reports.map((report) => ({
@@ -29,9 +29,12 @@ export function makeRecord(given: readonly ReportRead[], asOf: string): RecordDo
       relays: [...relaysIn(report).names],
     })),
     actors: [...actors.list],
-    meetings: meetingsAt(joinMeetings(tellings, copyOf), asOf),
-    statements: joinStatements(statements, copyOf),
-    positions: joinPositions(reports),
-    conditions: joinConditions(reports),
+    meetings: meetingsAt(
+      joinMeetings(tellings, copyOf).map(({ meeting }) => meeting),
+      asOf,
+    ),
+    statements: joinStatements(statements, copyOf).map(({ statement }) => statement),
+    positions: joinPositions(reports.flatMap(positionTellingsIn)),
+    conditions: joinConditions(reports.flatMap(conditionTellingsIn)).map(({ condition }) => condition),
   };
 }

@@ -1,6 +1,6 @@
 // What the actors of all reports are told apart by.
 import { languageOf } from '../../language/index.ts';
-import type { Actor } from '../../reading/reading.ts';
+import type { Actor, Party } from '../../reading/reading.ts';
 import { formKey } from './person-forms.ts';
 import { plainLetters } from './plain-letters.ts';
 
@@ -10,11 +10,14 @@ import { plainLetters } from './plain-letters.ts';
  */
 export function actorKey({ type, name, party, id }: Actor, report: string, language: string): string {
   if (type === 'person') return formKey(name, party);
-  if (type === 'state' && party) return `state ${party}`;
-  if (type === 'unnamed') return `unnamed ${report} ${id}`;
-  if (type === 'media') return `media ${plainLetters(listedName(name, language))}`;
-  return `${type} ${party ?? ''} ${plainLetters(name)}`;
+  if (type === 'state' && party) return `state\t${party}\t`;
+  if (type === 'unnamed') return `unnamed\t${party ?? ''}\t${report} ${id}`;
+  if (type === 'media') return `media\t\t${plainLetters(listedName(name, language))}`;
+  return `${type}\t${party ?? ''}\t${plainLetters(name)}`;
 }
+
+/** The party in a key. */
+export const partyOfKey = (key: string): Party | null => key.split('\t')[1] || null;
 
 /** The first of the names that a language lists for one medium: `AFP` for `Agence France-Presse`. */
 export function listedName(name: string, language: string): string {

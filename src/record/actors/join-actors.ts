@@ -15,6 +15,10 @@ export interface Appearance {
   readonly key: string;
   /** Where it is first named, by `anchorsOf`. */
   readonly anchor: string;
+  /** ISO day. */
+  readonly published: string;
+  /** Its place in the reading. */
+  readonly index: number;
 }
 
 export interface JoinedActors {
@@ -32,6 +36,8 @@ export function appearancesIn({ reading: { report, actors } }: ReportRead): Appe
     actor: { ...actor, roles: [...new Set(actor.roles.map(({ text }) => text))] },
     key: actorKey(actor, report.id, report.language),
     anchor: anchors[index],
+    published: report.published,
+    index,
   }));
 }
 

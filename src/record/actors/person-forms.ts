@@ -13,7 +13,7 @@ export interface PersonForm {
 }
 
 /** Names of one key are spelt alike and have the same party. */
-export const formKey = (name: string, party: Party | null): string => `person ${party ?? ''} ${plainLetters(name)}`;
+export const formKey = (name: string, party: Party | null): string => `person\t${party ?? ''}\t${plainLetters(name)}`;
 
 interface Node extends PersonForm {
   readonly parsed: PersonName;

@@ -10,27 +10,28 @@ interface Pair {
 }
 
 /** Days within which two tellings may be of one meeting. */
-const REACH = 7;
+export const MEETING_WINDOW = 7;
 
 /**
  * Groups tellings that are of one meeting, in the order of their first tellings. Agglomerative, the likeliest pairs
  * first, by average linkage; two tellings that can't be of one meeting never come into one group, unless a third
  * tells of a round that lasted over both days. `tellings` stand in order of publication.
  */
-export function groupTellings(tellings: readonly MeetingTelling[]): MeetingTelling[][] {
+export function groupTellings<T extends MeetingTelling>(tellings: readonly T[]): T[][] {
   const index = new DayIndex(
     tellings,
     ({ parties }) => [...parties],
     ({ days, publishedOn }) => days ?? publishedOn,
-    REACH,
+    MEETING_WINDOW,
   );
   return componentsOf(tellings, index, isPair).flatMap(groupComponent);
 }
 
-const isPair = (one: MeetingTelling, other: MeetingTelling): boolean =>
+/** Whether two tellings are likely of one meeting. */
+export const isPair = (one: MeetingTelling, other: MeetingTelling): boolean =>
   one.report !== other.report && (likeness(one, other) ?? 0) >= ALIKE;
 
-function groupComponent(tellings: readonly MeetingTelling[]): MeetingTelling[][] {
+function groupComponent<T extends MeetingTelling>(tellings: readonly T[]): T[][] {
   const groups = tellings.map((_, index) => [index]);
   const groupOf = tellings.map((_, index) => index);
   for (const { one, other } of pairsOf(tellings)) {

@@ -18,8 +18,11 @@ import {
 import type { MeetingTelling } from './telling.ts';
 
 /** The meetings that these tellings tell of, in the order of their first tellings, which stand in order of publication. */
-export function joinMeetings(tellings: readonly MeetingTelling[], copyOf: CopyOf): JoinedMeeting[] {
-  return groupTellings(tellings).map((group) => joined(group, copyOf));
+export function joinMeetings<T extends MeetingTelling>(
+  tellings: readonly T[],
+  copyOf: CopyOf,
+): { meeting: JoinedMeeting; tellings: T[] }[] {
+  return groupTellings(tellings).map((group) => ({ meeting: joined(group, copyOf), tellings: group }));
 }
 
 /** A meeting as it stands whatever the day it is seen from. */

@@ -14,6 +14,7 @@ export interface MeetingTelling {
   /** The medium whose account this is. */
   readonly relay: string | null;
   readonly anchor: string;
+  readonly index: number;
   /** TIMEX3 value without time of day. */
   readonly date: string | null;
   readonly days: DaySpan | undefined;
@@ -43,6 +44,8 @@ export interface RawTelling {
   readonly relay: string | null;
   /** Where it is first told of, by `anchorsOf`. */
   readonly anchor: string;
+  /** Its place in the reading. */
+  readonly index: number;
 }
 
 /** What a report tells of meetings, in the order of its reading. */
@@ -61,11 +64,12 @@ export function rawTellingsIn(report: ReportRead): RawTelling[] {
     meeting,
     relay: relays.at(meeting.evidence),
     anchor: anchors[index],
+    index,
   }));
 }
 
 export function tellingOf(raw: RawTelling, actors: ActorNames): MeetingTelling {
-  const { report, published, language, meeting, relay, anchor } = raw;
+  const { report, published, language, meeting, relay, anchor, index } = raw;
   const people = meeting.participants.map((actor) => actors.idOf(report, actor));
   const date = meeting.date && dayPart(meeting.date);
   return {
@@ -74,6 +78,7 @@ export function tellingOf(raw: RawTelling, actors: ActorNames): MeetingTelling {
     meeting,
     relay,
     anchor,
+    index,
     date,
     days: date ? spanOf(date) : undefined,
     publishedOn: spanOf(published)!,

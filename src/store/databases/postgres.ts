@@ -1,0 +1,9 @@
+// A store in PostgreSQL, for several people and workers.
+import { PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { StoreDatabase } from './store-database.ts';
+
+/** Connects to a `postgres://` address on the first question. */
+export function postgresDatabase(address: string): StoreDatabase {
+  return { dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: address }) }), blob: 'bytea' };
+}

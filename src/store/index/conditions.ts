@@ -1,0 +1,93 @@
+// Conditions: those of new reports, and the repetitions that they touch.
+import { spanOf } from '../../reading/meetings/calendar.ts';
+import { byPublication, type ReportRead } from '../../record/input.ts';
+import {
+  CONDITION_WINDOW,
+  type ConditionTelling,
+  conditionTellingsIn,
+  isSameCondition,
+  joinConditions,
+} from '../../record/join-conditions.ts';
+import { inParts, queryInParts } from '../in-parts.ts';
+import type { IndexChange } from '../index-reports.ts';
+import { type Stored, type Tellings, touchedBy } from './regroup.ts';
+
+type StoredCondition = ConditionTelling & Stored;
+
+const dayOf = (published: string): number => spanOf(published)!.first;
+
+/** Adds the conditions of new reports, and joins again all that they may touch. */
+export async function indexConditions({ trx }: IndexChange, reports: readonly ReportRead[]): Promise<void> {
+  const rows = reports.flatMap(conditionTellingsIn).map((telling) => ({
+    id: telling.anchor,
+    report: telling.report,
+    published: telling.published,
+    day: dayOf(telling.published),
+    language: telling.language,
+    content: JSON.stringify(telling),
+    condition: null,
+  }));
+  for (const part of inParts(rows)) await trx.insertInto('condition_tellings').values(part).execute();
+  const touched = await touchedBy(
+    rows.map(({ id }) => id),
+    conditionsIn(trx),
+  );
+  await replaceConditions(trx, touched);
+}
+
+const conditionsIn = (trx: IndexChange['trx']): Tellings<StoredCondition> => ({
+  isPair: isSameCondition,
+  async load(ids) {
+    const rows = await queryInParts(ids, (part) =>
+      trx.selectFrom('condition_tellings').select(['id', 'content', 'condition']).where('id', 'in', part).execute(),
+    );
+    return rows.map(({ id, content, condition }) => ({
+      ...(JSON.parse(content) as ConditionTelling),
+      id,
+      before: condition,
+    }));
+  },
+  async nearTo(tellings) {
+    const ids: string[] = [];
+    for (const { language, published } of tellings) {
+      const rows = await trx
+        .selectFrom('condition_tellings')
+        .select('id')
+        .where('language', '=', language)
+        .where('day', '>=', dayOf(published) - CONDITION_WINDOW)
+        .where('day', '<=', dayOf(published) + CONDITION_WINDOW)
+        .execute();
+      ids.push(...rows.map(({ id }) => id));
+    }
+    return ids;
+  },
+  async membersOf(conditions) {
+    const rows = await queryInParts(conditions, (part) =>
+      trx.selectFrom('condition_tellings').select('id').where('condition', 'in', part).execute(),
+    );
+    return rows.map(({ id }) => id);
+  },
+});
+
+async function replaceConditions(trx: IndexChange['trx'], touched: readonly StoredCondition[]): Promise<void> {
+  const former = [...new Set(touched.flatMap(({ before }) => before ?? []))];
+  for (const part of inParts(former)) await trx.deleteFrom('conditions').where('id', 'in', part).execute();
+  const joined = joinConditions([...touched].sort(byPublication));
+  const rows = joined.map(({ condition, tellings }) => ({
+    id: tellings[0].anchor,
+    day: dayOf(tellings[0].published),
+    place: tellings[0].index,
+    content: JSON.stringify(condition),
+  }));
+  for (const part of inParts(rows)) await trx.insertInto('conditions').values(part).execute();
+  for (const { tellings } of joined) {
+    const moved = tellings.filter(({ before }) => before !== tellings[0].anchor).map(({ id }) => id);
+    for (const part of inParts(moved)) {
+      await trx
+        .updateTable('condition_tellings')
+        .set({ condition: tellings[0].anchor })
+        .where('id', 'in', part)
+        .execute();
+    }
+  }
+}

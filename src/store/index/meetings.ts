@@ -1,0 +1,125 @@
+// Meetings: the tellings of new reports, and the meetings that they touch.
+import { appearancesIn } from '../../record/actors/join-actors.ts';
+import { byPublication, type ReportRead } from '../../record/input.ts';
+import { isPair, MEETING_WINDOW } from '../../record/meetings/group-tellings.ts';
+import { joinMeetings } from '../../record/meetings/join-meetings.ts';
+import { type MeetingTelling, type RawTelling, rawTellingsIn, tellingOf } from '../../record/meetings/telling.ts';
+import { inParts, queryInParts } from '../in-parts.ts';
+import type { IndexChange } from '../index-reports.ts';
+import { type Stored, type Tellings, touchedBy } from './regroup.ts';
+
+type StoredTelling = MeetingTelling & Stored;
+
+/** Adds the tellings of new reports, and joins again all that they, or changes of names and copies, may touch. */
+export async function indexMeetings(change: IndexChange, reports: readonly ReportRead[]): Promise<void> {
+  const added = reports.flatMap(keyedTellings);
+  await insertTellings(change, added);
+  const ids = [...added.map(({ anchor }) => anchor), ...(await changedTellings(change))];
+  await replaceMeetings(change, await touchedBy(ids, tellingsIn(change)));
+}
+
+/** Tellings with participants by their keys, which hold in any report. */
+function keyedTellings(report: ReportRead): RawTelling[] {
+  const keys = new Map(appearancesIn(report).map(({ actor, key }) => [actor.id, key]));
+  return rawTellingsIn(report).map((telling) => ({
+    ...telling,
+    meeting: { ...telling.meeting, participants: telling.meeting.participants.map((id) => keys.get(id)!) },
+  }));
+}
+
+async function insertTellings({ trx, names }: IndexChange, added: readonly RawTelling[]): Promise<void> {
+  const rows = added.map((raw) => {
+    const { days, publishedOn } = tellingOf(raw, names);
+    const { first, last } = days ?? publishedOn;
+    return { raw, id: raw.anchor, days: { first_day: first, last_day: last } };
+  });
+  const tellings = rows.map(({ raw, id, days }) => ({
+    id,
+    report: raw.report,
+    published: raw.published,
+    ...days,
+    content: JSON.stringify(raw),
+    meeting: null,
+  }));
+  const parties = rows.flatMap(({ raw, id, days }) =>
+    [...new Set(raw.meeting.parties)].map((party) => ({ party, ...days, telling: id })),
+  );
+  const people = rows.flatMap(({ raw, id }) =>
+    [...new Set(raw.meeting.participants)].map((key) => ({ key, telling: id })),
+  );
+  for (const part of inParts(tellings)) await trx.insertInto('meeting_tellings').values(part).execute();
+  for (const part of inParts(parties)) await trx.insertInto('meeting_parties').values(part).execute();
+  for (const part of inParts(people)) await trx.insertInto('meeting_people').values(part).execute();
+}
+
+/** Ids of older tellings by people who are now someone else, or in reports that are now copies of another. */
+async function changedTellings({ trx, changedPeople, changedCopies }: IndexChange): Promise<string[]> {
+  const byPeople = await queryInParts([...changedPeople], (keys) =>
+    trx.selectFrom('meeting_people').select('telling as id').where('key', 'in', keys).execute(),
+  );
+  const inCopies = await queryInParts([...changedCopies], (reports) =>
+    trx.selectFrom('meeting_tellings').select('id').where('report', 'in', reports).execute(),
+  );
+  return [...byPeople, ...inCopies].map(({ id }) => id);
+}
+
+const tellingsIn = ({ trx, names }: IndexChange): Tellings<StoredTelling> => ({
+  isPair,
+  async load(ids) {
+    const rows = await queryInParts(ids, (part) =>
+      trx.selectFrom('meeting_tellings').select(['id', 'content', 'meeting']).where('id', 'in', part).execute(),
+    );
+    return rows.map(({ id, content, meeting }) => ({
+      ...tellingOf(JSON.parse(content) as RawTelling, names),
+      id,
+      before: meeting,
+    }));
+  },
+  async nearTo(tellings) {
+    const ids: string[] = [];
+    for (const { parties, days, publishedOn } of tellings) {
+      if (parties.size === 0) continue;
+      const { first, last } = days ?? publishedOn;
+      const rows = await trx
+        .selectFrom('meeting_parties')
+        .select('telling')
+        .where('party', 'in', [...parties])
+        .where('first_day', '<=', last + MEETING_WINDOW)
+        .where('last_day', '>=', first - MEETING_WINDOW)
+        .execute();
+      ids.push(...rows.map(({ telling }) => telling));
+    }
+    return ids;
+  },
+  async membersOf(meetings) {
+    const rows = await queryInParts(meetings, (part) =>
+      trx.selectFrom('meeting_tellings').select('id').where('meeting', 'in', part).execute(),
+    );
+    return rows.map(({ id }) => id);
+  },
+});
+
+async function replaceMeetings({ trx, copyOf }: IndexChange, touched: readonly StoredTelling[]): Promise<void> {
+  const former = [...new Set(touched.flatMap(({ before }) => before ?? []))];
+  for (const part of inParts(former)) await trx.deleteFrom('meetings').where('id', 'in', part).execute();
+  const joined = joinMeetings([...touched].sort(byPublication), copyOf);
+  const rows = joined.map(({ meeting, tellings }) => {
+    const days = tellings.flatMap((telling) => telling.days ?? []);
+    return {
+      id: meeting.id,
+      date: meeting.date,
+      first_day: days.length > 0 ? Math.min(...days.map(({ first }) => first)) : null,
+      last_day: days.length > 0 ? Math.max(...days.map(({ last }) => last)) : null,
+      status: meeting.status,
+      disputed: meeting.disagreements.length > 0 ? 1 : 0,
+      content: JSON.stringify(meeting),
+    };
+  });
+  for (const part of inParts(rows)) await trx.insertInto('meetings').values(part).execute();
+  for (const { meeting, tellings } of joined) {
+    const moved = tellings.filter(({ before }) => before !== meeting.id).map(({ id }) => id);
+    for (const part of inParts(moved)) {
+      await trx.updateTable('meeting_tellings').set({ meeting: meeting.id }).where('id', 'in', part).execute();
+    }
+  }
+}

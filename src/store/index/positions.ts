@@ -1,0 +1,16 @@
+// Positions: the acts of new reports. They are joined into lines when they are asked for.
+import type { ReportRead } from '../../record/input.ts';
+import { positionTellingsIn } from '../../record/join-positions.ts';
+import { inParts } from '../in-parts.ts';
+import type { IndexChange } from '../index-reports.ts';
+
+export async function indexPositions({ trx }: IndexChange, reports: readonly ReportRead[]): Promise<void> {
+  const rows = reports.flatMap(positionTellingsIn).map((telling) => ({
+    id: telling.anchor,
+    report: telling.report,
+    published: telling.published,
+    line: telling.line,
+    content: JSON.stringify(telling),
+  }));
+  for (const part of inParts(rows)) await trx.insertInto('position_tellings').values(part).execute();
+}

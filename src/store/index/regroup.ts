@@ -1,0 +1,35 @@
+// Finds the tellings whose grouping a change may touch: those that a chain of likely pairs connects with what has changed.
+
+/** A telling as the index holds it. */
+export interface Stored {
+  readonly id: string;
+  /** The meeting, statement or condition it belonged to before the change. */
+  readonly before: string | null;
+}
+
+/** How tellings of one kind are found. */
+export interface Tellings<T extends Stored> {
+  load(ids: readonly string[]): Promise<T[]>;
+  /** Ids of those that may be of one fact with some of these. */
+  nearTo(tellings: readonly T[]): Promise<string[]>;
+  /** Ids of those that belonged to these meetings, statements or conditions. */
+  membersOf(groups: readonly string[]): Promise<string[]>;
+  /** Whether two are likely of one fact; mutual. */
+  isPair(one: T, other: T): boolean;
+}
+
+/** The tellings with these ids, all that chains of pairs connect with them, and all that belonged to one fact with any of these. */
+export async function touchedBy<T extends Stored>(ids: readonly string[], tellings: Tellings<T>): Promise<T[]> {
+  const closure = new Map<string, T>();
+  let frontier = await tellings.load([...new Set(ids)]);
+  while (frontier.length > 0) {
+    for (const telling of frontier) closure.set(telling.id, telling);
+    const isNew = (id: string) => !closure.has(id);
+    const near = await tellings.load([...new Set(await tellings.nearTo(frontier))].filter(isNew));
+    const former = [...new Set(frontier.flatMap(({ before }) => before ?? []))];
+    const mates = await tellings.load([...new Set(await tellings.membersOf(former))].filter(isNew));
+    const reached = near.filter((other) => frontier.some((one) => tellings.isPair(one, other)));
+    frontier = [...new Map([...mates, ...reached].map((telling) => [telling.id, telling])).values()];
+  }
+  return [...closure.values()];
+}

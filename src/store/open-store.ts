@@ -1,0 +1,99 @@
+// Opens a store: finds the database, brings its tables up to date, refuses what a newer program has made.
+import { setTimeout } from 'node:timers/promises';
+import { Kysely, Migrator } from 'kysely';
+import type { StoreDatabase } from './databases/store-database.ts';
+import { migrations } from './migrations.ts';
+import type { Schema } from './schema.ts';
+
+const ATTEMPTS = 5;
+const PAUSE_MS = 200;
+
+/** What is wrong with a store, for the person who named it. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
+export interface Store {
+  readonly db: Kysely<Schema>;
+  readonly backUp?: (file: string) => void;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store at `location`: the path of an SQLite file, `:memory:`, or a `postgres://` address.
+ *
+ * @throws StoreError for a file that is no store, may not be written, or was made by a newer program; it stays untouched
+ */
+export async function openStore(location: string): Promise<Store> {
+  let db: Kysely<Schema> | undefined;
+  try {
+    const database = await databaseAt(location);
+    db = new Kysely<Schema>({ dialect: database.dialect });
+    await migrate(db, database);
+    const opened = db;
+    return { db, backUp: database.backUp, close: () => opened.destroy() };
+  } catch (error) {
+    await db?.destroy();
+    throw error instanceof StoreError ? error : new StoreError(`${nameOf(location)}: ${problemOf(error)}`);
+  }
+}
+
+async function databaseAt(location: string): Promise<StoreDatabase> {
+  if (isPostgres(location)) return (await import('./databases/postgres.ts')).postgresDatabase(location);
+  return (await import('./databases/sqlite.ts')).sqliteDatabase(location);
+}
+
+const isPostgres = (location: string): boolean => /^postgres(?:ql)?:\/\//.test(location);
+
+/** The address of a database may hold a password. */
+const nameOf = (location: string): string => (isPostgres(location) ? 'the database' : location);
+
+async function migrate(db: Kysely<Schema>, database: StoreDatabase): Promise<void> {
+  const known = migrations(database);
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => known } });
+  for (let attempt = 1; ; attempt++) {
+    const done = await appliedSteps(db);
+    refuseUnknown(done, known);
+    if (done.length === Object.keys(known).length) return;
+    const { error } = await migrator.migrateToLatest();
+    if (!error) return;
+    // Two programs may open a new store at once: the slower one fails, and then finds the work done.
+    if (attempt === ATTEMPTS) throw error;
+    await setTimeout(PAUSE_MS);
+  }
+}
+
+function refuseUnknown(done: readonly string[], known: Readonly<Record<string, unknown>>): void {
+  const unknown = done.filter((name) => !(name in known));
+  if (unknown.length > 0) {
+    throw new StoreError(
+      `the store was made by a newer Parley (step ${unknown[0]}). Update the program; nothing was changed.`,
+    );
+  }
+}
+
+async function appliedSteps(db: Kysely<Schema>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
+  const steps = db as unknown as Kysely<{ kysely_migration: { name: string } }>;
+  return (await steps.selectFrom('kysely_migration').select('name').execute()).map(({ name }) => name);
+}
+
+const problems: readonly (readonly [sign: RegExp, problem: string])[] = [
+  [/not a database/i, 'this file is no store of Parley. Name another with --store'],
+  [/unable to open|cantopen|EISDIR/i, 'it can’t be opened. Check that its folder exists and may be written'],
+  [/readonly|read-only/i, 'it may not be written. Check its permissions'],
+  [/disk.*full|no space/i, 'the disk is full. Nothing was changed; free some space and run it again'],
+  [/locked|busy/i, 'another program holds it. Run it again in a moment'],
+  [
+    /ECONNREFUSED|ENOTFOUND/i,
+    'there is no PostgreSQL at the address in DATABASE_URL. Check it and that the server runs',
+  ],
+];
+
+/** What to tell a person about an error of the database. */
+export function problemOf(error: unknown): string {
+  const message =
+    error instanceof Error ? `${error.message} ${(error as NodeJS.ErrnoException).code ?? ''}` : `${error}`;
+  return `${problems.find(([sign]) => sign.test(message))?.[1] ?? message.trim()}.`;
+}

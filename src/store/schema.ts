@@ -1,0 +1,97 @@
+// The tables of a store. Reports, readings and decisions are kept; everything below `The index` can be made again from them.
+import type { ColumnType } from 'kysely';
+
+type Blob = ColumnType<Uint8Array, Uint8Array, Uint8Array>;
+
+export interface Schema {
+  /** One row; writers take turns by changing it first. */
+  turns: { id: number; count: number };
+  reports: {
+    id: string;
+    published: string;
+    language: string;
+    outlet: string | null;
+    title: string | null;
+    url: string | null;
+    /** The report as it was read from its file, deflated JSON. */
+    content: Blob;
+    /** SHA-256 of that JSON. */
+    digest: string;
+    /** The earlier report of which this is a near-copy. */
+    copy_of: string | null;
+    /** JSON array of names of media. */
+    relays: string;
+    /** The order of coming in. */
+    number: number;
+  };
+  readings: {
+    report: string;
+    reader: string;
+    version: string;
+    /** Deflated JSON of the reading and its sentences. */
+    content: Blob;
+  };
+
+  // The index.
+  shingles: { hash: number; report: string; published: string };
+  forms: { key: string; name: string; party: string | null; count: number; root: string };
+  appearances: {
+    report: string;
+    actor: string;
+    key: string;
+    type: string;
+    name: string;
+    party: string | null;
+    roles: string;
+    anchor: string;
+    published: string;
+    /** Its place in the reading. */
+    place: number;
+  };
+  meeting_tellings: {
+    id: string;
+    report: string;
+    published: string;
+    first_day: number;
+    last_day: number;
+    /** `RawTelling` as JSON, participants by their keys. */
+    content: string;
+    meeting: string | null;
+  };
+  meeting_parties: { party: string; first_day: number; last_day: number; telling: string };
+  meeting_people: { key: string; telling: string };
+  meetings: {
+    id: string;
+    date: string | null;
+    first_day: number | null;
+    last_day: number | null;
+    status: string;
+    disputed: number;
+    /** `JoinedMeeting` as JSON, participants by their keys. */
+    content: string;
+  };
+  statement_tellings: {
+    id: string;
+    report: string;
+    published: string;
+    day: number;
+    language: string;
+    speaker: string;
+    /** `StatementTelling` as JSON, actors by their keys. */
+    content: string;
+    statement: string | null;
+  };
+  /** `place` is that of the first telling in its reading. */
+  statements: { id: string; speaker: string; day: number; place: number; content: string };
+  position_tellings: { id: string; report: string; published: string; line: string; content: string };
+  condition_tellings: {
+    id: string;
+    report: string;
+    published: string;
+    day: number;
+    language: string;
+    content: string;
+    condition: string | null;
+  };
+  conditions: { id: string; day: number; place: number; content: string };
+}
