@@ -1,6 +1,9 @@
 // The command line: what can be asked, and how it answers when asked wrongly. What does the work is loaded when it is needed.
 import { Command, CommanderError } from 'commander';
 import program from '../../package.json' with { type: 'json' };
+import type { RecordPage } from '../view/terminal/render-record.ts';
+import type { AddOptions } from './add-command.ts';
+import type { PageCommandOptions } from './page-command.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { RecordOptions } from './record-command.ts';
 
@@ -68,6 +71,59 @@ Exit codes: 0 all was read, 1 some file could not be read, 2 the command was not
     if (problem) command.error(`parley: ${problem}. See \`parley record --help\`.`);
     process.exitCode = await recordCommand(files, options);
   });
+
+commands
+  .command('add')
+  .description('Read reports and keep them in the store; say what that changed.')
+  .argument('<paths...>', 'report files, or folders of them; - reads standard input')
+  .option('--store <location>', 'the store: a file or a postgres:// address')
+  .option('--published <day>', 'the day the reports were published, as YYYY-MM-DD')
+  .option('--language <code>', 'the language of the reports, such as pl')
+  .helpOption('-h, --help', 'print this help')
+  .addHelpText(
+    'after',
+    `
+Without --store, the store is that of PARLEY_STORE or DATABASE_URL, else parley.db in this folder
+where there is one, else parley/parley.db in your data folder.
+
+Examples:
+  parley add reports/
+  parley add --store talks.db monday.txt more/*.json
+
+Exit codes: 0 all was kept, 1 something could not be, 2 the command was not understood.`,
+  )
+  .action(async (paths: string[], options: AddOptions, command: Command) => {
+    const { usageProblem } = await import('./read-options.ts');
+    const problem = usageProblem(paths, { ...options, color: false });
+    if (problem) command.error(`parley: ${problem}. See \`parley add --help\`.`);
+    const { addCommand } = await import('./add-command.ts');
+    process.exitCode = await addCommand(paths, options);
+  });
+
+const pages: Readonly<Record<string, string>> = {
+  brief: 'Show where things stand: what happened last, what comes next, what is disputed and open.',
+  chronology: 'Show who met whom, in the order of time.',
+  next: 'Show what is planned, and what was planned and never reported.',
+  positions: 'Show where each party stands on each issue, and where it changed its stand.',
+  actors: 'Show the people and bodies, by all their names.',
+  disagreements: 'Show where reports exclude each other.',
+};
+for (const [name, description] of Object.entries(pages)) {
+  commands
+    .command(name)
+    .description(description)
+    .option('--store <location>', 'the store: a file or a postgres:// address')
+    .option('--as-of <day>', 'the day the record is seen from, as YYYY-MM-DD; today if left out')
+    .option('--json', 'print the whole record as one JSON document')
+    .option('--no-color', 'print without colours')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (options: PageCommandOptions, command: Command) => {
+      const { pageCommand, usageProblem } = await import('./page-command.ts');
+      const problem = usageProblem(options);
+      if (problem) command.error(`parley: ${problem}. See \`parley ${name} --help\`.`);
+      process.exitCode = await pageCommand(name as RecordPage, options);
+    });
+}
 
 commands.parseAsync().catch((error: unknown) => {
   if (!(error instanceof CommanderError)) throw error;

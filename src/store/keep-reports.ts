@@ -4,6 +4,7 @@ import type { Transaction } from 'kysely';
 import type { ReportRead } from '../record/input.ts';
 import { relaysIn } from '../record/sources/relays.ts';
 import type { Report } from '../report/report.ts';
+import type { MeetingChanges } from './index/meetings.ts';
 import { indexReports } from './index-reports.ts';
 import type { Store } from './open-store.ts';
 import { pack } from './packed.ts';
@@ -26,6 +27,7 @@ export interface Kept {
   /** Ids of those that were there already, word for word. */
   readonly known: readonly string[];
   readonly clashes: readonly Clash[];
+  readonly meetings: MeetingChanges;
 }
 
 /**
@@ -50,6 +52,7 @@ export async function keepReports(store: Store, reports: readonly KeptReport[]):
     );
     const added: KeptReport[] = [];
     const kept = { added: [] as string[], known: [] as string[], clashes: [] as Clash[] };
+    let meetings: MeetingChanges = { added: [], changed: [] };
     for (const one of reports) {
       const { id } = one.report;
       const digest = digestOf(one.report);
@@ -63,12 +66,12 @@ export async function keepReports(store: Store, reports: readonly KeptReport[]):
     }
     if (added.length > 0) {
       await insertReports(trx, added, number);
-      await indexReports(
+      meetings = await indexReports(
         trx,
         added.map(({ read }) => read),
       );
     }
-    return kept;
+    return { ...kept, meetings };
   });
 }
 

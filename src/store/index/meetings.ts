@@ -2,7 +2,7 @@
 import { appearancesIn } from '../../record/actors/join-actors.ts';
 import { byPublication, type ReportRead } from '../../record/input.ts';
 import { isPair, MEETING_WINDOW } from '../../record/meetings/group-tellings.ts';
-import { joinMeetings } from '../../record/meetings/join-meetings.ts';
+import { type JoinedMeeting, joinMeetings } from '../../record/meetings/join-meetings.ts';
 import { type MeetingTelling, type RawTelling, rawTellingsIn, tellingOf } from '../../record/meetings/telling.ts';
 import { inParts, queryInParts } from '../in-parts.ts';
 import type { IndexChange } from '../index-reports.ts';
@@ -10,12 +10,18 @@ import { type Stored, type Tellings, touchedBy } from './regroup.ts';
 
 type StoredTelling = MeetingTelling & Stored;
 
+/** What adding reports did to the meetings; participants by their keys. */
+export interface MeetingChanges {
+  readonly added: readonly JoinedMeeting[];
+  readonly changed: readonly JoinedMeeting[];
+}
+
 /** Adds the tellings of new reports, and joins again all that they, or changes of names and copies, may touch. */
-export async function indexMeetings(change: IndexChange, reports: readonly ReportRead[]): Promise<void> {
+export async function indexMeetings(change: IndexChange, reports: readonly ReportRead[]): Promise<MeetingChanges> {
   const added = reports.flatMap(keyedTellings);
   await insertTellings(change, added);
   const ids = [...added.map(({ anchor }) => anchor), ...(await changedTellings(change))];
-  await replaceMeetings(change, await touchedBy(ids, tellingsIn(change)));
+  return replaceMeetings(change, await touchedBy(ids, tellingsIn(change)));
 }
 
 /** Tellings with participants by their keys, which hold in any report. */
@@ -99,8 +105,14 @@ const tellingsIn = ({ trx, names }: IndexChange): Tellings<StoredTelling> => ({
   },
 });
 
-async function replaceMeetings({ trx, copyOf }: IndexChange, touched: readonly StoredTelling[]): Promise<void> {
+async function replaceMeetings(
+  { trx, copyOf }: IndexChange,
+  touched: readonly StoredTelling[],
+): Promise<MeetingChanges> {
   const former = [...new Set(touched.flatMap(({ before }) => before ?? []))];
+  const contents = await queryInParts(former, (part) =>
+    trx.selectFrom('meetings').select(['id', 'content']).where('id', 'in', part).execute(),
+  );
   for (const part of inParts(former)) await trx.deleteFrom('meetings').where('id', 'in', part).execute();
   const joined = joinMeetings([...touched].sort(byPublication), copyOf);
   const rows = joined.map(({ meeting, tellings }) => {
@@ -122,4 +134,18 @@ async function replaceMeetings({ trx, copyOf }: IndexChange, touched: readonly S
       await trx.updateTable('meeting_tellings').set({ meeting: meeting.id }).where('id', 'in', part).execute();
     }
   }
+  return changesOf(joined, new Map(contents.map(({ id, content }) => [id, content])));
+}
+
+/** A meeting is new where none of its tellings was known; changed where what was known of it reads otherwise now. */
+function changesOf(
+  joined: readonly { meeting: JoinedMeeting; tellings: readonly StoredTelling[] }[],
+  before: ReadonlyMap<string, string>,
+): MeetingChanges {
+  const isNew = ({ tellings }: (typeof joined)[number]) => tellings.every((telling) => telling.before === null);
+  const isChanged = ({ meeting }: (typeof joined)[number]) => before.get(meeting.id) !== JSON.stringify(meeting);
+  return {
+    added: joined.filter(isNew).map(({ meeting }) => meeting),
+    changed: joined.filter((one) => !isNew(one) && isChanged(one)).map(({ meeting }) => meeting),
+  };
 }

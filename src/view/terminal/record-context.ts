@@ -13,6 +13,8 @@ export class RecordContext implements Naming {
   readonly timeInWords: (value: string) => string;
   readonly #actors: ReadonlyMap<string, RecordedActor>;
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #meetings: ReadonlyMap<string, number>;
+  readonly #cited = new Set<string>();
 
   constructor(record: RecordDocument, style: Style, locale: string) {
     this.style = style;
@@ -22,6 +24,7 @@ export class RecordContext implements Naming {
     this.timeInWords = (value) => safeLine(timeOf(value));
     this.#actors = new Map(record.actors.map((actor) => [actor.id, actor]));
     this.#numbers = new Map(record.reports.map(({ id }, index) => [id, index + 1]));
+    this.#meetings = new Map(record.meetings.map(({ id }, index) => [id, index + 1]));
   }
 
   nameOf(id: string): string {
@@ -38,6 +41,18 @@ export class RecordContext implements Naming {
 
   /** `[1][4]`: the reports, each once. */
   cite(reports: readonly string[]): string {
-    return [...new Set(reports)].map((report) => `[${this.#numbers.get(report)}]`).join('');
+    const all = [...new Set(reports)];
+    for (const report of all) this.#cited.add(report);
+    return all.map((report) => `[${this.#numbers.get(report)}]`).join('');
+  }
+
+  /** Whether something shown so far rests on the report. */
+  isCited(report: string): boolean {
+    return this.#cited.has(report);
+  }
+
+  /** The number of a meeting in the order of time. */
+  numberOf(meeting: string): number {
+    return this.#meetings.get(meeting)!;
   }
 }

@@ -1,0 +1,32 @@
+// Opens the store a command works on, and tells a person what is wrong with it.
+import { locateStore, makeFolderOf } from '../store/locate-store.ts';
+import { openStore, problemOf, type Store, StoreError } from '../store/open-store.ts';
+import { safeLine } from '../view/words/safe.ts';
+
+/** Runs `work` on the store and closes it. Gives the exit code of the work, or 1 when the store fails. */
+export async function withStore(
+  { store: wanted }: { readonly store?: string },
+  work: (store: Store) => Promise<number>,
+): Promise<number> {
+  const location = locateStore({ wanted, env: process.env, folder: process.cwd() });
+  let store: Store | undefined;
+  try {
+    makeFolderOf(location);
+    store = await openStore(location);
+    return await work(store);
+  } catch (error) {
+    const problem = error instanceof StoreError ? error.message : storeProblem(error);
+    if (problem === undefined) throw error;
+    process.stderr.write(`parley: ${safeLine(problem)}\n`);
+    return 1;
+  } finally {
+    await store?.close();
+  }
+}
+
+/** What to say of an error that the database or the disk gave; other errors are faults of the program. */
+function storeProblem(error: unknown): string | undefined {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const fromStore = code === 'ERR_SQLITE_ERROR' || /^(?:E[A-Z]+|\d{2}[0-9A-Z]{3})$/.test(code);
+  return fromStore ? `the store: ${problemOf(error)}` : undefined;
+}
