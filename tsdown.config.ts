@@ -20,8 +20,8 @@ export default defineConfig([
     // One script, so that its compiled code can be kept (bin/program.js); what it bundles is run when it is needed.
     outputOptions: { codeSplitting: false },
     onSuccess: 'node build/compiled.js',
-    // All but the codes of states, a JSON file that is lost where modules run only when needed.
-    deps: { alwaysBundle: [/^(?!i18n-iso-countries)/] },
+    // All but the codes of states, a JSON file that is lost where modules run only when needed, and the databases' native parts.
+    deps: { alwaysBundle: [/^(?!i18n-iso-countries|@photostructure\/sqlite|pg(?:\/|$))/] },
     inputOptions: { resolve: { mainFields: ['module', 'main'] } },
   },
 ]);

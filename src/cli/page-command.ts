@@ -5,7 +5,7 @@ import type { RecordPage } from '../view/terminal/render-record.ts';
 import { jsonLine } from './json-line.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
 import { pageOptions } from './printer.ts';
-import { withStore } from './with-store.ts';
+import { withExistingStore } from './with-store.ts';
 
 export interface PageCommandOptions {
   store?: string;
@@ -23,7 +23,7 @@ export function usageProblem({ asOf }: PageCommandOptions): string | undefined {
 /** Prints a page of the record, or the whole record as JSON. Gives the exit code: 0, or 1 when the store fails. */
 export async function pageCommand(name: RecordPage, options: PageCommandOptions): Promise<number> {
   endQuietlyWhenClosed();
-  return withStore(options, async (store) => {
+  return withExistingStore(options, async (store) => {
     const record = await loadRecord(store, options.asOf ?? new Date().toLocaleDateString('sv'));
     if (options.json) await print(jsonLine(record));
     else {

@@ -1,14 +1,14 @@
 // Opens the store a command works on, and tells a person what is wrong with it.
-import { locateStore, makeFolderOf } from '../store/locate-store.ts';
+import { locateStore, makeFolderOf, mayHold } from '../store/locate-store.ts';
 import { openStore, problemOf, type Store, StoreError } from '../store/open-store.ts';
 import { safeLine } from '../view/words/safe.ts';
 
-/** Runs `work` on the store and closes it. Gives the exit code of the work, or 1 when the store fails. */
+/** Runs `work` on the store, which is made where there is none, and closes it. Gives the exit code of the work, or 1 when the store fails. */
 export async function withStore(
-  { store: wanted }: { readonly store?: string },
+  options: { readonly store?: string },
   work: (store: Store) => Promise<number>,
 ): Promise<number> {
-  const location = locateStore({ wanted, env: process.env, folder: process.cwd() });
+  const location = locationOf(options);
   let store: Store | undefined;
   try {
     makeFolderOf(location);
@@ -23,6 +23,20 @@ export async function withStore(
     await store?.close();
   }
 }
+
+/** As `withStore`, for what only reads: there has to be a store. */
+export async function withExistingStore(
+  options: { readonly store?: string },
+  work: (store: Store) => Promise<number>,
+): Promise<number> {
+  const location = locationOf(options);
+  if (mayHold(location)) return withStore(options, work);
+  process.stderr.write(`parley: there is no store at ${safeLine(location)} yet. Make one with \`parley add FILE…\`.\n`);
+  return 1;
+}
+
+const locationOf = ({ store }: { readonly store?: string }): string =>
+  locateStore({ wanted: store, env: process.env, folder: process.cwd() });
 
 /** What to say of an error that the database or the disk gave; other errors are faults of the program. */
 function storeProblem(error: unknown): string | undefined {

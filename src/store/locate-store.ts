@@ -26,9 +26,12 @@ export function locateStore({ wanted, env, folder }: Places): string {
   return existsSync(here) ? here : join(env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'parley', FILE);
 }
 
+const isFile = (location: string): boolean => !/^postgres(?:ql)?:\/\//.test(location) && location !== ':memory:';
+
+/** Whether there can be reports at this location: false for a file that is not there. */
+export const mayHold = (location: string): boolean => !isFile(location) || existsSync(location);
+
 /** Makes the folder of a store that is a file. */
 export function makeFolderOf(location: string): void {
-  if (!/^postgres(?:ql)?:\/\//.test(location) && location !== ':memory:') {
-    mkdirSync(dirname(location), { recursive: true });
-  }
+  if (isFile(location)) mkdirSync(dirname(location), { recursive: true });
 }

@@ -1,0 +1,141 @@
+// The built program on a store, as a person uses it: what it keeps, what it says, what a kill leaves behind.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const BIN = new URL('../../bin/parley.js', import.meta.url).pathname;
+const CITIES = ['Genewie', 'Rzymie', 'Paryżu', 'Wiedniu', 'Oslo', 'Madrycie', 'Lizbonie'];
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-'));
+  mkdirSync(join(folder, 'reports', 'more'), { recursive: true });
+  for (let number = 1; number <= 60; number++) {
+    const day = String((number % 28) + 1).padStart(2, '0');
+    const city = CITIES[number % CITIES.length];
+    const text = ` date 2025-11-${day} \nWczoraj w ${city} rozmawiali Rustem Umerow i Steve Witkoff. – Spotkanie numer ${number} było dobre – powiedział Umerow.\n`;
+    writeFileSync(join(folder, 'reports', number > 50 ? 'more' : '', `report-${number}.txt`), text);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function start(args: readonly string[]): ChildProcess {
+  const { NO_COLOR, FORCE_COLOR, PARLEY_STORE, DATABASE_URL, ...env } = process.env;
+  return spawn(process.execPath, [BIN, ...args], { cwd: folder, env: { ...env, XDG_DATA_HOME: join(folder, 'data') } });
+}
+
+async function parley(...args: string[]) {
+  const child = start(args);
+  const ending = { code: null as number | null, out: '', error: '' };
+  child.stdout!.setEncoding('utf8').on('data', (data) => {
+    ending.out += data;
+  });
+  child.stderr!.setEncoding('utf8').on('data', (data) => {
+    ending.error += data;
+  });
+  [ending.code] = (await once(child, 'close')) as [number];
+  return ending;
+}
+
+const recordIn = async (store: string) => {
+  const { out } = await parley('brief', '--json', '--as-of', '2025-12-08', '--store', store);
+  return out;
+};
+
+describe('parley add', () => {
+  it('keeps files and folders, says what that changed, and adds nothing twice', async () => {
+    const first = await parley('add', 'reports/report-1.txt', '--store', 'one.db');
+    expect(first).toEqual({ code: 0, out: '1 report added.\n1 new meeting, 0 changed.\n', error: '' });
+    const all = await parley('add', 'reports', '--store', 'one.db');
+    expect(all.out).toMatch(/^59 reports added, 1 already there\.\n/);
+    const again = await parley('add', 'reports', '--store', 'one.db');
+    expect(again).toEqual({ code: 0, out: '0 reports added, 60 already there.\n', error: '' });
+  });
+
+  it('makes the record that `parley record` makes of the same files', async () => {
+    await parley('add', 'reports', '--store', 'same.db');
+    const files = JSON.parse(await recordIn('same.db')).reports.map(({ id }: { id: string }) =>
+      join('reports', Number(id.slice(7)) > 50 ? 'more' : '', `${id}.txt`),
+    );
+    const { out } = await parley('record', '--json', '--as-of', '2025-12-08', ...files);
+    expect(await recordIn('same.db')).toBe(out);
+  });
+
+  it('keeps to the data folder where nothing else is said', async () => {
+    await parley('add', 'reports/report-2.txt');
+    expect((await parley('chronology')).out).toContain('1 report · 1 meeting');
+    expect(
+      readFileSync(join(folder, 'data', 'parley', 'parley.db'))
+        .subarray(0, 6)
+        .toString(),
+    ).toBe('SQLite');
+  });
+
+  it('keeps the other files when one is bad or has the id of another', async () => {
+    writeFileSync(join(folder, 'broken.json'), '{ "text": ');
+    writeFileSync(
+      join(folder, 'clash.json'),
+      JSON.stringify({ id: 'report-1', text: 'Inny tekst.', published: '2025-11-02', language: 'pl' }),
+    );
+    const { code, out, error } = await parley(
+      'add',
+      'reports/report-1.txt',
+      'broken.json',
+      'clash.json',
+      'reports/report-3.txt',
+      '--store',
+      'bad.db',
+    );
+    expect(code).toBe(1);
+    expect(out).toMatch(/^2 reports added\.\n/);
+    expect(error).toContain('parley: broken.json, line 1');
+    expect(error).toContain('parley: clash.json: another report has the id report-1.');
+  });
+
+  it.each([
+    ['reports/report-1.txt', 'this file is no store of Parley'],
+    ['reports', 'can’t be opened'],
+    ['nowhere/talks.db', 'there is no store at nowhere/talks.db yet. Make one with `parley add'],
+  ])('says what to do about a store that is none: %s', async (store, words) => {
+    const { code, out, error } = await parley('brief', '--store', store);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(error).toContain(words);
+  });
+
+  it('lets several processes add at once', async () => {
+    const parts = [0, 1, 2].map((part) =>
+      Array.from({ length: 18 }, (_, index) => `reports/report-${part * 16 + index + 1}.txt`),
+    );
+    const endings = await Promise.all(parts.map((files) => parley('add', ...files, '--store', 'shared.db')));
+    expect(endings.map(({ code, error }) => ({ code, error }))).toEqual(parts.map(() => ({ code: 0, error: '' })));
+    expect(JSON.parse(await recordIn('shared.db')).reports).toHaveLength(new Set(parts.flat()).size);
+  });
+
+  it('leaves each report either there entirely or not at all when it is killed', async () => {
+    for (const moment of [0.2, 0.4, 0.6, 0.8, 1, 1.2]) {
+      const child = start(['add', 'reports', '--store', 'killed.db']);
+      await setTimeout(moment * 1000);
+      child.kill('SIGKILL');
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+      const { reports } = JSON.parse((await recordIn('killed.db')) || '{"reports":[]}');
+      expect([0, 60]).toContain(reports.length);
+    }
+    const { code } = await parley('add', 'reports', '--store', 'killed.db');
+    expect(code).toBe(0);
+    await parley('add', 'reports', '--store', 'whole.db');
+    expect(await recordIn('killed.db')).toBe(await recordIn('whole.db'));
+  }, 60_000);
+});
+
+// Root may write what is read-only.
+it.skipIf(process.getuid?.() === 0)('says so when the store may not be written, and changes nothing', async () => {
+  await parley('add', 'reports/report-1.txt', '--store', 'fixed.db');
+  chmodSync(join(folder, 'fixed.db'), 0o444);
+  const { code, error } = await parley('add', 'reports/report-2.txt', '--store', 'fixed.db');
+  expect(code).toBe(1);
+  expect(error).toContain('may not be written');
+});
