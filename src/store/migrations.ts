@@ -140,7 +140,7 @@ export const migrations = ({ blob }: Pick<StoreDatabase, 'blob'>): Record<string
 const indices: readonly (readonly [table: string, ...columns: string[]])[] = [
   ['reports', 'number'],
   ['reports', 'published'],
-  ['shingles', 'hash'],
+  ['shingles', 'hash', 'published'],
   ['appearances', 'key'],
   ['meeting_tellings', 'meeting'],
   ['meeting_tellings', 'report'],
