@@ -49,9 +49,9 @@ Exit codes: 0 all was read, 1 some file could not be read, 2 the command was not
 
 commands
   .command('record')
-  .description('Make one record of several reports: what they say together, without keeping it.')
+  .description('Say where things stand by several reports together, without keeping them.')
   .argument('<files...>', 'report files: text, Markdown or JSON; - reads standard input')
-  .option('--json', 'print the record as one JSON document')
+  .option('--json', 'print the whole record as one JSON document')
   .option('--as-of <day>', 'the day the record is seen from, as YYYY-MM-DD; today if left out')
   .option('--language <code>', 'the language of the reports, such as pl')
   .option('--no-color', 'print without colours')

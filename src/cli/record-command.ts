@@ -45,7 +45,7 @@ export async function recordCommand(files: readonly string[], options: RecordOpt
   if (options.json) await print(jsonLine(record));
   else {
     const { renderRecord } = await import('../view/terminal/render-record.ts');
-    await print(renderRecord(record, 'record', pageOptions(options.color)));
+    await print(renderRecord(record, 'brief', pageOptions(options.color)));
   }
   return code;
 }

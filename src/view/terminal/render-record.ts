@@ -8,7 +8,6 @@ import { styleOf } from './style.ts';
 
 /** What each page shows, from top to bottom. */
 const pages = {
-  record: ['next', 'meetings', 'positions', 'conditions', 'reports'],
   brief: ['latest', 'next', 'disputed', 'shifts', 'openConditions', 'reports'],
   chronology: ['meetings', 'next', 'reports'],
   next: ['next', 'reports'],
@@ -18,7 +17,6 @@ const pages = {
 } as const satisfies Record<string, readonly PartName[]>;
 
 export type RecordPage = keyof typeof pages;
-export const recordPages = Object.keys(pages) as readonly RecordPage[];
 
 /** The page, with a line break at its end. Numbers in brackets are those of the reports at its foot. */
 export function renderRecord(record: RecordDocument, name: RecordPage, options: PageOptions): string {
