@@ -1,6 +1,6 @@
 // A store in an SQLite file, safe with several processes at once: write-ahead log, every commit on the disk before it counts.
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
-import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import type { StoreDatabase } from './store-database.ts';
 
 /** How long a writer waits for another one. */
@@ -11,10 +11,21 @@ export function sqliteDatabase(file: string): StoreDatabase {
   const database = new DatabaseSync(file, { timeout: PATIENCE_MS, enableForeignKeyConstraints: true });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   return {
-    dialect: new SqliteDialect({ database: preparing(database) }),
+    dialect: new WholeStepsDialect({ database: preparing(database) }),
     blob: 'blob',
     backUp: (target) => database.exec(`VACUUM INTO '${target.replaceAll("'", "''")}'`),
   };
+}
+
+/** SQLite rolls back changes of tables as any other, which Kysely does not count on: a step that is killed leaves nothing behind. */
+class WholeStepsDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new (class extends SqliteAdapter {
+      override get supportsTransactionalDdl(): boolean {
+        return true;
+      }
+    })();
+  }
 }
 
 /** The interface that Kysely expects, on that of `node:sqlite`. Statements are prepared once. */
