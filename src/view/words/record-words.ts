@@ -5,6 +5,7 @@ import type {
   RecordedMeeting,
   RecordedPlace,
   RecordedPosition,
+  RecordedReport,
   RecordedStatement,
 } from '../../record/record.ts';
 import { partyNamer } from './parties.ts';
@@ -18,12 +19,14 @@ export class RecordWords {
   readonly #nameOfParty: (party: string) => string;
   readonly #nameOfTime: (value: string) => string;
   readonly #actors: ReadonlyMap<string, RecordedActor>;
+  readonly #reports: ReadonlyMap<string, RecordedReport>;
 
   /** `locale` (BCP 47) decides the names of states and how days are written. */
   constructor(record: RecordDocument, locale: string) {
     this.#nameOfParty = partyNamer(locale);
     this.#nameOfTime = timeNamer(locale);
     this.#actors = new Map(record.actors.map((actor) => [actor.id, actor]));
+    this.#reports = new Map(record.reports.map((report) => [report.id, report]));
   }
 
   /** The most frequent spelling; the id of an actor that the record does not list. */
@@ -36,6 +39,13 @@ export class RecordWords {
     return this.#actors.get(id);
   }
 
+  /** `Iran i USA siadają do rozmów, Dziennik, 2025-04-08`; the report's id where it has neither title nor outlet. */
+  report(id: string): string {
+    const { title, outlet, published } = this.#reports.get(id) ?? {};
+    const name = [title, outlet].map((part) => safeLine(part ?? '')).filter(Boolean);
+    return [...(name.length > 0 ? name : [safeLine(id)]), published].filter(Boolean).join(', ');
+  }
+
   party(party: string): string {
     return safeLine(this.#nameOfParty(party));
   }
@@ -46,7 +56,6 @@ export class RecordWords {
 
   /** A TIMEX3 value, or that the day is not given. */
   time(value: string | null): string {
-    // Narrow spaces of some locales would be lost in plain text.
     return value === null ? 'day not given' : safeLine(this.#nameOfTime(value));
   }
 
