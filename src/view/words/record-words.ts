@@ -50,6 +50,11 @@ export class RecordWords {
     return safeLine(this.#nameOfParty(party));
   }
 
+  /** Whether the party is a state: its code has a name. */
+  isState(party: string): boolean {
+    return /^[A-Z]{3}$/.test(party) && this.#nameOfParty(party) !== party;
+  }
+
   parties(parties: readonly string[]): string {
     return parties.map((party) => this.party(party)).join(', ');
   }
