@@ -1,0 +1,96 @@
+// The chronology as one complete web page, without scripts and without anything to load.
+import type { Element, ElementContent } from 'hast';
+import { toHtml as serialize } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { dayPart } from '../../reading/meetings/calendar.ts';
+import type { RecordDocument } from '../../record/record.ts';
+import { chronologyOf, type Entry, type Quote, type Section, type Source } from './chronology.ts';
+import type { ExportOptions, ReportTexts } from './export-options.ts';
+import { pageStyle } from './html-style.ts';
+import { tokenOf } from './identifiers.ts';
+
+/** Even where a browser would find something to run or load in it, the page forbids that. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** HTML (WHATWG). Every fact has an anchor, its id; every citation leads to the source at the foot, and that to the report. */
+export function toHtml(record: RecordDocument, _texts: ReportTexts, { locale }: ExportOptions): string {
+  const { title, summary, sections, sources } = chronologyOf(record, locale);
+  const page = h('html', { lang: 'en' }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', title),
+      h('style', pageStyle),
+    ]),
+    h('body', [
+      h('header', [h('h1', title), h('p', summary)]),
+      h('main', [
+        ...sections.map(sectionOf),
+        ...(sources.length > 0
+          ? [h('section', [h('h2', 'Sources'), h('ol', { className: 'sources' }, sources.map(sourceItem))])]
+          : []),
+      ]),
+    ]),
+  ]);
+  return `${serialize({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`;
+}
+
+const sectionOf = ({ title, entries }: Section): Element =>
+  h('section', [h('h2', title), h('ul', { className: 'entries' }, entries.map(entryItem))]);
+
+function entryItem({ id, date, when, what, cited, details, quotes }: Entry): Element {
+  return h('li', { id: `fact-${tokenOf(id)}` }, [
+    h('p', [timeOf(date, when), ' – ', what, ...citations(cited)]),
+    ...(details.length === 0
+      ? []
+      : [
+          h(
+            'ul',
+            { className: 'details' },
+            details.map(({ label, parts }) =>
+              h('li', [
+                `${label}: `,
+                ...parts.flatMap(({ words, cited: by }, index) => [index > 0 ? `; ${words}` : words, ...citations(by)]),
+              ]),
+            ),
+          ),
+        ]),
+    ...(quotes.length === 0
+      ? []
+      : [
+          h('details', [h('summary', 'What the reports say'), h('ul', { className: 'quotes' }, quotes.map(quoteItem))]),
+        ]),
+  ]);
+}
+
+/** `time` where HTML knows the form of the value: a day, a month, a week, a year. */
+function timeOf(date: string | null, when: string): Element {
+  const value = date === null ? '' : dayPart(date);
+  const isKnown = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?|-W[0-5]\d)?$/.test(value);
+  return isKnown ? h('time', { dateTime: value }, when) : h('strong', when);
+}
+
+const quoteItem = ({ words, source, language }: Quote): Element =>
+  h('li', [h('q', { lang: languageTag(language) }, words), ...citations([source])]);
+
+/** What a report gives as its language may be no tag at all; an empty one says that it is not known. */
+const languageTag = (language: string): string =>
+  /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language) ? language : '';
+
+const citations = (numbers: readonly number[]): ElementContent[] =>
+  numbers.map((number) => h('a', { className: 'citation', href: `#source-${number}` }, `[${number}]`));
+
+function sourceItem({ number, id, title, outlet, published, when, language, url, copyOf, relays }: Source): Element {
+  const name = title ?? outlet ?? id;
+  return h('li', { id: `source-${number}` }, [
+    url
+      ? h('a', { href: url, rel: 'noreferrer', lang: languageTag(language) }, name)
+      : h('cite', { lang: languageTag(language) }, name),
+    title && outlet ? `, ${outlet}` : '',
+    ', ',
+    timeOf(published, when),
+    ...(copyOf === undefined ? [] : [', near-copy of ', ...citations([copyOf])]),
+    relays.length > 0 ? `, after ${relays.join(', ')}` : '',
+  ]);
+}

@@ -1,0 +1,73 @@
+// The chronology as Markdown (GitHub Flavored Markdown), with footnotes for sources.
+import type { BlockContent, FootnoteDefinition, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown as serialize } from 'mdast-util-to-markdown';
+import type { RecordDocument } from '../../record/record.ts';
+import { chronologyOf, type Entry, type Source } from './chronology.ts';
+import type { ExportOptions, ReportTexts } from './export-options.ts';
+
+/** Words of reports are escaped, so that none of them becomes a heading, a link or markup. */
+export function toMarkdown(record: RecordDocument, _texts: ReportTexts, { locale }: ExportOptions): string {
+  const { title, summary, sections, sources } = chronologyOf(record, locale);
+  const others = sources.filter(({ isCited }) => !isCited);
+  const children: RootContent[] = [
+    heading(1, title),
+    paragraph([text(summary)]),
+    ...sections.flatMap((section) => [heading(2, section.title), list(section.entries.map(entryItem))]),
+    ...(sources.length > 0 ? [heading(2, 'Sources')] : []),
+    // A definition that nothing refers to is not shown.
+    ...(others.length > 0
+      ? [
+          paragraph([text('Read, but cited for nothing above:')]),
+          list(others.map((one) => item([paragraph(sourceWords(one))]))),
+        ]
+      : []),
+    ...sources.filter(({ isCited }) => isCited).map(definition),
+  ];
+  return serialize({ type: 'root', children }, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '_' });
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const paragraph = (children: PhrasingContent[]): BlockContent => ({ type: 'paragraph', children });
+const heading = (depth: 1 | 2, value: string): BlockContent => ({ type: 'heading', depth, children: [text(value)] });
+const item = (children: BlockContent[]): ListItem => ({ type: 'listItem', spread: false, children });
+const list = (children: ListItem[]): BlockContent => ({ type: 'list', ordered: false, spread: false, children });
+const footnotes = (numbers: readonly number[]): PhrasingContent[] =>
+  numbers.map((number) => ({ type: 'footnoteReference', identifier: String(number), label: String(number) }));
+
+function entryItem({ when, what, cited, details, quotes }: Entry): ListItem {
+  const lines = [
+    ...details.map(({ label, parts }) =>
+      item([
+        paragraph([
+          text(`${label}: `),
+          ...parts.flatMap(({ words, cited: by }, index) => [text(index > 0 ? `; ${words}` : words), ...footnotes(by)]),
+        ]),
+      ]),
+    ),
+    ...quotes.map(({ words, source }) => item([paragraph([text(`“${words}”`), ...footnotes([source])])])),
+  ];
+  const head = paragraph([{ type: 'strong', children: [text(when)] }, text(` – ${what}`), ...footnotes(cited)]);
+  return item(lines.length > 0 ? [head, list(lines)] : [head]);
+}
+
+const definition = (source: Source): FootnoteDefinition => ({
+  type: 'footnoteDefinition',
+  identifier: String(source.number),
+  label: String(source.number),
+  children: [paragraph(sourceWords(source))],
+});
+
+function sourceWords({ id, title, outlet, when, url, copyOf, relays }: Source): PhrasingContent[] {
+  const name = text(title ?? outlet ?? id);
+  const rest = [
+    title ? outlet : undefined,
+    when,
+    copyOf === undefined ? undefined : `near-copy of source ${copyOf}`,
+    relays.length > 0 ? `after ${relays.join(', ')}` : undefined,
+  ];
+  return [
+    url ? { type: 'link', url, children: [name] } : name,
+    text(rest.flatMap((part) => (part ? [`, ${part}`] : [])).join('')),
+  ];
+}
