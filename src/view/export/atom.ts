@@ -6,7 +6,7 @@ import type { RecordDocument, RecordedMeeting, RecordedReport } from '../../reco
 import { RecordWords } from '../words/record-words.ts';
 import { safeLine } from '../words/safe.ts';
 import type { ExportOptions, ReportTexts } from './export-options.ts';
-import { factIds, iriOf } from './identifiers.ts';
+import { factIds, iriOf, tokenOf } from './identifiers.ts';
 import { meetingChanges } from './meeting-changes.ts';
 import { webAddress } from './web-address.ts';
 
@@ -49,11 +49,12 @@ function meetingEntries({ meetings }: RecordDocument, words: RecordWords, base: 
   return meetings.flatMap((meeting) => {
     const taken = new Map<string, number>();
     return meetingChanges(meeting).map(({ status, date, report, published }, index) => {
-      const key = [meeting.id, report, status, date ?? 'undated'].join(' ');
+      const point = [report, status, date ?? 'undated'].map(tokenOf);
+      const key = [iriOf(base, 'meeting', meeting.id), 'change', ...point].join('/');
       const count = (taken.get(key) ?? 0) + 1;
       taken.set(key, count);
       return {
-        id: iriOf(base, 'change', count === 1 ? key : `${key} ${count}`),
+        id: count === 1 ? key : `${key}/${count}`,
         title: `${words.shortSides(meeting)}: ${status}, ${words.time(date)}`,
         day: published,
         category: status,
@@ -83,7 +84,7 @@ function positionEntries(record: RecordDocument, words: RecordWords, base: strin
     const [first] = position.evidence;
     if (position.shift !== 'changed' || !first) return [];
     return {
-      id: iriOf(base, 'change', ids[index]),
+      id: `${iriOf(base, 'position', ids[index])}/change`,
       title: `Changed stand: ${words.stand(position)}`,
       day: position.date,
       category: 'position',

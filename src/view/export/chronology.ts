@@ -28,6 +28,8 @@ export interface Entry {
   readonly what: string;
   /** Numbers of its sources. */
   readonly cited: readonly number[];
+  /** How many of the sources are independent of each other; undefined where the record does not count them. */
+  readonly independent: number | undefined;
   readonly details: readonly Detail[];
   readonly quotes: readonly Quote[];
 }
@@ -66,6 +68,21 @@ export interface Source {
 /** The chronology in the words of `locale` (BCP 47). What has no day comes last. */
 export function chronologyOf(record: RecordDocument, locale: string): Chronology {
   return new Writer(record, locale).chronology();
+}
+
+/** ` (1 independent source)` behind the citations of an entry that has several, else nothing. */
+export function independenceOf({ cited, independent }: Entry): string {
+  return independent === undefined || cited.length < 2 ? '' : ` (${counted(independent, 'independent source')})`;
+}
+
+/** The longest quotation of each source, in the order of the sources. */
+export function chosenQuotes(quotes: readonly Quote[]): Quote[] {
+  const longest = new Map<number, Quote>();
+  for (const quote of quotes) {
+    const known = longest.get(quote.source);
+    if (!known || quote.words.length > known.words.length) longest.set(quote.source, quote);
+  }
+  return [...longest.values()];
 }
 
 class Writer {
@@ -107,6 +124,7 @@ class Writer {
         .filter(Boolean)
         .join(': '),
       cited: this.#cite(meeting.reports),
+      independent: meeting.sources,
       details: this.#meetingDetails(meeting),
       quotes: this.#quotes(meeting.evidence),
     }));
@@ -117,7 +135,6 @@ class Writer {
     const changes = meetingChanges(meeting);
     return [
       ...(about.length > 0 ? [{ label: 'About', parts: [{ words: about.join(', '), cited: [] }] }] : []),
-      { label: 'Independent sources', parts: [{ words: String(meeting.sources), cited: [] }] },
       ...(changes.length < 2
         ? []
         : [
@@ -146,6 +163,7 @@ class Writer {
         when: this.#words.time(statement.said),
         what: `${this.#words.speaker(statement)}: ${statement.mode === 'direct' ? `“${words}”` : words}`,
         cited: this.#cite(statement.reports),
+        independent: statement.sources,
         details: [],
         // The words themselves stand above; other reports may put them differently.
         quotes: this.#quotes(statement.evidence.filter(({ text }) => safeLine(text) !== words)),
@@ -162,6 +180,7 @@ class Writer {
       when: this.#words.time(position.date),
       what: this.#words.stand(position) + (position.shift === 'changed' ? ' (changed)' : ''),
       cited: this.#cite(position.evidence.map(({ report }) => report)),
+      independent: undefined,
       details: [],
       quotes: this.#quotes(position.evidence),
     }));
@@ -179,6 +198,7 @@ class Writer {
         when: this.#words.time(date),
         what: `${whose}“${safeLine(outcome)}” depends on “${safeLine(requires)}” (${state})`,
         cited: this.#cite(evidence.map(({ report }) => report)),
+        independent: undefined,
         details: [],
         quotes: [],
       };

@@ -4,7 +4,7 @@ import { toHtml as serialize } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { dayPart } from '../../reading/meetings/calendar.ts';
 import type { RecordDocument } from '../../record/record.ts';
-import { chronologyOf, type Entry, type Quote, type Section, type Source } from './chronology.ts';
+import { chronologyOf, type Entry, independenceOf, type Quote, type Section, type Source } from './chronology.ts';
 import type { ExportOptions, ReportTexts } from './export-options.ts';
 import { pageStyle } from './html-style.ts';
 import { tokenOf } from './identifiers.ts';
@@ -39,9 +39,10 @@ export function toHtml(record: RecordDocument, _texts: ReportTexts, { locale }: 
 const sectionOf = ({ title, entries }: Section): Element =>
   h('section', [h('h2', title), h('ul', { className: 'entries' }, entries.map(entryItem))]);
 
-function entryItem({ id, date, when, what, cited, details, quotes }: Entry): Element {
+function entryItem(entry: Entry): Element {
+  const { id, date, when, what, cited, details, quotes } = entry;
   return h('li', { id: `fact-${tokenOf(id)}` }, [
-    h('p', [timeOf(date, when), ' – ', what, ...citations(cited)]),
+    h('p', [timeOf(date, when), ' – ', what, ...citations(cited), independenceOf(entry)]),
     ...(details.length === 0
       ? []
       : [

@@ -51,7 +51,7 @@ describe('exportRecord', async () => {
 
   it('names things under an address of one’s own', async () => {
     const base = 'https://record.example/';
-    expect(await exportRecord('atom', record, texts, { base })).toContain('<id>https://record.example/change/');
+    expect(await exportRecord('atom', record, texts, { base })).toContain('<id>https://record.example/meeting/');
     expect(await exportRecord('json-ld', record, texts, { base })).toContain('"https://record.example/meeting/');
   });
 

@@ -30,7 +30,7 @@ describe('toMarkdown', () => {
       /^# Record as of Mon 14 April 2025\n\n4 meetings in 3 reports\.\n\n## Meetings\n\n- \*\*week 15 of 2025/,
     );
     expect(page).toContain(
-      '- **Sat 12 April 2025** – Muscat (Oman): Iran (Abbas Araghchi) – United States (Steve Witkoff): held, in person[^1][^2]\n',
+      '- **Sat 12 April 2025** – Muscat (Oman): Iran (Abbas Araghchi) – United States (Steve Witkoff): held, in person[^1][^2] (2 independent sources)\n',
     );
     expect(page).toContain(
       '  - History: planned[^1]; held[^2]\n  - Disputed place: Muscat (Oman)[^2]; Rzym (Italy)[^1]\n',

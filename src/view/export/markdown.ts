@@ -3,7 +3,7 @@ import type { BlockContent, FootnoteDefinition, ListItem, PhrasingContent, RootC
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as serialize } from 'mdast-util-to-markdown';
 import type { RecordDocument } from '../../record/record.ts';
-import { chronologyOf, type Entry, type Source } from './chronology.ts';
+import { chosenQuotes, chronologyOf, type Entry, independenceOf, type Source } from './chronology.ts';
 import type { ExportOptions, ReportTexts } from './export-options.ts';
 
 /** Words of reports are escaped, so that none of them becomes a heading, a link or markup. */
@@ -35,7 +35,8 @@ const list = (children: ListItem[]): BlockContent => ({ type: 'list', ordered: f
 const footnotes = (numbers: readonly number[]): PhrasingContent[] =>
   numbers.map((number) => ({ type: 'footnoteReference', identifier: String(number), label: String(number) }));
 
-function entryItem({ when, what, cited, details, quotes }: Entry): ListItem {
+function entryItem(entry: Entry): ListItem {
+  const { when, what, cited, details, quotes } = entry;
   const lines = [
     ...details.map(({ label, parts }) =>
       item([
@@ -45,9 +46,14 @@ function entryItem({ when, what, cited, details, quotes }: Entry): ListItem {
         ]),
       ]),
     ),
-    ...quotes.map(({ words, source }) => item([paragraph([text(`“${words}”`), ...footnotes([source])])])),
+    ...chosenQuotes(quotes).map(({ words, source }) => item([paragraph([text(`“${words}”`), ...footnotes([source])])])),
   ];
-  const head = paragraph([{ type: 'strong', children: [text(when)] }, text(` – ${what}`), ...footnotes(cited)]);
+  const head = paragraph([
+    { type: 'strong', children: [text(when)] },
+    text(` – ${what}`),
+    ...footnotes(cited),
+    text(independenceOf(entry)),
+  ]);
   return item(lines.length > 0 ? [head, list(lines)] : [head]);
 }
 

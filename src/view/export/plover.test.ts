@@ -52,6 +52,12 @@ describe('toPlover', () => {
     });
   });
 
+  it('takes a host who brings two others together for a third party', () => {
+    expect(meeting({ parties: ['IRN', 'OMN', 'USA'] })).toMatchObject({
+      ...{ 'Event Mode': 'third-party', 'Actor Country': 'IRN;OMN;USA', 'Recipient Name': null },
+    });
+  });
+
   it('puts what is planned into the future, and codes nothing that did not take place', () => {
     expect(meeting({ status: 'planned', date: '2025-W20' })).toMatchObject({
       'Event Date': null,

@@ -67,7 +67,7 @@ class Coder {
     if (status !== 'held' && status !== 'ongoing' && status !== 'planned') return [];
     const host = hostOf(meeting);
     const ofHost = (person: string) => this.#words.listed(person)?.party === host;
-    const isVisit = host !== undefined && parties.includes(host) && parties.length > 1;
+    const isVisit = host !== undefined && parties.includes(host) && parties.length === 2;
     const [guests, hosts]: [Side, Side] = isVisit
       ? [
           { parties: parties.filter((party) => party !== host), people: participants.filter((one) => !ofHost(one)) },
@@ -95,11 +95,10 @@ class Coder {
   /** PLOVER manual, "CONSULT modes". */
   #modeOf({ mode, parties, place }: RecordedMeeting): string | null {
     if (mode === 'call') return 'phone';
+    const guests = parties.filter((party) => party !== place?.country);
     const isAbroad =
-      place?.country != null &&
-      parties.every((party) => this.#words.isState(party)) &&
-      !parties.includes(place.country);
-    return mode === 'indirect' || (isAbroad && parties.length > 1) ? 'third-party' : null;
+      Boolean(place?.country) && guests.length > 1 && guests.every((party) => this.#words.isState(party));
+    return mode === 'indirect' || isAbroad ? 'third-party' : null;
   }
 
   position({ code, source, target, issue, date, evidence }: RecordedPosition, id: string): Event {
@@ -189,6 +188,6 @@ function dayOf(date: string | null): string | null {
   return lengthOf(span) === 1 || isInterval ? isoDay(span.first) : null;
 }
 
-/** The state that two parties or more met in. */
+/** The state they met in. */
 const hostOf = ({ mode, place }: RecordedMeeting): string | undefined =>
   mode === 'call' ? undefined : (place?.country ?? undefined);

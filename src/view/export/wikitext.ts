@@ -12,8 +12,7 @@ export function toWikitext(record: RecordDocument, _texts: ReportTexts, { locale
   const { title, summary, sections, sources } = chronologyOf(record, locale);
   const page = new Page(sources);
   const lines = [
-    `<!-- ${title} -->`,
-    summary,
+    wikiText(`${title}. ${summary}`),
     '',
     ...sections.flatMap((section) => [
       `== ${section.title} ==`,
