@@ -1,11 +1,14 @@
 // The command line: what can be asked, and how it answers when asked wrongly. What does the work is loaded when it is needed.
 import { Command, CommanderError } from 'commander';
 import program from '../../package.json' with { type: 'json' };
+import type { ExportFormat } from '../view/export/index.ts';
 import type { RecordPage } from '../view/terminal/render-record.ts';
 import type { AddOptions } from './add-command.ts';
+import type { ExportCommandOptions } from './export-command.ts';
 import type { PageCommandOptions } from './page-command.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { RecordOptions } from './record-command.ts';
+import { withFilterOptions } from './record-filter.ts';
 
 const EXIT_USAGE = 2;
 
@@ -109,12 +112,13 @@ const pages: Readonly<Record<string, string>> = {
   disagreements: 'Show where reports exclude each other.',
 };
 for (const [name, description] of Object.entries(pages)) {
-  commands
-    .command(name)
-    .description(description)
-    .option('--store <location>', 'the store: a file or a postgres:// address')
-    .option('--as-of <day>', 'the day the record is seen from, as YYYY-MM-DD; today if left out')
-    .option('--json', 'print the whole record as one JSON document')
+  withFilterOptions(
+    commands
+      .command(name)
+      .description(description)
+      .option('--store <location>', 'the store: a file or a postgres:// address'),
+  )
+    .option('--json', 'print the record, narrowed to what is asked, as one JSON document')
     .option('--no-color', 'print without colours')
     .helpOption('-h, --help', 'print this help')
     .action(async (options: PageCommandOptions, command: Command) => {
@@ -124,6 +128,31 @@ for (const [name, description] of Object.entries(pages)) {
       process.exitCode = await pageCommand(name as RecordPage, options);
     });
 }
+
+withFilterOptions(
+  commands
+    .command('export')
+    .description('Write the record in a format of other programs.')
+    .argument('<format>', 'record, json-ld, csv, ics, atom, markdown, html, plover or wikitext')
+    .option('-o, --output <file>', 'the file to write; standard output if left out')
+    .option('--store <location>', 'the store: a file or a postgres:// address'),
+)
+  .option('--table <name>', 'the table of csv: meetings, actors, statements, positions, conditions or reports')
+  .option('--base <address>', 'what the addresses of linked data and feeds begin with')
+  .helpOption('-h, --help', 'print this help')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  parley export ics --status planned -o next.ics
+  parley export csv --table statements --party UKR --since 2025-12-01`,
+  )
+  .action(async (format: string, options: ExportCommandOptions, command: Command) => {
+    const { exportCommand, usageProblem } = await import('./export-command.ts');
+    const problem = usageProblem(format, options);
+    if (problem) command.error(`parley: ${problem}. See \`parley export --help\`.`);
+    process.exitCode = await exportCommand(format as ExportFormat, options);
+  });
 
 commands.parseAsync().catch((error: unknown) => {
   if (!(error instanceof CommanderError)) throw error;

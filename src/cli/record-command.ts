@@ -8,6 +8,7 @@ import { jsonLine } from './json-line.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
 import { pageOptions } from './printer.ts';
 import { readFiles } from './read-files.ts';
+import { dayOf } from './record-filter.ts';
 
 export interface RecordOptions {
   json?: boolean;
@@ -40,7 +41,7 @@ export async function recordCommand(files: readonly string[], options: RecordOpt
   });
   const record = makeRecord(
     [...reports.values()].map(({ report }) => report),
-    options.asOf ?? new Date().toLocaleDateString('sv'),
+    dayOf(options),
   );
   if (options.json) await print(jsonLine(record));
   else {

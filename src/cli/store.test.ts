@@ -131,6 +131,52 @@ describe('parley add', () => {
   }, 60_000);
 });
 
+describe('parley export', () => {
+  it.each([
+    ['record', '{'],
+    ['json-ld', '{'],
+    ['csv', 'id,status,mode,date'],
+    ['ics', 'BEGIN:VCALENDAR'],
+    ['atom', '<?xml'],
+    ['markdown', '# '],
+    ['html', '<!doctype html>'],
+    ['plover', '{'],
+    ['wikitext', ''],
+  ])('writes %s', async (format, start) => {
+    await parley('add', 'reports/report-1.txt', 'reports/report-2.txt', '--store', 'export.db');
+    const { code, out, error } = await parley('export', format, '--store', 'export.db', '--as-of', '2025-12-08');
+    expect({ code, error, begins: out.slice(0, start.length) }).toEqual({ code: 0, error: '', begins: start });
+    expect(out.length).toBeGreaterThan(50);
+  });
+
+  it('writes a file whole, and says so where it can’t', async () => {
+    await parley('add', 'reports/report-1.txt', '--store', 'export.db');
+    expect(await parley('export', 'ics', '--store', 'export.db', '-o', 'talks.ics')).toEqual({
+      code: 0,
+      out: '',
+      error: '',
+    });
+    expect(readFileSync(join(folder, 'talks.ics'), 'utf8')).toContain('END:VCALENDAR');
+    const { code, error } = await parley('export', 'ics', '--store', 'export.db', '-o', 'nowhere/talks.ics');
+    expect(code).toBe(1);
+    expect(error).toContain('parley: nowhere/talks.ics: it can’t be written');
+  });
+
+  it('narrows to what is asked, and knows what makes no sense', async () => {
+    await parley('add', 'reports/report-1.txt', '--store', 'export.db');
+    const { out } = await parley('export', 'record', '--store', 'export.db', '--party', 'IRN');
+    expect(JSON.parse(out).meetings).toEqual([]);
+    for (const wrong of [
+      ['pdf'],
+      ['ics', '--table', 'actors'],
+      ['csv', '--table', 'towns'],
+      ['ics', '--since', '1.2.'],
+    ]) {
+      expect((await parley('export', ...wrong, '--store', 'export.db')).code).toBe(2);
+    }
+  });
+});
+
 // Root may write what is read-only.
 it.skipIf(process.getuid?.() === 0)('says so when the store may not be written, and changes nothing', async () => {
   await parley('add', 'reports/report-1.txt', '--store', 'fixed.db');

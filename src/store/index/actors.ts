@@ -6,8 +6,8 @@ import { joinForms, type PersonForm } from '../../record/actors/person-forms.ts'
 import { groupBy } from '../../record/group-by.ts';
 import type { ReportRead } from '../../record/input.ts';
 import { inParts } from '../in-parts.ts';
-import type { IndexChange } from '../index-reports.ts';
 import type { Schema } from '../schema.ts';
+import type { IndexChange } from './index-change.ts';
 
 type ActorChange = Pick<IndexChange, 'names' | 'changedPeople' | 'keysOf'>;
 

@@ -9,7 +9,7 @@ import {
   joinConditions,
 } from '../../record/join-conditions.ts';
 import { inParts, queryInParts } from '../in-parts.ts';
-import type { IndexChange } from '../index-reports.ts';
+import type { IndexChange } from './index-change.ts';
 import { type Stored, type Tellings, touchedBy } from './regroup.ts';
 
 type StoredCondition = ConditionTelling & Stored;

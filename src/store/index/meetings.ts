@@ -5,7 +5,7 @@ import { isPair, MEETING_WINDOW } from '../../record/meetings/group-tellings.ts'
 import { type JoinedMeeting, joinMeetings } from '../../record/meetings/join-meetings.ts';
 import { type MeetingTelling, type RawTelling, rawTellingsIn, tellingOf } from '../../record/meetings/telling.ts';
 import { inParts, queryInParts } from '../in-parts.ts';
-import type { IndexChange } from '../index-reports.ts';
+import type { IndexChange } from './index-change.ts';
 import { type Stored, type Tellings, touchedBy } from './regroup.ts';
 
 type StoredTelling = MeetingTelling & Stored;

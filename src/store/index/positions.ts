@@ -2,7 +2,7 @@
 import type { ReportRead } from '../../record/input.ts';
 import { positionTellingsIn } from '../../record/join-positions.ts';
 import { inParts } from '../in-parts.ts';
-import type { IndexChange } from '../index-reports.ts';
+import type { IndexChange } from './index-change.ts';
 
 export async function indexPositions({ trx }: IndexChange, reports: readonly ReportRead[]): Promise<void> {
   const rows = reports.flatMap(positionTellingsIn).map((telling) => ({

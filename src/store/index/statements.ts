@@ -12,7 +12,7 @@ import {
   statementTelling,
 } from '../../record/join-statements.ts';
 import { inParts, queryInParts } from '../in-parts.ts';
-import type { IndexChange } from '../index-reports.ts';
+import type { IndexChange } from './index-change.ts';
 import { type Stored, type Tellings, touchedBy } from './regroup.ts';
 
 type StoredStatement = StatementTelling & Stored;

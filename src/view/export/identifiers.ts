@@ -1,5 +1,4 @@
 // Names by which other programs know the things of a record: the same as long as what they name is the same.
-import { freeId } from '../../record/ids.ts';
 import type { Anchor, RecordDocument } from '../../record/record.ts';
 
 /** Where no address is given: a URN (RFC 8141) that stays the same wherever the record is kept. */
@@ -28,8 +27,13 @@ export interface FactIds {
 /** Ids of positions and conditions after the report and offset they were first found at. */
 export function factIds({ positions, conditions }: Pick<RecordDocument, 'positions' | 'conditions'>): FactIds {
   const taken = new Set<string>();
-  const idOf = (kind: string, [first]: readonly Anchor[]) =>
-    freeId(kind, first?.report ?? 'unknown', first?.start ?? 0, taken);
+  const idOf = (kind: string, [first]: readonly Anchor[]) => {
+    const plain = `${kind}-${first?.report ?? 'unknown'}-${first?.start ?? 0}`;
+    let id = plain;
+    for (let count = 2; taken.has(id); count++) id = `${plain}-${count}`;
+    taken.add(id);
+    return id;
+  };
   return {
     positions: positions.map(({ code, evidence }) => idOf(`p-${code}`, evidence)),
     conditions: conditions.map(({ evidence }) => idOf('c', evidence)),
