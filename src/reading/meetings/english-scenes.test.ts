@@ -128,6 +128,10 @@ const examples: [report: string, ...meetings: string[]][] = [
     'German Chancellor Friedrich Merz is in Ankara to meet Turkish President Recep Tayyip Erdogan on Friday.',
     'planned | 2026-03-13 | Ankara | DEU+TUR | Erdogan, Merz',
   ],
+  [
+    'Talks between Iran and Oman, which were to open on Friday, have been moved to Sunday.',
+    'planned | 2026-03-15 | - | IRN+OMN',
+  ],
   ['US envoy Steve Witkoff rang Moscow on Tuesday.', 'held | 2026-03-10 | - | RUS+USA | Witkoff'],
   ['Geneva played host on Tuesday to talks between Iran and the United States.', 'held | 2026-03-10 | - | IRN+USA'],
 ];

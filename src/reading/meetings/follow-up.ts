@@ -94,6 +94,8 @@ export function followUp(
       previous.people.add(person);
     return true;
   }
+  // The verb that an insertion cut off from its subject was read with it.
+  if (clause.host === previous.clause && previous.source === 'event') return true;
   const event = eventOf(around, clause, clauseWithPieces(around, clause), {
     first: -1,
     last: -1,
