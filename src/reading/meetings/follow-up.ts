@@ -95,7 +95,11 @@ export function followUp(
     return true;
   }
   // The verb that an insertion cut off from its subject was read with it.
-  if (clause.host === previous.clause && previous.source === 'event') return true;
+  if (
+    clause.host === previous.clause &&
+    previous.words.some(({ first }) => first >= clause.first && first < clause.last)
+  )
+    return true;
   const event = eventOf(around, clause, clauseWithPieces(around, clause), {
     first: -1,
     last: -1,
