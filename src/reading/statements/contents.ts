@@ -51,7 +51,9 @@ export function contentsOf(speech: ReportedSpeech, cue: Cue, from: number): Cont
       return one(before ?? around(speech, cue, bounds, start));
     }
     default: {
-      const clause = cue.kind === 'loose' ? undefined : afterConjunction(speech, cue, bounds);
+      const paused =
+        cue.postposed && speech.text.cases !== undefined && speech.text.tokens[cue.words.last]?.text === ',';
+      const clause = cue.kind === 'loose' || paused ? undefined : afterConjunction(speech, cue, bounds);
       const main = earlier(clause, afterColon(speech, cue, bounds));
       if (goesOn(cue)) return one(clause);
       const judged = judgement(speech, cue, bounds) ?? (main ? undefined : infinitive(speech, cue, bounds));

@@ -185,6 +185,11 @@ it('gives a quotation without a cue to the person named last where nobody spoke 
 describe('cues away from what they attribute', () => {
   each([
     [
+      'MUSCAT, April 12 (Wire) - Iran and Oman held talks in Rome, Petr Fiala said, in a round that both praised.',
+      ['Petr Fiala | indirect | Iran and Oman held talks in Rome'],
+    ],
+    ['As they were leaving, Petr Fiala spoke to reporters in the presence of his host.', []],
+    [
       'Generators will be here by Monday, Ana Baptista, a spokeswoman, promised in Brussels.',
       ['Ana Baptista | indirect | Generators will be here by Monday'],
     ],

@@ -3,6 +3,7 @@ import type { Actors } from '../actors/mention.ts';
 import { mentionsIn } from '../actors/subject.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { Clause } from '../text/clauses.ts';
+import { behindDateline } from '../text/dateline.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { TokenRange } from '../trace.ts';
 import { type Content, modeOf, trim, word } from './content.ts';
@@ -52,11 +53,12 @@ export class ReportedSpeech {
     return named?.phraseLast ?? at;
   }
 
-  /** The quotation that holds the token, with the marks left out, or the sentence. */
+  /** The quotation that holds the token, with the marks left out, or the sentence without its dateline. */
   bounds(cue: Cue): TokenRange {
     const sentence = this.text.sentences[cue.clause.sentence];
     const quotation = this.text.quotations.all[this.text.quotations.of[cue.words.first]];
-    if (!quotation) return sentence;
+    if (!quotation)
+      return { first: behindDateline(this.text.tokens, sentence.first, sentence.last), last: sentence.last };
     return { first: Math.max(quotation.first, sentence.first), last: Math.min(quotation.last, sentence.last) };
   }
 

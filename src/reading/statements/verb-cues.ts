@@ -11,6 +11,8 @@ import { type Cue, firstWord, isMark } from './cue.ts';
 import { type InterruptedSubject, interruptedSubject } from './interrupted-subject.ts';
 import { passiveSaying } from './passive-cues.ts';
 
+/** How far behind its verb a phrase of saying begins (`made it very clear`). */
+const PHRASE_REACH = 5;
 /** Most tokens of a subject behind its verb. */
 const LONGEST_SUBJECT = 12;
 
@@ -92,7 +94,12 @@ function hasVerbBefore(text: AnalysedText, clause: Clause): boolean {
 function goesOnBehind(text: AnalysedText, clause: Clause, next: Clause): boolean {
   for (let i = next.opener >= 0 ? next.opener - 1 : clause.verb; i > clause.verb; i--)
     if (isMark(text, i, ','))
-      return i + 1 === next.opener || matchRun(text.tokens, i + 1, text.language.saying.resumptions) > 0;
+      // `…, both said, in a round that each praised`: with a pause right behind the verb, the clause completes something else.
+      return (
+        i === clause.verb + 1 ||
+        i + 1 === next.opener ||
+        matchRun(text.tokens, i + 1, text.language.saying.resumptions) > 0
+      );
   return false;
 }
 
@@ -149,7 +156,9 @@ function kindOfSaying(text: AnalysedText, clause: Clause): SayingKind | undefine
   const transparent = tokens[clause.verb].analyses.some((a) => saying.transparentModals.has(a.lemma));
   if (clause.predicate !== clause.verb && !auxiliary && !transparent) return undefined;
   const phrases = saying.phrases.get(clause.lemma);
-  if (phrases) for (let i = clause.predicate + 1; i < clause.last; i++) if (matchRun(tokens, i, phrases)) return 'view';
+  // Where words keep their order, the phrase stands by its verb.
+  const reach = text.cases ? Math.min(clause.last, clause.predicate + PHRASE_REACH) : clause.last;
+  if (phrases) for (let i = clause.predicate + 1; i < reach; i++) if (matchRun(tokens, i, phrases)) return 'view';
   if (clause.negated) return 'say';
   return (
     saying.verbs.get(clause.lemma) ??

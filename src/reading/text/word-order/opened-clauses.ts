@@ -1,10 +1,12 @@
 // Marks off the clauses of a sentence where word order tells at which words they open: each verb completes the clause
 // that waits for one, and goes on with an outer clause where the inner one is complete (`the man who met her said`).
+
 import type { Language } from '../../../language/language.ts';
 import type { Saying } from '../../../language/saying.ts';
 import type { ClauseKind, Syntax } from '../../../language/syntax.ts';
 import { pairIn } from '../../../language/word-pairs.ts';
 import type { Piece } from '../clause-pieces.ts';
+import { behindDateline } from '../dateline.ts';
 import type { Quotations } from '../quotations.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
@@ -47,6 +49,7 @@ export function openedPieces(
   let contact = -1;
   let lastPause = sentence.first;
   let lastVerb = -1;
+  const dateline = behindDateline(tokens, sentence.first, sentence.last);
 
   const cut = (at: number, kind: ClauseKind, opener: number, host = -1): void => {
     const top = pieces.at(-1)!;
@@ -77,7 +80,8 @@ export function openedPieces(
     }
     const kind = openerKind(tokens, classes, opens, i, syntax, pieces.at(-1)!);
     if (kind) open(i, kind, i, opens[i] === 0 && !opensBehind(tokens, opens, i, syntax));
-    else if (stops(i)) {
+    // A dateline waits for no verb.
+    else if (stops(i) || i === dateline - 1) {
       begun = [];
       begin = behindMarks(tokens, quotations, i + 1, sentence.last);
     } else if (opens[i] === 1) {
