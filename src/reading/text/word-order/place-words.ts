@@ -2,6 +2,7 @@
 import type { Language } from '../../../language/language.ts';
 import { type Analysis, PartOfSpeech, partOfSpeech, tagOf, VerbForm, verbForm } from '../../../language/morphology.ts';
 import type { WordOrder } from '../../../language/word-order.ts';
+import { behindDateline } from '../dateline.ts';
 import type { Quotations } from '../quotations.ts';
 import { type Sentence, stopsWithin } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
@@ -86,12 +87,16 @@ export function placeWords(
   });
   for (const sentence of sentences) {
     const titled = isTitled(tokens, sentence);
-    picker.pick(tokens, sentence.first, sentence.last, titled, (i, { wordClass, analyses }, opening) => {
-      const owner = wordClass === CLASS.mark && isPluralOwner(tokens, i, quotations);
-      classes[i] = owner ? CLASS.owner : wordClass;
-      opens[i] = opening && !owner ? 1 : 0;
-      placed[i] = analyses === tokens[i].analyses ? tokens[i] : { ...tokens[i], analyses };
-    });
+    const report = behindDateline(tokens, sentence.first, sentence.last);
+    const pick = (first: number, last: number): void =>
+      picker.pick(tokens, first, last, titled, (i, { wordClass, analyses }, opening) => {
+        const owner = wordClass === CLASS.mark && isPluralOwner(tokens, i, quotations);
+        classes[i] = owner ? CLASS.owner : wordClass;
+        opens[i] = opening && !owner ? 1 : 0;
+        placed[i] = analyses === tokens[i].analyses ? tokens[i] : { ...tokens[i], analyses };
+      });
+    if (report > sentence.first) pick(sentence.first, report);
+    pick(report, sentence.last);
     mendNouns(tokens, placed, classes, sentence);
     mendParticiples(placed, classes, sentence);
     mendPartedVerb(tokens, placed, classes, sentence);
