@@ -9,10 +9,10 @@ import type { TokenRange } from '../trace.ts';
 import { type Content, modeOf, trim, word } from './content.ts';
 import type { Cue } from './cue.ts';
 
-/** The speech-bearing quotations of a report: titles and names between quotation marks are left out. */
+/** The speech-bearing quotations of a report: titles, names and bare marks between quotation marks are left out. */
 export function speechQuotations(text: AnalysedText, actors: Actors): Quotation[] {
   return text.quotations.all.filter((quotation) => {
-    if (quotation.last <= quotation.first) return false;
+    if (!hasWords(text, quotation)) return false;
     if (quotation.style === 'dash') return true;
     const named = mentionsIn(actors, quotation.first, quotation.last).some(
       (m) =>
@@ -20,6 +20,12 @@ export function speechQuotations(text: AnalysedText, actors: Actors): Quotation[
     );
     return !named;
   });
+}
+
+/** Whether more than marks stands there. */
+function hasWords({ tokens }: AnalysedText, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (tokens[i].kind !== 'mark') return true;
+  return false;
 }
 
 /** Most tokens of a medium's name with what stands before it. */
