@@ -4,12 +4,12 @@ import type { Condition } from '../reading/reading.ts';
 import { componentsOf, DayIndex } from './components.ts';
 import { anchorsOf } from './ids.ts';
 import type { ReportRead } from './input.ts';
+import { daysBetween } from './order.ts';
 import type { RecordedCondition } from './record.ts';
 import { sameWords, stemsOf } from './same-words.ts';
 
 /** Days between two reports of one condition. */
 export const CONDITION_WINDOW = 14;
-const DAY = 86_400_000;
 
 /** A condition as one report has it. */
 export interface ConditionTelling {
@@ -62,7 +62,7 @@ export function joinConditions<T extends ConditionTelling>(
 export const isSameCondition = (one: ConditionTelling, other: ConditionTelling): boolean =>
   one.report !== other.report &&
   one.language === other.language &&
-  Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= CONDITION_WINDOW * DAY &&
+  Math.abs(daysBetween(one.published, other.published)) <= CONDITION_WINDOW &&
   sameWords(stemsOf(one.condition.requires.text), stemsOf(other.condition.requires.text)) &&
   sameWords(stemsOf(one.condition.outcome.text), stemsOf(other.condition.outcome.text));
 

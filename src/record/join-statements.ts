@@ -5,6 +5,7 @@ import { componentsOf, DayIndex } from './components.ts';
 import { anchorsOf } from './ids.ts';
 import type { ReportRead } from './input.ts';
 import type { ActorNames } from './meetings/telling.ts';
+import { daysBetween } from './order.ts';
 import type { RecordedStatement } from './record.ts';
 import { sameWords, stemsOf } from './same-words.ts';
 import { type CopyOf, countSources } from './sources/count-sources.ts';
@@ -12,7 +13,6 @@ import { relaysIn } from './sources/relays.ts';
 
 /** Days between two reports that repeat each other. */
 export const STATEMENT_WINDOW = 3;
-const DAY = 86_400_000;
 
 /** A statement as one report has it. */
 export interface StatementTelling {
@@ -90,7 +90,7 @@ export const isRepetition = (one: StatementTelling, other: StatementTelling): bo
   one.report !== other.report &&
   one.speaker === other.speaker &&
   one.language === other.language &&
-  Math.abs(Date.parse(one.published) - Date.parse(other.published)) <= STATEMENT_WINDOW * DAY &&
+  Math.abs(daysBetween(one.published, other.published)) <= STATEMENT_WINDOW &&
   sameWords(one.stems, other.stems);
 
 function recorded(group: readonly StatementTelling[], copyOf: CopyOf): RecordedStatement {

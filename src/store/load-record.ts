@@ -6,6 +6,7 @@ import { groupBy } from '../record/group-by.ts';
 import { byPublication } from '../record/input.ts';
 import { joinPositions, type PositionTelling } from '../record/join-positions.ts';
 import { type JoinedMeeting, meetingsAt } from '../record/meetings/join-meetings.ts';
+import { compareText } from '../record/order.ts';
 import type {
   RecordDocument,
   RecordedActor,
@@ -31,7 +32,7 @@ export async function loadRecord({ db }: Store, asOf: string): Promise<RecordDoc
         .execute();
       const order = new Map(
         reports
-          .sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id))
+          .sort((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id))
           .map(({ id }, index) => [id, index]),
       );
       const { actors, idOf } = await loadActors(trx);
@@ -73,8 +74,6 @@ export async function loadRecord({ db }: Store, asOf: string): Promise<RecordDoc
       };
     });
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Facts in the order of their first reports and of the readings of these. */
 function inOrder<T extends { evidence: readonly { report: string }[] }>(

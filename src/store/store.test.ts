@@ -134,7 +134,7 @@ describe.each(Object.entries(databases))('a store in %s', (_name, database) => {
     });
   });
 
-  // An SQLite store is shared by processes, not within one: `cli/add.test.ts` has several add at once.
+  // An SQLite store is shared by processes, not within one: `cli/store.test.ts` has several add at once.
   it.runIf(inOneProcess)('takes reports from several writers at once', async () => {
     const location = await fresh();
     const stores = await Promise.all([1, 2, 3].map(() => openStore(location)));

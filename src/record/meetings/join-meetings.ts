@@ -1,5 +1,6 @@
 // One meeting from all the reports that tell of it.
 import type { MeetingStatus } from '../../reading/reading.ts';
+import { compareText } from '../order.ts';
 import type { RecordedMeeting } from '../record.ts';
 import { type CopyOf, countSources } from '../sources/count-sources.ts';
 import { disagreementsOf } from './disagreements.ts';
@@ -32,9 +33,7 @@ export type JoinedMeeting = Omit<RecordedMeeting, 'status'> & { readonly status:
 export const meetingsAt = (meetings: readonly JoinedMeeting[], asOf: string): RecordedMeeting[] =>
   meetings
     .map((meeting) => ({ ...meeting, status: statusAt(meeting.status, meeting.date, asOf) }))
-    .sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id));
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+    .sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.id, b.id));
 
 function joined(tellings: readonly MeetingTelling[], copyOf: CopyOf): JoinedMeeting {
   const support: Support = (some) => countSources(some, copyOf);

@@ -1,5 +1,6 @@
 // Finds near-copies: reports that are one text with some words changed or paragraphs left out.
 import type { ReportRead } from '../input.ts';
+import { daysBetween } from '../order.ts';
 
 /** Words of a shingle (Broder, 1997: On the resemblance and containment of documents). */
 const SHINGLE = 4;
@@ -69,9 +70,6 @@ export function findNearCopies(reports: readonly ReportRead[]): Map<string, stri
   });
   return copies;
 }
-
-const DAY = 86_400_000;
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** The first report of a chain of copies; undefined for one that copies nothing. */
 export function rootOriginal(report: string, copies: ReadonlyMap<string, string>): string | undefined {

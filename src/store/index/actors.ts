@@ -9,7 +9,7 @@ import { inParts } from '../in-parts.ts';
 import type { Schema } from '../schema.ts';
 import type { IndexChange } from './index-change.ts';
 
-type ActorChange = Pick<IndexChange, 'names' | 'changedPeople' | 'keysOf'>;
+type ActorChange = Pick<IndexChange, 'names' | 'keyOf' | 'changedPeople' | 'keysOf'>;
 
 /** Adds the appearances of new reports, joins the names again, and tells what that changed. */
 export async function indexActors(trx: Transaction<Schema>, reports: readonly ReportRead[]): Promise<ActorChange> {
@@ -55,7 +55,9 @@ export async function indexActors(trx: Transaction<Schema>, reports: readonly Re
       })
       .map(({ key }) => key),
   );
-  return { names: namesBy(roots, parties), changedPeople, keysOf: keysBy(roots) };
+  const keys = new Map(appearances.map(({ report, actor, key }) => [`${report}\t${actor.id}`, key]));
+  const keyOf = (report: string, actor: string) => keys.get(`${report}\t${actor}`)!;
+  return { names: namesBy(roots, parties), keyOf, changedPeople, keysOf: keysBy(roots) };
 }
 
 const namesBy = (

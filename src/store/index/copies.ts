@@ -1,6 +1,7 @@
 // Which report is a near-copy of which.
 import type { Transaction } from 'kysely';
 import type { ReportRead } from '../../record/input.ts';
+import { dayFrom } from '../../record/order.ts';
 import { areNearCopies, COPY_WINDOW, rootOriginal, type Shingled, shingled } from '../../record/sources/near-copies.ts';
 import type { Report } from '../../report/report.ts';
 import { inParts } from '../in-parts.ts';
@@ -13,10 +14,6 @@ export interface CopyChange {
   /** Reports whose original at the root is another than before. */
   readonly changed: ReadonlySet<string>;
 }
-
-const DAY = 86_400_000;
-const dayFrom = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 export async function indexCopies(trx: Transaction<Schema>, reports: readonly ReportRead[]): Promise<CopyChange> {
   const before = await loadCopies(trx);

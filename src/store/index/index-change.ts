@@ -10,6 +10,8 @@ export interface IndexChange {
     idOf(report: string, key: string): string;
     partyOf(id: string): string | null;
   };
+  /** The key of an actor of a new report, by the id it has there. */
+  keyOf(report: string, actor: string): string;
   /** Keys of people who are now someone else or stand for another party. */
   readonly changedPeople: ReadonlySet<string>;
   /** The report that each is a near-copy of, at the root. */

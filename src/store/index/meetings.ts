@@ -1,5 +1,4 @@
 // Meetings: the tellings of new reports, and the meetings that they touch.
-import { appearancesIn } from '../../record/actors/join-actors.ts';
 import { byPublication, type ReportRead } from '../../record/input.ts';
 import { isPair, MEETING_WINDOW } from '../../record/meetings/group-tellings.ts';
 import { type JoinedMeeting, joinMeetings } from '../../record/meetings/join-meetings.ts';
@@ -18,18 +17,20 @@ export interface MeetingChanges {
 
 /** Adds the tellings of new reports, and joins again all that they, or changes of names and copies, may touch. */
 export async function indexMeetings(change: IndexChange, reports: readonly ReportRead[]): Promise<MeetingChanges> {
-  const added = reports.flatMap(keyedTellings);
+  const added = reports.flatMap((report) => keyedTellings(change, report));
   await insertTellings(change, added);
   const ids = [...added.map(({ anchor }) => anchor), ...(await changedTellings(change))];
   return replaceMeetings(change, await touchedBy(ids, tellingsIn(change)));
 }
 
 /** Tellings with participants by their keys, which hold in any report. */
-function keyedTellings(report: ReportRead): RawTelling[] {
-  const keys = new Map(appearancesIn(report).map(({ actor, key }) => [actor.id, key]));
+function keyedTellings({ keyOf }: IndexChange, report: ReportRead): RawTelling[] {
   return rawTellingsIn(report).map((telling) => ({
     ...telling,
-    meeting: { ...telling.meeting, participants: telling.meeting.participants.map((id) => keys.get(id)!) },
+    meeting: {
+      ...telling.meeting,
+      participants: telling.meeting.participants.map((id) => keyOf(telling.report, id)),
+    },
   }));
 }
 

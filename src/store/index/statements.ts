@@ -1,6 +1,5 @@
 // Statements: those of new reports, and the repetitions that they touch.
 import { spanOf } from '../../reading/meetings/calendar.ts';
-import { appearancesIn } from '../../record/actors/join-actors.ts';
 import { byPublication, type ReportRead } from '../../record/input.ts';
 import {
   isRepetition,
@@ -21,30 +20,31 @@ const dayOf = (published: string): number => spanOf(published)!.first;
 
 /** Adds the statements of new reports, and joins again all that they, or changes of names and copies, may touch. */
 export async function indexStatements(change: IndexChange, reports: readonly ReportRead[]): Promise<void> {
-  const rows = reports.flatMap(keyedStatements).map((raw) => ({
-    id: raw.anchor,
-    report: raw.report,
-    published: raw.published,
-    day: dayOf(raw.published),
-    language: raw.language,
-    speaker: raw.statement.speaker,
-    content: JSON.stringify(raw),
-    statement: null,
-  }));
+  const rows = reports
+    .flatMap((report) => keyedStatements(change, report))
+    .map((raw) => ({
+      id: raw.anchor,
+      report: raw.report,
+      published: raw.published,
+      day: dayOf(raw.published),
+      language: raw.language,
+      speaker: raw.statement.speaker,
+      content: JSON.stringify(raw),
+      statement: null,
+    }));
   for (const part of inParts(rows)) await change.trx.insertInto('statement_tellings').values(part).execute();
   const ids = [...rows.map(({ id }) => id), ...(await changedStatements(change))];
   await replaceStatements(change, await touchedBy(ids, statementsIn(change)));
 }
 
 /** Statements with speaker and media by their keys, which hold in any report. */
-function keyedStatements(report: ReportRead): RawStatement[] {
-  const keys = new Map(appearancesIn(report).map(({ actor, key }) => [actor.id, key]));
+function keyedStatements({ keyOf }: IndexChange, report: ReportRead): RawStatement[] {
   return rawStatementsIn(report).map((raw) => ({
     ...raw,
     statement: {
       ...raw.statement,
-      speaker: keys.get(raw.statement.speaker)!,
-      via: raw.statement.via.map((id) => keys.get(id)!),
+      speaker: keyOf(raw.report, raw.statement.speaker),
+      via: raw.statement.via.map((id) => keyOf(raw.report, id)),
     },
   }));
 }
