@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Kysely, Migrator } from 'kysely';
 import type { StoreDatabase } from './databases/store-database.ts';
-import { migrations } from './migrations.ts';
+import { migrations } from './migrations/index.ts';
 import type { Schema } from './schema.ts';
 
 const ATTEMPTS = 5;

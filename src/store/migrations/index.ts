@@ -1,0 +1,9 @@
+// How the tables of a store came to be, step by step. A step that was released is never changed.
+import type { Migration } from 'kysely';
+import type { StoreDatabase } from '../databases/store-database.ts';
+import { reportsAndIndex } from './reports-and-index.ts';
+
+/** All steps by name, in the order of their names. */
+export const migrations = (database: Pick<StoreDatabase, 'blob'>): Record<string, Migration> => ({
+  '2026-12-01-reports-and-index': reportsAndIndex(database),
+});
