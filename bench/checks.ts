@@ -12,6 +12,8 @@ interface Floors {
   memoryMegabytes: number;
   /** Time to read one report from the command line, of the time of `node -e 0`, at most. */
   startRatio: number;
+  /** Time to add a report to a full store, of that to one of 100 reports, at most. */
+  storeGrowth: number;
 }
 
 export const floors = (JSON.parse(readFileSync('bench/floors.json', 'utf8')) as { speed: Floors }).speed;

@@ -8,3 +8,10 @@ export function seconds(work: () => void): number {
   work();
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
+
+/** Seconds until `work` is done. */
+export async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+  const start = process.hrtime.bigint();
+  await work();
+  return Number(process.hrtime.bigint() - start) / 1e9;
+}

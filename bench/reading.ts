@@ -1,13 +1,10 @@
 // Measures reading as ratios within one run: to bare word segmentation, to other readers of English, and by growth, memory and start-up.
-//   npm run bench            5 MB of reports in each language
-//   npm run bench -- --quick 1 MB, for the check before a change lands
 import { spawnSync } from 'node:child_process';
-import { Checks, floors } from './checks.ts';
+import { type Checks, floors } from './checks.ts';
 import { peers } from './peers.ts';
 import { type BenchReport, reportsOf } from './texts.ts';
 import { median, seconds } from './timing.ts';
 
-const quick = process.argv.includes('--quick');
 const megabyte = 1024 * 1024;
 const rounds = 3;
 // Imported by a name the compiler does not follow: the build is what users run.
@@ -71,50 +68,53 @@ function againstPeers(reports: readonly BenchReport[]): Map<string, number> {
   return ratios;
 }
 
-const checks = new Checks();
-const size = quick ? megabyte : 5 * megabyte;
-const polish = reportsOf('pl', size);
-const english = reportsOf('en', size);
-checks.atLeast('reading Polish, of the speed of Intl.Segmenter', againstSegmenter('pl', polish), floors.segmenterRatio);
-checks.atLeast(
-  'reading English, of the speed of Intl.Segmenter',
-  againstSegmenter('en', english),
-  floors.segmenterRatio,
-);
-const ratios = againstPeers(reportsOf('en', megabyte / 8));
-checks.atLeast('reading English, of the speed of compromise', ratios.get('compromise') ?? 0, floors.compromiseRatio);
+/** Reads 5 MB of reports in each language, or 1 MB for the quick check before a change lands. */
+export function measureReading(checks: Checks, quick: boolean): void {
+  const size = quick ? megabyte : 5 * megabyte;
+  const polish = reportsOf('pl', size);
+  const english = reportsOf('en', size);
+  checks.atLeast(
+    'reading Polish, of the speed of Intl.Segmenter',
+    againstSegmenter('pl', polish),
+    floors.segmenterRatio,
+  );
+  checks.atLeast(
+    'reading English, of the speed of Intl.Segmenter',
+    againstSegmenter('en', english),
+    floors.segmenterRatio,
+  );
+  const ratios = againstPeers(reportsOf('en', megabyte / 8));
+  checks.atLeast('reading English, of the speed of compromise', ratios.get('compromise') ?? 0, floors.compromiseRatio);
 
-const short = polish.slice(0, 300);
-const long: BenchReport = {
-  ...polish[0],
-  text: reportsOf('pl', megabyte)
-    .map(({ text }) => text)
-    .join('\n\n'),
-};
-const growth = median(
-  Array.from({ length: rounds }, () => {
-    const atLength = seconds(() => readAll([long])) / charactersOf([long]);
-    return atLength / (seconds(() => readAll(short)) / charactersOf(short));
-  }),
-);
-checks.atMost('1 MB report against 3 KB reports, per character', growth, floors.growth);
-// In a process that does nothing else: the results of the others would count too.
-const input = [...polish, long].map((report) => JSON.stringify({ ...report, format: 'text' })).join('\n');
-const reader = spawnSync(process.execPath, ['bench/memory.js'], { input, encoding: 'utf8' });
-checks.atMost('peak memory', Number.parseFloat(reader.stdout), floors.memoryMegabytes, ' MB');
+  const short = polish.slice(0, 300);
+  const long: BenchReport = {
+    ...polish[0],
+    text: reportsOf('pl', megabyte)
+      .map(({ text }) => text)
+      .join('\n\n'),
+  };
+  const growth = median(
+    Array.from({ length: rounds }, () => {
+      const atLength = seconds(() => readAll([long])) / charactersOf([long]);
+      return atLength / (seconds(() => readAll(short)) / charactersOf(short));
+    }),
+  );
+  checks.atMost('1 MB report against 3 KB reports, per character', growth, floors.growth);
+  // In a process that does nothing else: the results of the others would count too.
+  const input = [...polish, long].map((report) => JSON.stringify({ ...report, format: 'text' })).join('\n');
+  const reader = spawnSync(process.execPath, ['bench/memory.js'], { input, encoding: 'utf8' });
+  checks.atMost('peak memory', Number.parseFloat(reader.stdout), floors.memoryMegabytes, ' MB');
 
-const start = (args: string[]): number => seconds(() => void spawnSync(process.execPath, args, { stdio: 'ignore' }));
-const sample = 'samples/pl/2025-04-20-rzym.txt';
-const starts = Array.from({ length: quick ? 9 : 21 }, () => ({
-  ours: start(['bin/parley.js', 'read', sample]),
-  bare: start(['-e', '0']),
-}));
-const milliseconds = (times: readonly number[]): string => `${(median(times) * 1000).toFixed(0)} ms`;
-console.log(
-  `start-up ${milliseconds(starts.map(({ ours }) => ours))}; node -e 0 ${milliseconds(starts.map(({ bare }) => bare))}`,
-);
-const startRatio = median(starts.map(({ ours, bare }) => ours / bare));
-checks.atMost('start-up of `parley read`, of node -e 0', startRatio, floors.startRatio);
-
-console.log(`${checks.passed} passed, ${checks.failed} failed`);
-process.exitCode = checks.failed ? 1 : 0;
+  const start = (args: string[]): number => seconds(() => void spawnSync(process.execPath, args, { stdio: 'ignore' }));
+  const sample = 'samples/pl/2025-04-20-rzym.txt';
+  const starts = Array.from({ length: quick ? 9 : 21 }, () => ({
+    ours: start(['bin/parley.js', 'read', sample]),
+    bare: start(['-e', '0']),
+  }));
+  const milliseconds = (times: readonly number[]): string => `${(median(times) * 1000).toFixed(0)} ms`;
+  console.log(
+    `start-up ${milliseconds(starts.map(({ ours }) => ours))}; node -e 0 ${milliseconds(starts.map(({ bare }) => bare))}`,
+  );
+  const startRatio = median(starts.map(({ ours, bare }) => ours / bare));
+  checks.atMost('start-up of `parley read`, of node -e 0', startRatio, floors.startRatio);
+}
