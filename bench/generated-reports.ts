@@ -25,39 +25,10 @@ const TOWNS = [
 ];
 const TOPICS = ['zawieszenia broni', 'wymiany jeńców', 'sankcji', 'ceł', 'programu nuklearnego', 'pomocy humanitarnej'];
 const OUTLETS = ['Dziennik Rzeczny', 'Kurier Portowy', 'Gazeta Zamkowa', 'Radio Wschód', 'Przegląd Stołeczny'];
-const GIVEN = [
-  'Adam',
-  'Borys',
-  'Cyryl',
-  'Daniel',
-  'Edwin',
-  'Feliks',
-  'Gustaw',
-  'Hubert',
-  'Igor',
-  'Jakub',
-  'Karol',
-  'Leon',
-];
-const ROOTS = [
-  'Bar',
-  'Cet',
-  'Dol',
-  'Fal',
-  'Gór',
-  'Hal',
-  'Kam',
-  'Lip',
-  'Mor',
-  'Nar',
-  'Pol',
-  'Rad',
-  'Sos',
-  'Tar',
-  'War',
-  'Zal',
-];
-const ENDINGS = ['ecki', 'iński', 'owicz', 'ewski', 'orski', 'alski', 'icki', 'anowski', 'arski', 'elski'];
+const GIVEN = 'Adam Borys Cyryl Daniel Edwin Feliks Gustaw Hubert Igor Jakub Karol Leon'.split(' ');
+const ROOTS = 'Bar Cet Dol Fal Gór Hal Kam Lip Mor Nar Pol Rad Sos Tar War Zal'.split(' ');
+const MIDDLES = 'a eni isto omu ub arto ejli ofi yzu ilo anko ery'.split(' ');
+const ENDINGS = 'cki ński wicz wski rski lski nowski dzki tny mczyk'.split(' ');
 const SAID = [
   'To był krok naprzód, choć zostało {n} spornych punktów',
   'Nie podpiszemy niczego przed wycofaniem {n} brygad z pasa granicznego',
@@ -162,6 +133,7 @@ function textOf({ held, town, topic, sides, delegates }: Round, next: Numbers): 
 
 const oneOf = <T>(list: readonly T[], next: Numbers): T => list[next(list.length)];
 const counted = (words: string, next: Numbers): string => words.replace('{n}', String(next(90) + 2));
-const delegate = (next: Numbers): string => `${oneOf(GIVEN, next)} ${oneOf(ROOTS, next)}${oneOf(ENDINGS, next)}`;
+const delegate = (next: Numbers): string =>
+  `${oneOf(GIVEN, next)} ${oneOf(ROOTS, next)}${oneOf(MIDDLES, next)}${oneOf(ENDINGS, next)}`;
 const dayInWords = (time: number): string =>
   new Date(time).toLocaleDateString('pl', { day: 'numeric', month: 'long', timeZone: 'UTC' });

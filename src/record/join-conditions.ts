@@ -1,10 +1,9 @@
 // What depends on what, each condition once.
-import { spanOf } from '../reading/meetings/calendar.ts';
+import { type DaySpan, spanOf } from '../reading/meetings/calendar.ts';
 import type { Condition } from '../reading/reading.ts';
 import { componentsOf, DayIndex } from './components.ts';
 import { anchorsOf } from './ids.ts';
 import type { ReportRead } from './input.ts';
-import { daysBetween } from './order.ts';
 import type { RecordedCondition } from './record.ts';
 import { sameWords, stemsOf } from './same-words.ts';
 
@@ -12,7 +11,7 @@ import { sameWords, stemsOf } from './same-words.ts';
 export const CONDITION_WINDOW = 14;
 
 /** A condition as one report has it. */
-export interface ConditionTelling {
+export interface RawCondition {
   readonly report: string;
   /** ISO day. */
   readonly published: string;
@@ -25,8 +24,15 @@ export interface ConditionTelling {
   readonly condition: Condition;
 }
 
+/** A condition made comparable with those of other reports. */
+export interface ConditionTelling extends RawCondition {
+  readonly publishedOn: DaySpan;
+  readonly outcomeStems: ReadonlySet<string>;
+  readonly requiresStems: ReadonlySet<string>;
+}
+
 /** The conditions of a report, in the order of its reading. */
-export function conditionTellingsIn({ reading: { report, conditions } }: ReportRead): ConditionTelling[] {
+export function rawConditionsIn({ reading: { report, conditions } }: ReportRead): RawCondition[] {
   const anchors = anchorsOf(
     report.id,
     conditions.map(({ outcome }) => outcome.start),
@@ -41,6 +47,12 @@ export function conditionTellingsIn({ reading: { report, conditions } }: ReportR
   }));
 }
 
+export function conditionTelling(raw: RawCondition): ConditionTelling {
+  const { outcome, requires } = raw.condition;
+  const publishedOn = spanOf(raw.published)!;
+  return { ...raw, publishedOn, outcomeStems: stemsOf(outcome.text), requiresStems: stemsOf(requires.text) };
+}
+
 /**
  * The conditions in the order of their first tellings, which stand in order of publication. Two are one when outcome and
  * requirement are put in nearly the same words of one language within two weeks. All stay open: only a decision says
@@ -52,7 +64,7 @@ export function joinConditions<T extends ConditionTelling>(
   const index = new DayIndex(
     told,
     ({ language }) => [language],
-    ({ published }) => spanOf(published)!,
+    ({ publishedOn }) => publishedOn,
     CONDITION_WINDOW,
   );
   return componentsOf(told, index, isSameCondition).map((group) => ({ condition: recorded(group), tellings: group }));
@@ -62,9 +74,9 @@ export function joinConditions<T extends ConditionTelling>(
 export const isSameCondition = (one: ConditionTelling, other: ConditionTelling): boolean =>
   one.report !== other.report &&
   one.language === other.language &&
-  Math.abs(daysBetween(one.published, other.published)) <= CONDITION_WINDOW &&
-  sameWords(stemsOf(one.condition.requires.text), stemsOf(other.condition.requires.text)) &&
-  sameWords(stemsOf(one.condition.outcome.text), stemsOf(other.condition.outcome.text));
+  Math.abs(one.publishedOn.first - other.publishedOn.first) <= CONDITION_WINDOW &&
+  sameWords(one.requiresStems, other.requiresStems) &&
+  sameWords(one.outcomeStems, other.outcomeStems);
 
 function recorded(group: readonly ConditionTelling[]): RecordedCondition {
   const [{ condition }] = group;

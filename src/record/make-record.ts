@@ -1,7 +1,7 @@
 // Makes the record of many reports.
 import { joinActors } from './actors/join-actors.ts';
 import { inOrder, type ReportRead } from './input.ts';
-import { conditionTellingsIn, joinConditions } from './join-conditions.ts';
+import { conditionTelling, joinConditions, rawConditionsIn } from './join-conditions.ts';
 import { joinPositions, positionTellingsIn } from './join-positions.ts';
 import { joinStatements, rawStatementsIn, statementTelling } from './join-statements.ts';
 import { joinMeetings, meetingsAt } from './meetings/join-meetings.ts';
@@ -35,6 +35,8 @@ export function makeRecord(given: readonly ReportRead[], asOf: string): RecordDo
     ),
     statements: joinStatements(statements, copyOf).map(({ statement }) => statement),
     positions: joinPositions(reports.flatMap(positionTellingsIn)),
-    conditions: joinConditions(reports.flatMap(conditionTellingsIn)).map(({ condition }) => condition),
+    conditions: joinConditions(reports.flatMap(rawConditionsIn).map(conditionTelling)).map(
+      ({ condition }) => condition,
+    ),
   };
 }

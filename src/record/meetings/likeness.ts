@@ -1,6 +1,5 @@
 // How likely two reports tell of one meeting.
 import { type DaySpan, holds, lengthOf } from '../../reading/meetings/calendar.ts';
-import type { Party } from '../../reading/reading.ts';
 import { comparePlaces } from '../places/known-place.ts';
 import type { MeetingTelling } from './telling.ts';
 
@@ -24,14 +23,13 @@ const gap = (one: DaySpan, other: DaySpan): number => Math.max(one.first - other
  * `daysOfOneRound` says that a report tells of a round that lasted over both. A conflict of the day, the sides, the country or the mode parts them; a vaguer value does not.
  */
 export function likeness(one: MeetingTelling, other: MeetingTelling, daysOfOneRound = false): number | undefined {
-  const parts = [
-    daysOfOneRound ? ONE_ROUND : days(one, other),
-    parties(one, other),
-    people(one, other),
-    places(one, other),
-    modes(one, other),
-  ];
-  return parts.some((part) => part === undefined) ? undefined : parts.reduce((sum: number, part) => sum + part!, 0);
+  let sum = 0;
+  for (const part of daysOfOneRound ? PARTS_OF_ONE_ROUND : PARTS) {
+    const value = part(one, other);
+    if (value === undefined) return undefined;
+    sum += value;
+  }
+  return sum;
 }
 
 const isSettled = ({ meeting: { status } }: MeetingTelling): boolean => status === 'held' || status === 'ongoing';
@@ -57,9 +55,11 @@ function days(one: MeetingTelling, other: MeetingTelling): number | undefined {
 }
 
 function parties(one: MeetingTelling, other: MeetingTelling): number | undefined {
-  const [small, large] = [one.parties, other.parties].sort((a, b) => a.size - b.size);
+  const [small, large] =
+    one.parties.size <= other.parties.size ? [one.parties, other.parties] : [other.parties, one.parties];
   if (small.size === 0) return 0;
-  const shared = [...small].filter((party) => large.has(party)).length;
+  let shared = 0;
+  for (const party of small) if (large.has(party)) shared++;
   if (shared === large.size) return 1.5;
   if (shared < small.size) return shared * 2 > large.size ? 0.3 : undefined;
   return small.size === 1 ? 0.3 : small.size * 2 > large.size ? 1 : 0;
@@ -69,9 +69,9 @@ function parties(one: MeetingTelling, other: MeetingTelling): number | undefined
 function people(one: MeetingTelling, other: MeetingTelling): number | undefined {
   let shared = 0;
   let apart = 0;
-  for (const party of new Set([...one.people.values(), ...other.people.values()])) {
-    const [here, there] = [side(one, party), side(other, party)];
-    if (here.length === 0 || there.length === 0) continue;
+  for (const [party, here] of one.sides) {
+    const there = other.sides.get(party);
+    if (!there) continue;
     const both = here.filter((id) => there.includes(id)).length;
     if (both > 0) shared += both;
     else apart++;
@@ -79,9 +79,6 @@ function people(one: MeetingTelling, other: MeetingTelling): number | undefined 
   if (apart > shared) return one.people.size > 1 && other.people.size > 1 ? undefined : -1;
   return Math.min(shared, 3) * 0.5 - apart * 0.7;
 }
-
-const side = ({ people }: MeetingTelling, party: Party | null): string[] =>
-  [...people].filter(([, of]) => of === party).map(([id]) => id);
 
 function places(one: MeetingTelling, other: MeetingTelling): number | undefined {
   if (!one.place || !other.place) return 0;
@@ -101,6 +98,11 @@ function modes({ meeting: one }: MeetingTelling, { meeting: other }: MeetingTell
   if (one.mode === 'unknown' || other.mode === 'unknown' || one.mode === other.mode) return 0;
   return one.mode === 'call' || other.mode === 'call' ? undefined : -0.3;
 }
+
+const BESIDES_DAYS = [parties, people, places, modes];
+/** The quickest to tell apart by goes first. */
+const PARTS = [days, ...BESIDES_DAYS];
+const PARTS_OF_ONE_ROUND = [() => ONE_ROUND, ...BESIDES_DAYS];
 
 /** Whether a telling of several days holds both, so that they may be days of one round. */
 export const holdsBoth = (round: MeetingTelling, one: MeetingTelling, other: MeetingTelling): boolean =>

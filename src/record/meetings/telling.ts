@@ -1,6 +1,7 @@
 // What one report tells of one meeting, made comparable with what others tell.
 import { type DaySpan, dayPart, spanOf } from '../../reading/meetings/calendar.ts';
 import type { ActorId, Meeting, Party } from '../../reading/reading.ts';
+import { groupBy } from '../group-by.ts';
 import { anchorsOf } from '../ids.ts';
 import type { ReportRead } from '../input.ts';
 import { type KnownPlace, knownPlace } from '../places/known-place.ts';
@@ -24,6 +25,8 @@ export interface MeetingTelling {
   readonly parties: ReadonlySet<Party>;
   /** Ids of the record, with the party of each. */
   readonly people: ReadonlyMap<string, Party | null>;
+  /** The same people by party. */
+  readonly sides: ReadonlyMap<Party | null, readonly string[]>;
 }
 
 /** Who the actors of reports are in the record. */
@@ -70,7 +73,8 @@ export function rawTellingsIn(report: ReportRead): RawTelling[] {
 
 export function tellingOf(raw: RawTelling, actors: ActorNames): MeetingTelling {
   const { report, published, language, meeting, relay, anchor, index } = raw;
-  const people = meeting.participants.map((actor) => actors.idOf(report, actor));
+  const ids = meeting.participants.map((actor) => actors.idOf(report, actor));
+  const people = new Map(ids.map((id) => [id, actors.partyOf(id)]));
   const date = meeting.date && dayPart(meeting.date);
   return {
     report,
@@ -84,6 +88,7 @@ export function tellingOf(raw: RawTelling, actors: ActorNames): MeetingTelling {
     publishedOn: spanOf(published)!,
     place: meeting.place ? knownPlace(meeting.place, language) : undefined,
     parties: new Set(meeting.parties),
-    people: new Map(people.map((id) => [id, actors.partyOf(id)])),
+    people,
+    sides: groupBy([...people.keys()], (id) => people.get(id)!),
   };
 }

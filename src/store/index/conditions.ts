@@ -4,13 +4,15 @@ import { byPublication, type ReportRead } from '../../record/input.ts';
 import {
   CONDITION_WINDOW,
   type ConditionTelling,
-  conditionTellingsIn,
+  conditionTelling,
   isSameCondition,
   joinConditions,
+  type RawCondition,
+  rawConditionsIn,
 } from '../../record/join-conditions.ts';
 import { inParts, queryInParts } from '../in-parts.ts';
 import type { IndexChange } from './index-change.ts';
-import { type Stored, type Tellings, touchedBy } from './regroup.ts';
+import { distinctBy, type Stored, type Tellings, touchedBy } from './regroup.ts';
 
 type StoredCondition = ConditionTelling & Stored;
 
@@ -18,7 +20,7 @@ const dayOf = (published: string): number => spanOf(published)!.first;
 
 /** Adds the conditions of new reports, and joins again all that they may touch. */
 export async function indexConditions({ trx }: IndexChange, reports: readonly ReportRead[]): Promise<void> {
-  const rows = reports.flatMap(conditionTellingsIn).map((telling) => ({
+  const rows = reports.flatMap(rawConditionsIn).map((telling) => ({
     id: telling.anchor,
     report: telling.report,
     published: telling.published,
@@ -42,14 +44,17 @@ const conditionsIn = (trx: IndexChange['trx']): Tellings<StoredCondition> => ({
       trx.selectFrom('condition_tellings').select(['id', 'content', 'condition']).where('id', 'in', part).execute(),
     );
     return rows.map(({ id, content, condition }) => ({
-      ...(JSON.parse(content) as ConditionTelling),
+      ...conditionTelling(JSON.parse(content) as RawCondition),
       id,
       before: condition,
     }));
   },
   async nearTo(tellings) {
     const ids: string[] = [];
-    for (const { language, published } of tellings) {
+    for (const { language, published } of distinctBy(
+      tellings,
+      ({ language, published }) => `${language} ${published}`,
+    )) {
       const rows = await trx
         .selectFrom('condition_tellings')
         .select('id')

@@ -35,11 +35,16 @@ export async function indexCopies(trx: Transaction<Schema>, reports: readonly Re
     texts.set(id, text);
     return text;
   };
+  const known = new Map<string, Dated[]>();
+  const candidatesOf = async ({ id, published }: Dated): Promise<Dated[]> => {
+    if (!known.has(id)) known.set(id, await candidates(trx, await textOf(id), id, published));
+    return known.get(id)!;
+  };
   const copies = new Map(before);
   const touched = new Map<string, string>(reports.map(({ reading: { report } }) => [report.id, report.published]));
   for (const { reading } of reports) {
-    const { id, published } = reading.report;
-    for (const other of await candidates(trx, await textOf(id), id, published)) {
+    const { id } = reading.report;
+    for (const other of await candidatesOf(reading.report)) {
       if (isEarlier(reading.report, other) && areNearCopies(await textOf(id), await textOf(other.id))) {
         touched.set(other.id, other.published);
       }
@@ -47,7 +52,7 @@ export async function indexCopies(trx: Transaction<Schema>, reports: readonly Re
   }
   for (const [id, published] of touched) {
     const text = await textOf(id);
-    const earlier = (await candidates(trx, text, id, published))
+    const earlier = (await candidatesOf({ id, published }))
       .filter((other) => isEarlier(other, { id, published }))
       .sort((a, b) => (isEarlier(a, b) ? -1 : 1));
     let original: string | undefined;

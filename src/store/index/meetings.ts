@@ -5,7 +5,7 @@ import { type JoinedMeeting, joinMeetings } from '../../record/meetings/join-mee
 import { type MeetingTelling, type RawTelling, rawTellingsIn, tellingOf } from '../../record/meetings/telling.ts';
 import { inParts, queryInParts } from '../in-parts.ts';
 import type { IndexChange } from './index-change.ts';
-import { type Stored, type Tellings, touchedBy } from './regroup.ts';
+import { distinctBy, type Stored, type Tellings, touchedBy } from './regroup.ts';
 
 type StoredTelling = MeetingTelling & Stored;
 
@@ -84,8 +84,11 @@ const tellingsIn = ({ trx, names }: IndexChange): Tellings<StoredTelling> => ({
   },
   async nearTo(tellings) {
     const ids: string[] = [];
-    for (const { parties, days, publishedOn } of tellings) {
-      if (parties.size === 0) continue;
+    const sought = distinctBy(
+      tellings.filter(({ parties }) => parties.size > 0),
+      ({ parties, days, publishedOn }) => JSON.stringify([[...parties].sort(), days ?? publishedOn]),
+    );
+    for (const { parties, days, publishedOn } of sought) {
       const { first, last } = days ?? publishedOn;
       const rows = await trx
         .selectFrom('meeting_parties')

@@ -33,3 +33,8 @@ export async function touchedBy<T extends Stored>(ids: readonly string[], tellin
   }
   return [...closure.values()];
 }
+
+/** One telling of each key: many of a batch lie close to the same others. */
+export const distinctBy = <T>(tellings: readonly T[], keyOf: (telling: T) => string): T[] => [
+  ...new Map(tellings.map((telling) => [keyOf(telling), telling])).values(),
+];

@@ -12,7 +12,7 @@ import {
 } from '../../record/join-statements.ts';
 import { inParts, queryInParts } from '../in-parts.ts';
 import type { IndexChange } from './index-change.ts';
-import { type Stored, type Tellings, touchedBy } from './regroup.ts';
+import { distinctBy, type Stored, type Tellings, touchedBy } from './regroup.ts';
 
 type StoredStatement = StatementTelling & Stored;
 
@@ -71,7 +71,7 @@ const statementsIn = ({ trx, names, keysOf }: IndexChange): Tellings<StoredState
   },
   async nearTo(tellings) {
     const ids: string[] = [];
-    for (const { speaker, published } of tellings) {
+    for (const { speaker, published } of distinctBy(tellings, ({ speaker, published }) => `${speaker} ${published}`)) {
       const rows = await trx
         .selectFrom('statement_tellings')
         .select('id')
