@@ -1,6 +1,5 @@
 // `parley brief`, `chronology`, `next` …: pages about the record in the store.
-import { loadRecord } from '../store/load-record.ts';
-import { filterRecord } from '../view/filter-record.ts';
+import { loadPart } from '../store/load/load-part.ts';
 import type { RecordPage } from '../view/terminal/render-record.ts';
 import { jsonLine } from './json-line.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
@@ -20,7 +19,7 @@ export interface PageCommandOptions extends FilterOptions {
 export async function pageCommand(name: RecordPage, options: PageCommandOptions): Promise<number> {
   endQuietlyWhenClosed();
   return withExistingStore(options, async (store) => {
-    const record = filterRecord(await loadRecord(store, dayOf(options)), filterOf(options));
+    const record = await loadPart(store, dayOf(options), filterOf(options));
     if (options.json) await print(jsonLine(record));
     else {
       const { renderRecord } = await import('../view/terminal/render-record.ts');

@@ -1,122 +1,33 @@
-// The record that a store holds.
-import type { Transaction } from 'kysely';
-import type { ActorType } from '../reading/reading.ts';
-import { type Appearance, recordedActor } from '../record/actors/join-actors.ts';
+// The whole record that a store holds.
+import { recordedActor } from '../record/actors/join-actors.ts';
 import { groupBy } from '../record/group-by.ts';
 import { byPublication } from '../record/input.ts';
-import { joinPositions, type PositionTelling } from '../record/join-positions.ts';
-import { type JoinedMeeting, meetingsAt } from '../record/meetings/join-meetings.ts';
-import { compareText } from '../record/order.ts';
-import type {
-  RecordDocument,
-  RecordedActor,
-  RecordedCondition,
-  RecordedReport,
-  RecordedStatement,
-} from '../record/record.ts';
-import { rootOriginal } from '../record/sources/near-copies.ts';
-import { loadCopies } from './index/copies.ts';
+import type { RecordDocument, RecordedActor } from '../record/record.ts';
+import type { LoadedActors } from './load/load-actors.ts';
+import { allAppearances } from './load/load-appearances.ts';
+import { loadFacts } from './load/load-facts.ts';
+import { loadReports } from './load/load-reports.ts';
+import { type Reading, readStore } from './load/reading.ts';
+import { documentOf } from './load/stored-facts.ts';
 import type { Store } from './open-store.ts';
-import type { Schema } from './schema.ts';
 
-/** The whole record as it stands on an ISO day: what `makeRecord` makes of all reports in the store. */
-export async function loadRecord({ db }: Store, asOf: string): Promise<RecordDocument> {
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (trx) => {
-      const copies = await loadCopies(trx);
-      const reports = await trx
-        .selectFrom('reports')
-        .select(['id', 'published', 'language', 'outlet', 'title', 'url', 'relays'])
-        .execute();
-      const order = new Map(
-        reports
-          .sort((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id))
-          .map(({ id }, index) => [id, index]),
-      );
-      const { actors, idOf } = await loadActors(trx);
-      const meetings = await trx.selectFrom('meetings').select('content').execute();
-      const statements = await trx.selectFrom('statements').select(['content', 'place']).execute();
-      const positions = await trx.selectFrom('position_tellings').select('content').execute();
-      const conditions = await trx.selectFrom('conditions').select(['content', 'place']).execute();
-      return {
-        asOf,
-        reports: reports.map(
-          ({ outlet, title, url, relays, ...report }): RecordedReport => ({
-            id: report.id,
-            language: report.language,
-            published: report.published,
-            ...(title !== null && { title }),
-            ...(outlet !== null && { outlet }),
-            ...(url !== null && { url }),
-            copyOf: rootOriginal(report.id, copies) ?? null,
-            relays: JSON.parse(relays) as string[],
-          }),
-        ),
-        actors,
-        meetings: meetingsAt(
-          meetings.map(({ content }) => {
-            const meeting = JSON.parse(content) as JoinedMeeting;
-            return { ...meeting, participants: meeting.participants.map(idOf) };
-          }),
-          asOf,
-        ),
-        statements: inOrder<RecordedStatement>(statements, order).map((statement) => ({
-          ...statement,
-          speaker: idOf(statement.speaker),
-          via: statement.via.map(idOf),
-        })),
-        positions: joinPositions(
-          positions.map(({ content }) => JSON.parse(content) as PositionTelling).sort(byPublication),
-        ),
-        conditions: inOrder<RecordedCondition>(conditions, order),
-      };
-    });
-}
-
-/** Facts in the order of their first reports and of the readings of these. */
-function inOrder<T extends { evidence: readonly { report: string }[] }>(
-  rows: readonly { content: string; place: number }[],
-  order: ReadonlyMap<string, number>,
-): T[] {
-  return rows
-    .map(({ content, place }) => ({ fact: JSON.parse(content) as T, place }))
-    .sort((a, b) => order.get(a.fact.evidence[0].report)! - order.get(b.fact.evidence[0].report)! || a.place - b.place)
-    .map(({ fact }) => fact);
-}
-
-/** All actors, and the id of the one that a key stands for. */
-async function loadActors(
-  trx: Transaction<Schema>,
-): Promise<{ actors: RecordedActor[]; idOf: (key: string) => string }> {
-  const roots = new Map(
-    (await trx.selectFrom('forms').select(['key', 'root']).execute()).map(({ key, root }) => [key, root]),
+/** The record as it stands on an ISO day: what `makeRecord` makes of all reports in the store. */
+export const loadRecord = (store: Store, asOf: string): Promise<RecordDocument> =>
+  readStore(store, async (trx) =>
+    documentOf(await loadFacts(trx, {}), await loadReports(trx), await loadAllActors(trx), asOf),
   );
-  const rows = await trx.selectFrom('appearances').selectAll().execute();
-  const appearances = rows
-    .map(
-      (row): Appearance => ({
-        report: row.report,
-        key: roots.get(row.key) ?? row.key,
-        anchor: row.anchor,
-        published: row.published,
-        index: row.place,
-        actor: {
-          id: row.actor,
-          type: row.type as ActorType,
-          name: row.name,
-          party: row.party,
-          roles: JSON.parse(row.roles) as string[],
-        },
-      }),
-    )
-    .sort(byPublication);
+
+/** All actors: it is faster to count all their names than to load what was counted. */
+async function loadAllActors(trx: Reading): Promise<LoadedActors> {
+  const rows = await trx.selectFrom('forms').select(['key', 'root']).execute();
+  const roots = new Map(rows.map(({ key, root }) => [key, root]));
+  const rootOf = (key: string) => roots.get(key) ?? key;
+  const appearances = (await allAppearances(trx)).sort(byPublication);
   const ids = new Map<string, string>();
-  const actors = [...groupBy(appearances, ({ key }) => key)].map(([key, group]) => {
+  const actors = [...groupBy(appearances, ({ key }) => rootOf(key))].map(([root, group]): RecordedActor => {
     const actor = recordedActor(group);
-    ids.set(key, actor.id);
+    ids.set(root, actor.id);
     return actor;
   });
-  return { actors, idOf: (key) => ids.get(roots.get(key) ?? key)! };
+  return { actors, idOf: (key) => ids.get(rootOf(key))! };
 }

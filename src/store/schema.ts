@@ -48,6 +48,10 @@ export interface Schema {
     /** Its place in the reading. */
     place: number;
   };
+  /** Where an actor of a key is first named, by publication. */
+  actor_keys: { key: string; type: string; anchor: string; published: string; report: string; place: number };
+  /** How often a key has a name and a party, which is empty where the reports give none. */
+  actor_names: { key: string; name: string; party: string; count: number };
   meeting_tellings: {
     id: string;
     report: string;
@@ -63,6 +67,7 @@ export interface Schema {
   meetings: {
     id: string;
     date: string | null;
+    /** The days it counts for: its own, or those of its reports where it has none. */
     first_day: number | null;
     last_day: number | null;
     status: string;
@@ -93,5 +98,6 @@ export interface Schema {
     content: string;
     condition: string | null;
   };
-  conditions: { id: string; day: number; place: number; content: string };
+  /** `day` and `last_day` are those of its reports. */
+  conditions: { id: string; day: number; last_day: number | null; place: number; content: string };
 }

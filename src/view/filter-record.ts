@@ -26,28 +26,34 @@ export interface RecordFilter {
   /** Of a meeting (`held`) or a condition (`open`). */
   readonly status?: readonly string[];
   readonly kind?: readonly RecordKind[];
+  /** Ids of meetings, statements and actors. */
+  readonly id?: readonly string[];
 }
+
+/** Whether nothing is wished for. */
+export const wantsAll = (filter: RecordFilter): boolean =>
+  Object.values(filter).every((wish) => wish === undefined || wish.length === 0);
 
 /**
  * The record with only those facts that meet the wishes, and only the reports and actors they name. What a wish asks about and
- * a fact does not have, it does not meet: a status leaves no statement, a person no position. A meeting counts for every day
+ * a fact does not have, it does not meet: a status leaves no statement, a person or id no position. A meeting counts for every day
  * it may have been on, one without a day for the days of its reports. Without wishes the record stays as it is.
  */
 export function filterRecord(record: RecordDocument, filter: RecordFilter): RecordDocument {
-  if (Object.values(filter).every((wish) => wish === undefined || wish.length === 0)) return record;
+  if (wantsAll(filter)) return record;
   const wishes = new Wishes(record, filter);
   const meetings = record.meetings.filter((meeting) => wishes.meeting(meeting));
   const statements = record.statements.filter((statement) => wishes.statement(statement));
   const positions = record.positions.filter((position) => wishes.position(position));
   const conditions = record.conditions.filter((condition) => wishes.condition(condition));
-  const wanted = record.actors.filter((actor) => wishes.actor(actor));
-
+  // Actors asked for by kind or id bring their reports; others only tell of reports that are there anyway.
+  const bring = filter.kind?.includes('actors') || filter.id?.length;
+  const brought = bring ? record.actors.filter((actor) => wishes.actor(actor)) : [];
   const cited = new Set([
     ...meetings.flatMap(({ reports, history }) => [...reports, ...history.map(({ report }) => report)]),
     ...statements.flatMap(({ reports }) => reports),
     ...[...meetings, ...statements, ...positions, ...conditions].flatMap(({ evidence }) => reportsOf(evidence)),
-    // Actors asked for by kind bring their reports; others only tell of reports that are there anyway.
-    ...(filter.kind?.includes('actors') ? wanted.flatMap(({ appearances }) => appearances.map(reportOf)) : []),
+    ...brought.flatMap(({ appearances }) => appearances.map(reportOf)),
   ]);
   // A near-copy is only understood beside what it copies.
   for (const { id, copyOf } of record.reports) if (cited.has(id) && copyOf !== null) cited.add(copyOf);
@@ -55,13 +61,13 @@ export function filterRecord(record: RecordDocument, filter: RecordFilter): Reco
     ...meetings.flatMap(({ participants }) => participants),
     ...statements.flatMap(({ speaker, via }) => [speaker, ...via]),
   ]);
-  const isWanted = new Set(wanted);
   return {
     ...record,
     reports: record.reports.filter(({ id }) => cited.has(id)),
     actors: record.actors.flatMap((actor) => {
       const appearances = actor.appearances.filter(({ report }) => cited.has(report));
-      if (!named.has(actor.id) && !(isWanted.has(actor) && appearances.length > 0)) return [];
+      const isWanted = appearances.length > 0 && wishes.actor({ ...actor, appearances });
+      if (!isWanted && !named.has(actor.id)) return [];
       const roles = actor.roles
         .map(({ value, reports }) => ({ value, reports: reports.filter((report) => cited.has(report)) }))
         .filter(({ reports }) => reports.length > 0);
@@ -94,9 +100,10 @@ class Wishes {
     };
   }
 
-  meeting({ parties, participants, status, date, reports }: RecordedMeeting): boolean {
+  meeting({ id, parties, participants, status, date, reports }: RecordedMeeting): boolean {
     return (
       this.#kind('meetings') &&
+      this.#id(id) &&
       this.#party([...parties, ...participants.map((id) => this.#actors.get(id)?.party ?? '')]) &&
       this.#person(participants) &&
       this.#status(status) &&
@@ -104,9 +111,10 @@ class Wishes {
     );
   }
 
-  statement({ speaker, via, said, reports }: RecordedStatement): boolean {
+  statement({ id, speaker, via, said, reports }: RecordedStatement): boolean {
     return (
       this.#kind('statements') &&
+      this.#id(id) &&
       this.#party([this.#actors.get(speaker)?.party ?? '']) &&
       this.#person([speaker, ...via]) &&
       this.#status(undefined) &&
@@ -117,6 +125,7 @@ class Wishes {
   position({ source, target, date }: RecordedPosition): boolean {
     return (
       this.#kind('positions') &&
+      this.#id(undefined) &&
       this.#party([...source, ...target]) &&
       this.#person([]) &&
       this.#status(undefined) &&
@@ -127,6 +136,7 @@ class Wishes {
   condition({ by, state, evidence }: RecordedCondition): boolean {
     return (
       this.#kind('conditions') &&
+      this.#id(undefined) &&
       this.#party(by) &&
       this.#person([]) &&
       this.#status(state) &&
@@ -137,6 +147,7 @@ class Wishes {
   actor({ id, party, appearances }: RecordedActor): boolean {
     return (
       this.#kind('actors') &&
+      this.#id(id) &&
       this.#party([party ?? '']) &&
       this.#person([id]) &&
       this.#status(undefined) &&
@@ -146,6 +157,10 @@ class Wishes {
 
   #kind(kind: RecordKind): boolean {
     return !this.#filter.kind?.length || this.#filter.kind.includes(kind);
+  }
+
+  #id(id: string | undefined): boolean {
+    return !this.#filter.id?.length || (id !== undefined && this.#filter.id.includes(id));
   }
 
   #party(parties: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 // One list of actors for all reports.
-import type { Actor, ActorId, Party } from '../../reading/reading.ts';
+import type { Actor, ActorId, ActorType, Party } from '../../reading/reading.ts';
 import { groupBy } from '../group-by.ts';
 import { anchorsOf } from '../ids.ts';
 import type { ReportRead } from '../input.ts';
@@ -74,24 +74,44 @@ function formsOf(appearances: readonly Appearance[]): PersonForm[] {
 
 /** One actor from its appearances in order of publication. */
 export function recordedActor(group: readonly Appearance[]): RecordedActor {
-  const [first] = group;
-  return {
-    id: `a-${first.anchor}`,
-    type: first.actor.type,
-    names: byFrequency(group.map(({ actor }) => actor.name)),
-    party: mostFrequent(group.flatMap(({ actor }): Party[] => (actor.party ? [actor.party] : []))),
-    roles: citedRoles(group),
-    appearances: group.map(({ report, actor }) => ({ report, name: actor.name })),
-  };
+  const known = knownActor(
+    group[0].anchor,
+    group[0].actor.type,
+    group.map(({ actor: { name, party } }) => ({ name, party, count: 1 })),
+  );
+  return { ...known, ...shownIn(group) };
 }
 
+/** What holds of an actor in whichever of its reports. */
+export type KnownActor = Pick<RecordedActor, 'id' | 'type' | 'names' | 'party'>;
+
+/** Who an actor is that is first named at `anchor` as one of `type`, from how often it has each name and party. */
+export const knownActor = (
+  anchor: string,
+  type: ActorType,
+  counted: readonly { readonly name: string; readonly party: Party | null; readonly count: number }[],
+): KnownActor => ({
+  id: `a-${anchor}`,
+  type,
+  names: byFrequency(counted.map(({ name, count }) => [name, count])),
+  party: mostFrequent(counted.flatMap(({ party, count }) => (party ? [[party, count]] : []))),
+});
+
+/** What an actor is called and where, by some of its appearances in order of publication. */
+export const shownIn = (group: readonly Appearance[]): Pick<RecordedActor, 'roles' | 'appearances'> => ({
+  roles: citedRoles(group),
+  appearances: group.map(({ report, actor }) => ({ report, name: actor.name })),
+});
+
+type Counted = readonly (readonly [value: string, count: number])[];
+
 /** The party most often given. */
-export const mostFrequent = (parties: readonly Party[]): Party | null => byFrequency(parties)[0] ?? null;
+export const mostFrequent = (parties: Counted): Party | null => byFrequency(parties)[0] ?? null;
 
 /** Distinct values, the most frequent first; longer names before shorter ones on equal terms. */
-function byFrequency(values: readonly string[]): string[] {
+function byFrequency(values: Counted): string[] {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const [value, count] of values) counts.set(value, (counts.get(value) ?? 0) + count);
   return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || b.length - a.length || (a < b ? -1 : 1));
 }
 

@@ -8,6 +8,7 @@ import type { ReportRead } from '../../record/input.ts';
 import { inParts } from '../in-parts.ts';
 import type { Schema } from '../schema.ts';
 import type { IndexChange } from './index-change.ts';
+import { countNames } from './names.ts';
 
 type ActorChange = Pick<IndexChange, 'names' | 'keyOf' | 'changedPeople' | 'keysOf'>;
 
@@ -15,6 +16,7 @@ type ActorChange = Pick<IndexChange, 'names' | 'keyOf' | 'changedPeople' | 'keys
 export async function indexActors(trx: Transaction<Schema>, reports: readonly ReportRead[]): Promise<ActorChange> {
   const appearances = reports.flatMap(appearancesIn);
   await insertAppearances(trx, appearances);
+  await countNames(trx, appearances);
 
   const before = await trx.selectFrom('forms').selectAll().execute();
   const counted = new Map<string, PersonForm>(before.map((form) => [form.key, form]));
@@ -79,7 +81,7 @@ function partiesOf(forms: readonly PersonForm[], roots: ReadonlyMap<string, stri
   return new Map(
     [...byRoot].map(([root, own]) => [
       root,
-      mostFrequent(own.flatMap(({ party, count }) => (party === null ? [] : Array<string>(count).fill(party)))),
+      mostFrequent(own.flatMap(({ party, count }) => (party === null ? [] : [[party, count]]))),
     ]),
   );
 }

@@ -81,6 +81,7 @@ async function replaceConditions(trx: IndexChange['trx'], touched: readonly Stor
   const rows = joined.map(({ condition, tellings }) => ({
     id: tellings[0].anchor,
     day: dayOf(tellings[0].published),
+    last_day: dayOf(tellings.at(-1)!.published),
     place: tellings[0].index,
     content: JSON.stringify(condition),
   }));

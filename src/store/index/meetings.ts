@@ -1,4 +1,5 @@
 // Meetings: the tellings of new reports, and the meetings that they touch.
+import { spanOf } from '../../reading/meetings/calendar.ts';
 import { byPublication, type ReportRead } from '../../record/input.ts';
 import { isPair, MEETING_WINDOW } from '../../record/meetings/group-tellings.ts';
 import { type JoinedMeeting, joinMeetings } from '../../record/meetings/join-meetings.ts';
@@ -120,12 +121,12 @@ async function replaceMeetings(
   for (const part of inParts(former)) await trx.deleteFrom('meetings').where('id', 'in', part).execute();
   const joined = joinMeetings([...touched].sort(byPublication), copyOf);
   const rows = joined.map(({ meeting, tellings }) => {
-    const days = tellings.flatMap((telling) => telling.days ?? []);
+    const days = meeting.date ? spanOf(meeting.date) : undefined;
     return {
       id: meeting.id,
       date: meeting.date,
-      first_day: days.length > 0 ? Math.min(...days.map(({ first }) => first)) : null,
-      last_day: days.length > 0 ? Math.max(...days.map(({ last }) => last)) : null,
+      first_day: days?.first ?? tellings[0].publishedOn.first,
+      last_day: days?.last ?? tellings.at(-1)!.publishedOn.last,
       status: meeting.status,
       disputed: meeting.disagreements.length > 0 ? 1 : 0,
       content: JSON.stringify(meeting),

@@ -1,0 +1,45 @@
+// The part of a record that someone asks for, without loading the rest.
+import type { Appearance } from '../../record/actors/join-actors.ts';
+import type { RecordDocument } from '../../record/record.ts';
+import { filterRecord, type RecordFilter, wantsAll } from '../../view/filter-record.ts';
+import { loadRecord } from '../load-record.ts';
+import type { Store } from '../open-store.ts';
+import { loadActors, loadKeysOf } from './load-actors.ts';
+import { allAppearances, appearancesInReports, appearancesUnder } from './load-appearances.ts';
+import { loadFacts } from './load-facts.ts';
+import { loadReports } from './load-reports.ts';
+import { type Reading, readStore } from './reading.ts';
+import { documentOf, keysIn, reportsOf, type StoredFacts } from './stored-facts.ts';
+
+/** What `filterRecord` makes of the whole record, byte for byte. */
+export async function loadPart(store: Store, asOf: string, filter: RecordFilter): Promise<RecordDocument> {
+  if (wantsAll(filter)) return loadRecord(store, asOf);
+  return readStore(store, async (trx) => {
+    const facts = await loadFacts(trx, filter);
+    return filterRecord(await recordOf(trx, facts, filter, asOf), filter);
+  });
+}
+
+/** A meeting, statement or actor by its id, with the reports and actors it rests on and nothing else; undefined where there is none. */
+export async function loadFact(store: Store, id: string, asOf: string): Promise<RecordDocument | undefined> {
+  const record = await loadPart(store, asOf, { id: [id] });
+  return record.reports.length > 0 ? record : undefined;
+}
+
+/** The record of the facts, with all that the filter may want of actors besides those they name. */
+async function recordOf(trx: Reading, facts: StoredFacts, filter: RecordFilter, asOf: string): Promise<RecordDocument> {
+  const brought = await appearancesAsked(trx, filter);
+  const reports = await loadReports(trx, [...reportsOf(facts), ...brought.map(({ report }) => report)]);
+  const appearances = await appearancesInReports(
+    trx,
+    reports.map(({ id }) => id),
+  );
+  return documentOf(facts, reports, await loadActors(trx, keysIn(facts), appearances), asOf);
+}
+
+/** The appearances of those actors that bring their reports. */
+async function appearancesAsked(trx: Reading, { kind, id }: RecordFilter): Promise<Appearance[]> {
+  if (kind?.length && !kind.includes('actors')) return [];
+  if (id?.length) return appearancesUnder(trx, await loadKeysOf(trx, id));
+  return kind?.length ? allAppearances(trx) : [];
+}
