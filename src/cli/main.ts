@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import program from '../../package.json' with { type: 'json' };
 import { defineAdd } from './commands/add.ts';
+import { defineDecisions } from './commands/decide.ts';
 import { defineExport } from './commands/export.ts';
 import { definePages } from './commands/pages.ts';
 import { defineRead } from './commands/read.ts';
@@ -18,7 +19,8 @@ const commands = new Command(program.name)
   .helpCommand(false)
   .exitOverride();
 
-for (const define of [defineRead, defineRecord, defineAdd, definePages, defineExport]) define(commands);
+for (const define of [defineRead, defineRecord, defineAdd, definePages, defineDecisions, defineExport])
+  define(commands);
 
 commands.parseAsync().catch((error: unknown) => {
   if (!(error instanceof CommanderError)) throw error;

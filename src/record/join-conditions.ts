@@ -1,7 +1,9 @@
 // What depends on what, each condition once.
 import { type DaySpan, spanOf } from '../reading/meetings/calendar.ts';
 import type { Condition } from '../reading/reading.ts';
-import { componentsOf, DayIndex } from './components.ts';
+import { DayIndex } from './components.ts';
+import { decidedComponents, decidedGroups } from './decisions/decided-groups.ts';
+import { correctedSlots, decidedBy, type Verdicts } from './decisions/verdicts.ts';
 import { anchorsOf } from './ids.ts';
 import type { ReportRead } from './input.ts';
 import type { RecordedCondition } from './record.ts';
@@ -60,6 +62,7 @@ export function conditionTelling(raw: RawCondition): ConditionTelling {
  */
 export function joinConditions<T extends ConditionTelling>(
   told: readonly T[],
+  verdicts: Verdicts,
 ): { condition: RecordedCondition; tellings: T[] }[] {
   const index = new DayIndex(
     told,
@@ -67,7 +70,9 @@ export function joinConditions<T extends ConditionTelling>(
     ({ publishedOn }) => publishedOn,
     CONDITION_WINDOW,
   );
-  return componentsOf(told, index, isSameCondition).map((group) => ({ condition: recorded(group), tellings: group }));
+  return decidedComponents(told, index, isSameCondition, verdicts)
+    .flatMap((component) => decidedGroups(component, isSameCondition, verdicts))
+    .map((group) => ({ condition: recorded(group, verdicts), tellings: group }));
 }
 
 /** Whether two reports have one condition. */
@@ -78,8 +83,9 @@ export const isSameCondition = (one: ConditionTelling, other: ConditionTelling):
   sameWords(one.requiresStems, other.requiresStems) &&
   sameWords(one.outcomeStems, other.outcomeStems);
 
-function recorded(group: readonly ConditionTelling[]): RecordedCondition {
+function recorded(group: readonly ConditionTelling[], verdicts: Verdicts): RecordedCondition {
   const [{ condition }] = group;
+  const rulings = verdicts.on(group.map(({ anchor }) => anchor));
   return {
     outcome: condition.outcome.text,
     requires: condition.requires.text,
@@ -89,5 +95,7 @@ function recorded(group: readonly ConditionTelling[]): RecordedCondition {
       { report, ...outcome },
       { report, ...requires },
     ]),
+    ...correctedSlots(rulings),
+    ...decidedBy(rulings),
   };
 }

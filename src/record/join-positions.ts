@@ -1,5 +1,6 @@
 // What each party did about each issue, in the order of time.
 import type { Position } from '../reading/reading.ts';
+import type { Decision } from './decisions/decision.ts';
 import { groupBy } from './group-by.ts';
 import { anchorsOf } from './ids.ts';
 import type { ReportRead } from './input.ts';
@@ -17,7 +18,11 @@ export interface PositionTelling {
   /** The party or parties, and the issue. */
   readonly line: string;
   readonly position: Position;
+  /** Ids of the decisions about it. */
+  readonly decisions?: readonly string[];
 }
+
+const lineOf = ({ source, issue }: Position): string => `${[...source].sort().join()}\t${issue}`;
 
 /** The acts a report tells of, in the order of its reading. */
 export function positionTellingsIn({ reading: { report, positions } }: ReportRead): PositionTelling[] {
@@ -30,9 +35,15 @@ export function positionTellingsIn({ reading: { report, positions } }: ReportRea
     published: report.published,
     anchor: anchors[index],
     index,
-    line: `${[...position.source].sort().join()}\t${position.issue}`,
+    line: lineOf(position),
     position,
   }));
+}
+
+/** The act as a decision about it leaves it. */
+export function correctedTelling(telling: PositionTelling, { id, act }: Decision): PositionTelling {
+  const position = act.act === 'correct' ? { ...telling.position, [act.slot]: act.value } : telling.position;
+  return { ...telling, position, line: lineOf(position), decisions: [...(telling.decisions ?? []), id] };
 }
 
 /**
@@ -41,11 +52,11 @@ export function positionTellingsIn({ reading: { report, positions } }: ReportRea
  */
 export function joinPositions(told: readonly PositionTelling[]): RecordedPosition[] {
   const lines = groupBy(told, ({ line }) => line);
-  return [...lines.keys()].sort().flatMap((line) => lineOf(lines.get(line)!));
+  return [...lines.keys()].sort().flatMap((line) => actsOf(lines.get(line)!));
 }
 
 /** Reports of one day tell of one act. */
-function lineOf(told: readonly PositionTelling[]): RecordedPosition[] {
+function actsOf(told: readonly PositionTelling[]): RecordedPosition[] {
   const acts = groupBy(told, ({ published, position: { code, target } }) =>
     [published, code, ...[...target].sort()].join(' '),
   );
@@ -56,6 +67,7 @@ function lineOf(told: readonly PositionTelling[]): RecordedPosition[] {
 function recorded(act: readonly PositionTelling[], before: PositionTelling | undefined): RecordedPosition {
   const [{ position, published }] = act;
   const { code, issue } = position;
+  const decisions = [...new Set(act.flatMap((one) => one.decisions ?? []))];
   return {
     code,
     source: [...position.source].sort(),
@@ -64,5 +76,6 @@ function recorded(act: readonly PositionTelling[], before: PositionTelling | und
     date: published,
     evidence: act.map(({ report, position: { evidence } }) => ({ report, ...evidence })),
     shift: before === undefined ? 'new' : before.position.code === code ? 'same' : 'changed',
+    ...(decisions.length > 0 && { decisions }),
   };
 }

@@ -1,7 +1,9 @@
 // One statement from all the reports that repeat it.
 import { spanOf } from '../reading/meetings/calendar.ts';
 import type { Statement } from '../reading/reading.ts';
-import { componentsOf, DayIndex } from './components.ts';
+import { DayIndex } from './components.ts';
+import { decidedComponents, decidedGroups } from './decisions/decided-groups.ts';
+import { correctedSlots, decidedBy, type Verdicts } from './decisions/verdicts.ts';
 import { anchorsOf } from './ids.ts';
 import type { ReportRead } from './input.ts';
 import type { ActorNames } from './meetings/telling.ts';
@@ -57,11 +59,11 @@ export function rawStatementsIn(report: ReportRead): RawStatement[] {
 }
 
 export function statementTelling(raw: RawStatement, { idOf }: Pick<ActorNames, 'idOf'>): StatementTelling {
-  const { report, statement } = raw;
+  const { statement } = raw;
   return {
     ...raw,
-    speaker: idOf(report, statement.speaker),
-    via: statement.via.map((medium) => idOf(report, medium)),
+    speaker: idOf(statement.speaker)!,
+    via: statement.via.flatMap((medium) => idOf(medium) ?? []),
     stems: stemsOf(statement.content.text),
   };
 }
@@ -73,6 +75,7 @@ export function statementTelling(raw: RawStatement, { idOf }: Pick<ActorNames, '
 export function joinStatements<T extends StatementTelling>(
   tellings: readonly T[],
   copyOf: CopyOf,
+  verdicts: Verdicts,
 ): { statement: RecordedStatement; tellings: T[] }[] {
   const index = new DayIndex(
     tellings,
@@ -80,10 +83,9 @@ export function joinStatements<T extends StatementTelling>(
     ({ published }) => spanOf(published)!,
     STATEMENT_WINDOW,
   );
-  return componentsOf(tellings, index, isRepetition).map((group) => ({
-    statement: recorded(group, copyOf),
-    tellings: group,
-  }));
+  return decidedComponents(tellings, index, isRepetition, verdicts)
+    .flatMap((component) => decidedGroups(component, isRepetition, verdicts))
+    .map((group) => ({ statement: recorded(group, copyOf, verdicts), tellings: group }));
 }
 
 export const isRepetition = (one: StatementTelling, other: StatementTelling): boolean =>
@@ -93,8 +95,9 @@ export const isRepetition = (one: StatementTelling, other: StatementTelling): bo
   Math.abs(daysBetween(one.published, other.published)) <= STATEMENT_WINDOW &&
   sameWords(one.stems, other.stems);
 
-function recorded(group: readonly StatementTelling[], copyOf: CopyOf): RecordedStatement {
+function recorded(group: readonly StatementTelling[], copyOf: CopyOf, verdicts: Verdicts): RecordedStatement {
   const [first] = group;
+  const rulings = verdicts.on(group.map(({ anchor }) => anchor));
   const { content } = first.statement;
   return {
     id: `s-${first.anchor}`,
@@ -106,5 +109,7 @@ function recorded(group: readonly StatementTelling[], copyOf: CopyOf): RecordedS
     reports: [...new Set(group.map(({ report }) => report))],
     sources: countSources(group, copyOf),
     evidence: group.map(({ report, statement }) => ({ report, ...statement.content })),
+    ...correctedSlots(rulings),
+    ...decidedBy(rulings),
   };
 }

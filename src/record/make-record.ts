@@ -1,26 +1,41 @@
 // Makes the record of many reports.
 import { joinActors } from './actors/join-actors.ts';
+import { type Decision, holding } from './decisions/decision.ts';
+import type { DecidedKind } from './decisions/kinds.ts';
+import { Verdicts } from './decisions/verdicts.ts';
 import { inOrder, type ReportRead } from './input.ts';
-import { conditionTelling, joinConditions, rawConditionsIn } from './join-conditions.ts';
-import { joinPositions, positionTellingsIn } from './join-positions.ts';
-import { joinStatements, rawStatementsIn, statementTelling } from './join-statements.ts';
+import { conditionTelling, joinConditions } from './join-conditions.ts';
+import { joinPositions } from './join-positions.ts';
+import { joinStatements, statementTelling } from './join-statements.ts';
 import { joinMeetings, meetingsAt } from './meetings/join-meetings.ts';
-import { rawTellingsIn, tellingOf } from './meetings/telling.ts';
+import { tellingOf } from './meetings/telling.ts';
 import type { RecordDocument } from './record.ts';
 import { findNearCopies, rootOriginal } from './sources/near-copies.ts';
 import { relaysIn } from './sources/relays.ts';
+import { toldByReport } from './told-by-report.ts';
 
 /**
- * What these reports say together, seen from the ISO day `asOf`. The same reports give the same record in whatever order
- * they are given. Every report has an id of its own.
+ * What these reports say together, seen from the ISO day `asOf`, with what people decided: `ledger` stands in its order. The
+ * same reports and decisions give the same record in whatever order the reports are given. Every report has an id of its own.
  */
-export function makeRecord(given: readonly ReportRead[], asOf: string): RecordDocument {
+export function makeRecord(
+  given: readonly ReportRead[],
+  asOf: string,
+  ledger: readonly Decision[] = [],
+): RecordDocument {
   const reports = inOrder(given);
   const copies = findNearCopies(reports);
   const copyOf = (report: string) => rootOriginal(report, copies);
-  const actors = joinActors(reports);
-  const tellings = reports.flatMap(rawTellingsIn).map((raw) => tellingOf(raw, actors));
-  const statements = reports.flatMap(rawStatementsIn).map((raw) => statementTelling(raw, actors));
+  const decisions = holding(ledger);
+  const told = reports.map((report) => toldByReport(report, decisions));
+  const bound = told.flatMap((one) => one.bound);
+  const actors = joinActors(
+    told.flatMap(({ appearances }) => appearances),
+    new Verdicts('actor', decisions, bound),
+  );
+  const verdictsOn = (kind: DecidedKind) => new Verdicts(kind, decisions, bound, actors.idOf);
+  const tellings = told.flatMap(({ meetings }) => meetings).map((raw) => tellingOf(raw, actors));
+  const statements = told.flatMap((one) => one.statements).map((raw) => statementTelling(raw, actors));
   return {
     asOf,
     reports: reports.map((report) => ({
@@ -30,13 +45,14 @@ export function makeRecord(given: readonly ReportRead[], asOf: string): RecordDo
     })),
     actors: [...actors.list],
     meetings: meetingsAt(
-      joinMeetings(tellings, copyOf).map(({ meeting }) => meeting),
+      joinMeetings(tellings, copyOf, verdictsOn('meeting')).map(({ meeting }) => meeting),
       asOf,
     ),
-    statements: joinStatements(statements, copyOf).map(({ statement }) => statement),
-    positions: joinPositions(reports.flatMap(positionTellingsIn)),
-    conditions: joinConditions(reports.flatMap(rawConditionsIn).map(conditionTelling)).map(
-      ({ condition }) => condition,
-    ),
+    statements: joinStatements(statements, copyOf, verdictsOn('statement')).map(({ statement }) => statement),
+    positions: joinPositions(told.flatMap(({ positions }) => positions)),
+    conditions: joinConditions(
+      told.flatMap(({ conditions }) => conditions).map(conditionTelling),
+      verdictsOn('condition'),
+    ).map(({ condition }) => condition),
   };
 }

@@ -38,6 +38,8 @@ export interface RecordedActor {
   party: Party | null;
   roles: Cited<string>[];
   appearances: { report: string; name: string }[];
+  /** Ids of the decisions that people made about it; left out where there are none. */
+  decisions?: string[];
 }
 
 /** `unconfirmed`: planned, its day is past, and nobody reported it held. */
@@ -72,6 +74,8 @@ export interface RecordedMeeting {
   disagreements: Disagreement[];
   topics: string[];
   evidence: Anchor[];
+  /** Ids of the decisions that people made about it; left out where there are none. */
+  decisions?: string[];
 }
 
 export interface RecordedStatement {
@@ -85,6 +89,8 @@ export interface RecordedStatement {
   reports: string[];
   sources: number;
   evidence: Anchor[];
+  /** Ids of the decisions that people made about it; left out where there are none. */
+  decisions?: string[];
 }
 
 export interface RecordedPosition {
@@ -97,6 +103,8 @@ export interface RecordedPosition {
   evidence: Anchor[];
   /** Against what the same party did about the same issue before. */
   shift: 'new' | 'same' | 'changed';
+  /** Ids of the decisions that people made about it; left out where there are none. */
+  decisions?: string[];
 }
 
 export interface RecordedCondition {
@@ -105,6 +113,8 @@ export interface RecordedCondition {
   by: Party[];
   state: 'open' | 'met' | 'withdrawn';
   evidence: Anchor[];
+  /** Ids of the decisions that people made about it; left out where there are none. */
+  decisions?: string[];
 }
 
 export interface RecordDocument {

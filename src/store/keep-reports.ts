@@ -9,6 +9,7 @@ import { indexReports } from './index-reports.ts';
 import type { Store } from './open-store.ts';
 import { pack } from './packed.ts';
 import type { Schema } from './schema.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** A report with what was read in it. */
 export interface KeptReport {
@@ -36,7 +37,8 @@ export interface Kept {
  */
 export async function keepReports(store: Store, reports: readonly KeptReport[]): Promise<Kept> {
   return store.db.transaction().execute(async (trx) => {
-    const number = await takeTurn(trx);
+    await takeTurn(trx);
+    const number = await nextNumber(trx);
     const known = new Map(
       (
         await trx
@@ -75,12 +77,7 @@ export async function keepReports(store: Store, reports: readonly KeptReport[]):
   });
 }
 
-/** Waits for other writers, and gives the number of the next report. */
-async function takeTurn(trx: Transaction<Schema>): Promise<number> {
-  await trx
-    .updateTable('turns')
-    .set((eb) => ({ count: eb('count', '+', 1) }))
-    .execute();
+async function nextNumber(trx: Transaction<Schema>): Promise<number> {
   const last = await trx
     .selectFrom('reports')
     .select((eb) => eb.fn.max('number').as('number'))

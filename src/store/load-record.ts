@@ -3,6 +3,7 @@ import { recordedActor } from '../record/actors/join-actors.ts';
 import { groupBy } from '../record/group-by.ts';
 import { byPublication } from '../record/input.ts';
 import type { RecordDocument, RecordedActor } from '../record/record.ts';
+import { loadVerdicts } from './decisions/targets.ts';
 import type { LoadedActors } from './load/load-actors.ts';
 import { allAppearances } from './load/load-appearances.ts';
 import { loadFacts } from './load/load-facts.ts';
@@ -23,11 +24,12 @@ async function loadAllActors(trx: Reading): Promise<LoadedActors> {
   const roots = new Map(rows.map(({ key, root }) => [key, root]));
   const rootOf = (key: string) => roots.get(key) ?? key;
   const appearances = (await allAppearances(trx)).sort(byPublication);
+  const verdicts = await loadVerdicts(trx, 'actor');
   const ids = new Map<string, string>();
   const actors = [...groupBy(appearances, ({ key }) => rootOf(key))].map(([root, group]): RecordedActor => {
-    const actor = recordedActor(group);
+    const actor = recordedActor(group, verdicts);
     ids.set(root, actor.id);
     return actor;
   });
-  return { actors, idOf: (key) => ids.get(rootOf(key))! };
+  return { actors, idOf: (key) => ids.get(rootOf(key)) };
 }

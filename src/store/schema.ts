@@ -32,7 +32,22 @@ export interface Schema {
     content: Blob;
   };
 
+  /** The ledger: rows are only added. */
+  decisions: {
+    /** The order of the ledger, from 1. */
+    number: number;
+    /** Who made it. */
+    by: string;
+    /** ISO 8601 instant. */
+    at: string;
+    why: string;
+    /** `Act` as JSON. */
+    act: string;
+  };
+
   // The index.
+  /** What the decisions that hold speak of: tellings by anchor, actors by key. */
+  decision_targets: { decision: string; side: number; place: number; kind: string; target: string; report: string };
   shingles: { hash: number; report: string; published: string };
   forms: { key: string; name: string; party: string | null; count: number; root: string };
   appearances: {

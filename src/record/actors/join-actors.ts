@@ -1,5 +1,6 @@
 // One list of actors for all reports.
-import type { Actor, ActorId, ActorType, Party } from '../../reading/reading.ts';
+import type { Actor, ActorType, Party } from '../../reading/reading.ts';
+import { correctedSlots, decidedBy, type Ruling, type Verdicts } from '../decisions/verdicts.ts';
 import { groupBy } from '../group-by.ts';
 import { anchorsOf } from '../ids.ts';
 import type { ReportRead } from '../input.ts';
@@ -23,8 +24,8 @@ export interface Appearance {
 
 export interface JoinedActors {
   readonly list: readonly RecordedActor[];
-  /** The id in the record of an actor of a report, by the id it has there. */
-  idOf(report: string, actor: ActorId): string;
+  /** The id in the record of the actor that a key stands for. */
+  idOf(key: string): string | undefined;
   partyOf(id: string): Party | null;
 }
 
@@ -41,27 +42,28 @@ export function appearancesIn({ reading: { report, actors } }: ReportRead): Appe
   }));
 }
 
-/** Joins the actors of all readings. `reports` stand in order of publication. */
-export function joinActors(reports: readonly ReportRead[]): JoinedActors {
-  const appearances = reports.flatMap(appearancesIn);
-  const roots = joinForms(formsOf(appearances));
+/** Joins the actors of all reports; `appearances` stand in order of publication. */
+export function joinActors(appearances: readonly Appearance[], verdicts: Verdicts): JoinedActors {
+  const roots = joinForms(formsOf(appearances, verdicts), verdicts);
   const ids = new Map<string, string>();
   const list = [...groupBy(appearances, ({ key }) => roots.get(key) ?? key).values()].map((group) => {
-    const actor = recordedActor(group);
-    for (const { report, actor: own } of group) ids.set(`${report}\t${own.id}`, actor.id);
+    const actor = recordedActor(group, verdicts);
+    for (const { key } of group) ids.set(key, actor.id);
     return actor;
   });
   const parties = new Map(list.map(({ id, party }) => [id, party]));
-  return {
-    list,
-    idOf: (report, actor) => ids.get(`${report}\t${actor}`)!,
-    partyOf: (id) => parties.get(id) ?? null,
-  };
+  return { list, idOf: (key) => ids.get(key), partyOf: (id) => parties.get(id) ?? null };
 }
 
-function formsOf(appearances: readonly Appearance[]): PersonForm[] {
-  const people = appearances.filter(({ actor }) => actor.type === 'person');
-  return [...groupBy(people, ({ key }) => key).values()].map((group) => {
+/** Whether its names are joined with others: those of people are, others only where someone decided so. */
+export const hasForm = (
+  { actor: { type }, key }: { readonly actor: { readonly type: string }; readonly key: string },
+  verdicts: Verdicts,
+): boolean => type === 'person' || verdicts.has(key);
+
+function formsOf(appearances: readonly Appearance[], verdicts: Verdicts): PersonForm[] {
+  const joinable = appearances.filter((appearance) => hasForm(appearance, verdicts));
+  return [...groupBy(joinable, ({ key }) => key).values()].map((group) => {
     const [{ key, actor }] = group;
     // Of names that differ in marks only, the one with marks.
     const name = group
@@ -73,29 +75,40 @@ function formsOf(appearances: readonly Appearance[]): PersonForm[] {
 }
 
 /** One actor from its appearances in order of publication. */
-export function recordedActor(group: readonly Appearance[]): RecordedActor {
+export function recordedActor(group: readonly Appearance[], verdicts: Verdicts): RecordedActor {
   const known = knownActor(
     group[0].anchor,
     group[0].actor.type,
     group.map(({ actor: { name, party } }) => ({ name, party, count: 1 })),
+    verdicts.on([...new Set(group.map(({ key }) => key))]),
   );
   return { ...known, ...shownIn(group) };
 }
 
 /** What holds of an actor in whichever of its reports. */
-export type KnownActor = Pick<RecordedActor, 'id' | 'type' | 'names' | 'party'>;
+export type KnownActor = Omit<RecordedActor, 'roles' | 'appearances'>;
 
-/** Who an actor is that is first named at `anchor` as one of `type`, from how often it has each name and party. */
-export const knownActor = (
+/**
+ * Who an actor is that is first named at `anchor` as one of `type`, from how often it has each name and party, and from
+ * what people decided about it.
+ */
+export function knownActor(
   anchor: string,
   type: ActorType,
   counted: readonly { readonly name: string; readonly party: Party | null; readonly count: number }[],
-): KnownActor => ({
-  id: `a-${anchor}`,
-  type,
-  names: byFrequency(counted.map(({ name, count }) => [name, count])),
-  party: mostFrequent(counted.flatMap(({ party, count }) => (party ? [[party, count]] : []))),
-});
+  rulings: readonly Ruling[],
+): KnownActor {
+  const { name, ...slots } = correctedSlots(rulings);
+  const names = byFrequency(counted.map(({ name, count }) => [name, count]));
+  return {
+    id: `a-${anchor}`,
+    type,
+    names: name === undefined ? names : [name as string, ...names.filter((other) => other !== name)],
+    party: mostFrequent(counted.flatMap(({ party, count }) => (party ? [[party, count]] : []))),
+    ...slots,
+    ...decidedBy(rulings),
+  };
+}
 
 /** What an actor is called and where, by some of its appearances in order of publication. */
 export const shownIn = (group: readonly Appearance[]): Pick<RecordedActor, 'roles' | 'appearances'> => ({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Verdicts } from '../decisions/verdicts.ts';
 import { groupBy } from '../group-by.ts';
 import { formKey, joinForms } from './person-forms.ts';
 
@@ -16,7 +17,7 @@ function groups(people: readonly NamedPerson[]): string[][] {
     key,
     count: others.length + 1,
   }));
-  const roots = joinForms(forms);
+  const roots = joinForms(forms, new Verdicts('actor', [], []));
   const byPerson = new Map<string, string[]>();
   for (const person of people) {
     const root = roots.get(keyOf(person))!;

@@ -1,5 +1,6 @@
 // Joins the names of people: one person in several spellings, two of one surname.
 import type { Party } from '../../reading/reading.ts';
+import type { Verdicts } from '../decisions/verdicts.ts';
 import { compareFullNames, type PersonName, parsePersonName, standsFor } from './person-name.ts';
 import { plainLetters } from './plain-letters.ts';
 import { soundsOf } from './sounds.ts';
@@ -12,8 +13,10 @@ export interface PersonForm {
   readonly count: number;
 }
 
+const PERSON = 'person\t';
+
 /** Names of one key are spelt alike and have the same party. */
-export const formKey = (name: string, party: Party | null): string => `person\t${party ?? ''}\t${plainLetters(name)}`;
+export const formKey = (name: string, party: Party | null): string => `${PERSON}${party ?? ''}\t${plainLetters(name)}`;
 
 interface Node extends PersonForm {
   readonly parsed: PersonName;
@@ -24,17 +27,24 @@ interface Node extends PersonForm {
 /**
  * Tells which forms are one person's: gives for the key of each form that of the person's first form. Full names are one
  * where surname and given name sound alike and the parties agree (or the letters do); a single name goes to the person
- * of that name and party whom most reports name. The order of `forms` does not matter.
+ * of that name and party whom most reports name. What people merged or split goes before; other actors than people are
+ * joined by nothing else. The order of `forms` does not matter.
  */
-export function joinForms(forms: readonly PersonForm[]): Map<string, string> {
+export function joinForms(forms: readonly PersonForm[], verdicts: Verdicts): Map<string, string> {
   const nodes = [...forms]
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map((form, owner): Node => ({ ...form, parsed: parsePersonName(form.name), owner }));
-  const full = nodes.filter(({ parsed }) => parsed.given.length > 0);
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  const unite = uniting(nodes, verdicts);
+  for (const node of nodes) {
+    for (const key of verdicts.linkedTo(node.key)) if (byKey.has(key)) unite(node, byKey.get(key)!);
+  }
+  const people = nodes.filter(({ key }) => key.startsWith(PERSON));
+  const full = people.filter(({ parsed }) => parsed.given.length > 0);
   const bySurname = indexBy(full, ({ parsed }) => parsed.surname);
   const byFirst = indexBy(full, ({ parsed }) => parsed.given[0]);
-  for (const node of full) joinFull(node, bySurname, nodes);
-  for (const node of nodes) if (node.parsed.given.length === 0) joinSingle(node, [bySurname, byFirst], nodes);
+  for (const node of full) joinFull(node, bySurname, unite);
+  for (const node of people) if (node.parsed.given.length === 0) joinSingle(node, [bySurname, byFirst], unite);
   return new Map(nodes.map((node) => [node.key, rootOf(node, nodes).key]));
 }
 
@@ -66,21 +76,29 @@ function rootOf(node: Node, nodes: readonly Node[]): Node {
   return root;
 }
 
-/** The first by key stays, so that the root does not depend on the order of joining. */
-function unite(one: Node, other: Node, nodes: readonly Node[]): void {
-  const [first, second] = [rootOf(one, nodes), rootOf(other, nodes)].sort((a, b) => a.owner - b.owner);
-  second.owner = first.owner;
+type Unite = (one: Node, other: Node) => void;
+
+/** Makes two one, unless people split them. The first by key stays, so that the root does not depend on the order of joining. */
+function uniting(nodes: readonly Node[], verdicts: Verdicts): Unite {
+  const split = nodes.filter(({ key }) => verdicts.has(key));
+  const under = (root: Node) => split.filter((node) => rootOf(node, nodes) === root);
+  return (one, other) => {
+    const [first, second] = [rootOf(one, nodes), rootOf(other, nodes)].sort((a, b) => a.owner - b.owner);
+    if (first === second) return;
+    const areParted = under(first).some((a) => under(second).some((b) => verdicts.areParted(a.key, b.key)));
+    if (!areParted) second.owner = first.owner;
+  };
 }
 
 const partiesAgree = (one: Node, other: Node): boolean =>
   one.party === null || other.party === null || one.party === other.party;
 
-function joinFull(node: Node, bySurname: SoundIndex, nodes: readonly Node[]): void {
+function joinFull(node: Node, bySurname: SoundIndex, unite: Unite): void {
   for (const other of near(node.parsed.surname, bySurname)) {
     if (other === node) continue;
     const likeness = compareFullNames(node.parsed, other.parsed);
     // A person may act for another party in another year, or be misread; the same letters outweigh that.
-    if (likeness === 'same' || (likeness === 'sound' && partiesAgree(node, other))) unite(node, other, nodes);
+    if (likeness === 'same' || (likeness === 'sound' && partiesAgree(node, other))) unite(node, other);
   }
 }
 
@@ -92,7 +110,7 @@ function answer(single: Node, full: Node): number[] | undefined {
   return [part === 'surname' ? 1 : 0, single.party === full.party ? 1 : 0, full.parsed.suffix ? 0 : 1, full.count];
 }
 
-function joinSingle(single: Node, indices: readonly SoundIndex[], nodes: readonly Node[]): void {
+function joinSingle(single: Node, indices: readonly SoundIndex[], unite: Unite): void {
   let best: Node | undefined;
   let bestAnswer: number[] = [];
   const candidates = indices.flatMap((index) => [...near(single.parsed.surname, index)]);
@@ -100,7 +118,7 @@ function joinSingle(single: Node, indices: readonly SoundIndex[], nodes: readonl
     const score = answer(single, full);
     if (score && (!best || compare(score, bestAnswer) > 0)) [best, bestAnswer] = [full, score];
   }
-  if (best) unite(single, best, nodes);
+  if (best) unite(single, best);
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

@@ -1,5 +1,7 @@
 // Puts the tellings of one meeting together.
-import { componentsOf, DayIndex } from '../components.ts';
+import { DayIndex } from '../components.ts';
+import { decidedComponents, mayShare } from '../decisions/decided-groups.ts';
+import type { Verdicts } from '../decisions/verdicts.ts';
 import { ALIKE, holdsBoth, likeness } from './likeness.ts';
 import type { MeetingTelling } from './telling.ts';
 
@@ -15,28 +17,32 @@ export const MEETING_WINDOW = 7;
 /**
  * Groups tellings that are of one meeting, in the order of their first tellings. Agglomerative, the likeliest pairs
  * first, by average linkage; two tellings that can't be of one meeting never come into one group, unless a third
- * tells of a round that lasted over both days. `tellings` stand in order of publication.
+ * tells of a round that lasted over both days. What people merged or split goes before. `tellings` stand in order of publication.
  */
-export function groupTellings<T extends MeetingTelling>(tellings: readonly T[]): T[][] {
+export function groupTellings<T extends MeetingTelling>(tellings: readonly T[], verdicts: Verdicts): T[][] {
   const index = new DayIndex(
     tellings,
     ({ parties }) => [...parties],
     ({ days, publishedOn }) => days ?? publishedOn,
     MEETING_WINDOW,
   );
-  return componentsOf(tellings, index, isPair).flatMap(groupComponent);
+  return decidedComponents(tellings, index, isPair, verdicts).flatMap((component) =>
+    groupComponent(component, verdicts),
+  );
 }
 
 /** Whether two tellings are likely of one meeting. */
 export const isPair = (one: MeetingTelling, other: MeetingTelling): boolean =>
   one.report !== other.report && (likeness(one, other) ?? 0) >= ALIKE;
 
-function groupComponent<T extends MeetingTelling>(tellings: readonly T[]): T[][] {
+function groupComponent<T extends MeetingTelling>(tellings: readonly T[], verdicts: Verdicts): T[][] {
   const groups = tellings.map((_, index) => [index]);
   const groupOf = tellings.map((_, index) => index);
-  for (const { one, other } of pairsOf(tellings)) {
+  const membersOf = (group: number) => groups[group].map((index) => tellings[index]);
+  for (const { one, other, likeness } of pairsOf(tellings, verdicts)) {
     const [to, from] = [groupOf[one], groupOf[other]].sort((a, b) => a - b);
-    if (to === from || !mayJoin(groups[to], groups[from], tellings)) continue;
+    if (to === from || !mayShare(membersOf(to), membersOf(from), verdicts)) continue;
+    if (likeness !== MERGED && !mayJoin(groups[to], groups[from], tellings)) continue;
     for (const index of groups[from]) groupOf[index] = to;
     groups[to].push(...groups[from]);
     groups[from] = [];
@@ -46,16 +52,23 @@ function groupComponent<T extends MeetingTelling>(tellings: readonly T[]): T[][]
     .map((group) => group.sort((a, b) => a - b).map((index) => tellings[index]));
 }
 
-function pairsOf(tellings: readonly MeetingTelling[]): Pair[] {
+/** The likeness of what people merged. */
+const MERGED = Number.POSITIVE_INFINITY;
+
+function pairsOf(tellings: readonly MeetingTelling[], verdicts: Verdicts): Pair[] {
   const pairs: Pair[] = [];
   for (let one = 0; one < tellings.length; one++) {
     for (let other = one + 1; other < tellings.length; other++) {
-      if (isPair(tellings[one], tellings[other])) {
+      if (verdicts.areLinked(tellings[one].anchor, tellings[other].anchor)) {
+        pairs.push({ likeness: MERGED, one, other });
+      } else if (isPair(tellings[one], tellings[other])) {
         pairs.push({ likeness: likeness(tellings[one], tellings[other])!, one, other });
       }
     }
   }
-  return pairs.sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
+  return pairs.sort(
+    (a, b) => (a.likeness === b.likeness ? 0 : b.likeness - a.likeness) || a.one - b.one || a.other - b.other,
+  );
 }
 
 function mayJoin(one: readonly number[], other: readonly number[], tellings: readonly MeetingTelling[]): boolean {

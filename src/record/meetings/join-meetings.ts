@@ -1,5 +1,6 @@
 // One meeting from all the reports that tell of it.
 import type { MeetingStatus } from '../../reading/reading.ts';
+import { correctedSlots, decidedBy, type Ruling, type Verdicts } from '../decisions/verdicts.ts';
 import { compareText } from '../order.ts';
 import type { RecordedMeeting } from '../record.ts';
 import { type CopyOf, countSources } from '../sources/count-sources.ts';
@@ -22,8 +23,19 @@ import type { MeetingTelling } from './telling.ts';
 export function joinMeetings<T extends MeetingTelling>(
   tellings: readonly T[],
   copyOf: CopyOf,
+  verdicts: Verdicts,
 ): { meeting: JoinedMeeting; tellings: T[] }[] {
-  return groupTellings(tellings).map((group) => ({ meeting: joined(group, copyOf), tellings: group }));
+  return groupTellings(tellings, verdicts).map((group) => ({
+    meeting: decided(joined(group, copyOf), verdicts.on(group.map(({ anchor }) => anchor))),
+    tellings: group,
+  }));
+}
+
+/** The meeting with the values that people gave to its slots, on which nothing is disputed any more. */
+function decided(meeting: JoinedMeeting, rulings: readonly Ruling[]): JoinedMeeting {
+  const slots = correctedSlots(rulings);
+  const disagreements = meeting.disagreements.filter(({ slot }) => !Object.hasOwn(slots, slot));
+  return { ...meeting, ...slots, disagreements, ...decidedBy(rulings) };
 }
 
 /** A meeting as it stands whatever the day it is seen from. */

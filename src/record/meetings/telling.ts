@@ -1,6 +1,6 @@
 // What one report tells of one meeting, made comparable with what others tell.
 import { type DaySpan, dayPart, spanOf } from '../../reading/meetings/calendar.ts';
-import type { ActorId, Meeting, Party } from '../../reading/reading.ts';
+import type { Meeting, Party } from '../../reading/reading.ts';
 import { groupBy } from '../group-by.ts';
 import { anchorsOf } from '../ids.ts';
 import type { ReportRead } from '../input.ts';
@@ -31,8 +31,8 @@ export interface MeetingTelling {
 
 /** Who the actors of reports are in the record. */
 export interface ActorNames {
-  /** By the id that the actor has in that report. */
-  idOf(report: string, actor: ActorId): string;
+  /** By the key of the actor. */
+  idOf(key: string): string | undefined;
   partyOf(id: string): Party | null;
 }
 
@@ -73,7 +73,7 @@ export function rawTellingsIn(report: ReportRead): RawTelling[] {
 
 export function tellingOf(raw: RawTelling, actors: ActorNames): MeetingTelling {
   const { report, published, language, meeting, relay, anchor, index } = raw;
-  const ids = meeting.participants.map((actor) => actors.idOf(report, actor));
+  const ids = meeting.participants.flatMap((key) => actors.idOf(key) ?? []);
   const people = new Map(ids.map((id) => [id, actors.partyOf(id)]));
   const date = meeting.date && dayPart(meeting.date);
   return {

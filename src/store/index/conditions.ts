@@ -1,6 +1,6 @@
 // Conditions: those of new reports, and the repetitions that they touch.
 import { spanOf } from '../../reading/meetings/calendar.ts';
-import { byPublication, type ReportRead } from '../../record/input.ts';
+import { byPublication } from '../../record/input.ts';
 import {
   CONDITION_WINDOW,
   type ConditionTelling,
@@ -8,7 +8,6 @@ import {
   isSameCondition,
   joinConditions,
   type RawCondition,
-  rawConditionsIn,
 } from '../../record/join-conditions.ts';
 import { inParts, queryInParts } from '../in-parts.ts';
 import type { IndexChange } from './index-change.ts';
@@ -18,9 +17,10 @@ type StoredCondition = ConditionTelling & Stored;
 
 const dayOf = (published: string): number => spanOf(published)!.first;
 
-/** Adds the conditions of new reports, and joins again all that they may touch. */
-export async function indexConditions({ trx }: IndexChange, reports: readonly ReportRead[]): Promise<void> {
-  const rows = reports.flatMap(rawConditionsIn).map((telling) => ({
+/** Adds the conditions of reports, and joins again all that they and decisions may touch. */
+export async function indexConditions(change: IndexChange, added: readonly RawCondition[]): Promise<void> {
+  const { trx, forgotten, decidedWith } = change;
+  const rows = added.map((telling) => ({
     id: telling.anchor,
     report: telling.report,
     published: telling.published,
@@ -30,15 +30,18 @@ export async function indexConditions({ trx }: IndexChange, reports: readonly Re
     condition: null,
   }));
   for (const part of inParts(rows)) await trx.insertInto('condition_tellings').values(part).execute();
-  const touched = await touchedBy(
-    rows.map(({ id }) => id),
-    conditionsIn(trx),
-  );
-  await replaceConditions(trx, touched);
+  const tellings = conditionsIn(change);
+  const ids = [
+    ...rows.map(({ id }) => id),
+    ...decidedWith('condition'),
+    ...(await tellings.membersOf(forgotten.conditions)),
+  ];
+  await replaceConditions(change, await touchedBy(ids, tellings));
 }
 
-const conditionsIn = (trx: IndexChange['trx']): Tellings<StoredCondition> => ({
+const conditionsIn = ({ trx, verdictsOn }: IndexChange): Tellings<StoredCondition> => ({
   isPair: isSameCondition,
+  verdicts: verdictsOn('condition'),
   async load(ids) {
     const rows = await queryInParts(ids, (part) =>
       trx.selectFrom('condition_tellings').select(['id', 'content', 'condition']).where('id', 'in', part).execute(),
@@ -74,10 +77,13 @@ const conditionsIn = (trx: IndexChange['trx']): Tellings<StoredCondition> => ({
   },
 });
 
-async function replaceConditions(trx: IndexChange['trx'], touched: readonly StoredCondition[]): Promise<void> {
-  const former = [...new Set(touched.flatMap(({ before }) => before ?? []))];
+async function replaceConditions(
+  { trx, forgotten, verdictsOn }: IndexChange,
+  touched: readonly StoredCondition[],
+): Promise<void> {
+  const former = [...new Set([...touched.flatMap(({ before }) => before ?? []), ...forgotten.conditions])];
   for (const part of inParts(former)) await trx.deleteFrom('conditions').where('id', 'in', part).execute();
-  const joined = joinConditions([...touched].sort(byPublication));
+  const joined = joinConditions([...touched].sort(byPublication), verdictsOn('condition'));
   const rows = joined.map(({ condition, tellings }) => ({
     id: tellings[0].anchor,
     day: dayOf(tellings[0].published),

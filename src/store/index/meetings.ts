@@ -1,9 +1,9 @@
 // Meetings: the tellings of new reports, and the meetings that they touch.
 import { spanOf } from '../../reading/meetings/calendar.ts';
-import { byPublication, type ReportRead } from '../../record/input.ts';
+import { byPublication } from '../../record/input.ts';
 import { isPair, MEETING_WINDOW } from '../../record/meetings/group-tellings.ts';
 import { type JoinedMeeting, joinMeetings } from '../../record/meetings/join-meetings.ts';
-import { type MeetingTelling, type RawTelling, rawTellingsIn, tellingOf } from '../../record/meetings/telling.ts';
+import { type MeetingTelling, type RawTelling, tellingOf } from '../../record/meetings/telling.ts';
 import { inParts, queryInParts } from '../in-parts.ts';
 import type { IndexChange } from './index-change.ts';
 import { distinctBy, type Stored, type Tellings, touchedBy } from './regroup.ts';
@@ -16,23 +16,18 @@ export interface MeetingChanges {
   readonly changed: readonly JoinedMeeting[];
 }
 
-/** Adds the tellings of new reports, and joins again all that they, or changes of names and copies, may touch. */
-export async function indexMeetings(change: IndexChange, reports: readonly ReportRead[]): Promise<MeetingChanges> {
-  const added = reports.flatMap((report) => keyedTellings(change, report));
+/** Adds the tellings of reports, and joins again all that they, or changes of names, copies and decisions, may touch. */
+export async function indexMeetings(change: IndexChange, added: readonly RawTelling[]): Promise<MeetingChanges> {
+  const { forgotten, decidedWith } = change;
   await insertTellings(change, added);
-  const ids = [...added.map(({ anchor }) => anchor), ...(await changedTellings(change))];
-  return replaceMeetings(change, await touchedBy(ids, tellingsIn(change)));
-}
-
-/** Tellings with participants by their keys, which hold in any report. */
-function keyedTellings({ keyOf }: IndexChange, report: ReportRead): RawTelling[] {
-  return rawTellingsIn(report).map((telling) => ({
-    ...telling,
-    meeting: {
-      ...telling.meeting,
-      participants: telling.meeting.participants.map((id) => keyOf(telling.report, id)),
-    },
-  }));
+  const tellings = tellingsIn(change);
+  const ids = [
+    ...added.map(({ anchor }) => anchor),
+    ...(await changedTellings(change)),
+    ...decidedWith('meeting'),
+    ...(await tellings.membersOf(forgotten.meetings)),
+  ];
+  return replaceMeetings(change, await touchedBy(ids, tellings));
 }
 
 async function insertTellings({ trx, names }: IndexChange, added: readonly RawTelling[]): Promise<void> {
@@ -71,8 +66,9 @@ async function changedTellings({ trx, changedPeople, changedCopies }: IndexChang
   return [...byPeople, ...inCopies].map(({ id }) => id);
 }
 
-const tellingsIn = ({ trx, names }: IndexChange): Tellings<StoredTelling> => ({
+const tellingsIn = ({ trx, names, verdictsOn }: IndexChange): Tellings<StoredTelling> => ({
   isPair,
+  verdicts: verdictsOn('meeting'),
   async load(ids) {
     const rows = await queryInParts(ids, (part) =>
       trx.selectFrom('meeting_tellings').select(['id', 'content', 'meeting']).where('id', 'in', part).execute(),
@@ -111,15 +107,15 @@ const tellingsIn = ({ trx, names }: IndexChange): Tellings<StoredTelling> => ({
 });
 
 async function replaceMeetings(
-  { trx, copyOf }: IndexChange,
+  { trx, copyOf, forgotten, verdictsOn }: IndexChange,
   touched: readonly StoredTelling[],
 ): Promise<MeetingChanges> {
-  const former = [...new Set(touched.flatMap(({ before }) => before ?? []))];
+  const former = [...new Set([...touched.flatMap(({ before }) => before ?? []), ...forgotten.meetings])];
   const contents = await queryInParts(former, (part) =>
     trx.selectFrom('meetings').select(['id', 'content']).where('id', 'in', part).execute(),
   );
   for (const part of inParts(former)) await trx.deleteFrom('meetings').where('id', 'in', part).execute();
-  const joined = joinMeetings([...touched].sort(byPublication), copyOf);
+  const joined = joinMeetings([...touched].sort(byPublication), copyOf, verdictsOn('meeting'));
   const rows = joined.map(({ meeting, tellings }) => {
     const days = meeting.date ? spanOf(meeting.date) : undefined;
     return {

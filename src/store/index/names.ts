@@ -12,6 +12,14 @@ export async function countNames(trx: Transaction<Schema>, appearances: readonly
   await noteFirst(trx, appearances);
 }
 
+/** Forgets all that was counted under these keys. */
+export async function forgetNames(trx: Transaction<Schema>, keys: readonly string[]): Promise<void> {
+  for (const part of inParts(keys)) {
+    await trx.deleteFrom('actor_names').where('key', 'in', part).execute();
+    await trx.deleteFrom('actor_keys').where('key', 'in', part).execute();
+  }
+}
+
 async function addCounts(trx: Transaction<Schema>, appearances: readonly Appearance[]): Promise<void> {
   const named = groupBy(appearances, ({ key, actor }) => [key, actor.name, actor.party].join('\n'));
   const rows = [...named.values()].map((group) => {

@@ -1,11 +1,10 @@
-// Positions: the acts of new reports. They are joined into lines when they are asked for.
-import type { ReportRead } from '../../record/input.ts';
-import { positionTellingsIn } from '../../record/join-positions.ts';
+// Positions: the acts of reports. They are joined into lines when they are asked for.
+import type { PositionTelling } from '../../record/join-positions.ts';
 import { inParts } from '../in-parts.ts';
 import type { IndexChange } from './index-change.ts';
 
-export async function indexPositions({ trx }: IndexChange, reports: readonly ReportRead[]): Promise<void> {
-  const rows = reports.flatMap(positionTellingsIn).map((telling) => ({
+export async function indexPositions({ trx }: IndexChange, added: readonly PositionTelling[]): Promise<void> {
+  const rows = added.map((telling) => ({
     id: telling.anchor,
     report: telling.report,
     published: telling.published,

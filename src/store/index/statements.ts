@@ -1,11 +1,10 @@
 // Statements: those of new reports, and the repetitions that they touch.
 import { spanOf } from '../../reading/meetings/calendar.ts';
-import { byPublication, type ReportRead } from '../../record/input.ts';
+import { byPublication } from '../../record/input.ts';
 import {
   isRepetition,
   joinStatements,
   type RawStatement,
-  rawStatementsIn,
   STATEMENT_WINDOW,
   type StatementTelling,
   statementTelling,
@@ -18,35 +17,28 @@ type StoredStatement = StatementTelling & Stored;
 
 const dayOf = (published: string): number => spanOf(published)!.first;
 
-/** Adds the statements of new reports, and joins again all that they, or changes of names and copies, may touch. */
-export async function indexStatements(change: IndexChange, reports: readonly ReportRead[]): Promise<void> {
-  const rows = reports
-    .flatMap((report) => keyedStatements(change, report))
-    .map((raw) => ({
-      id: raw.anchor,
-      report: raw.report,
-      published: raw.published,
-      day: dayOf(raw.published),
-      language: raw.language,
-      speaker: raw.statement.speaker,
-      content: JSON.stringify(raw),
-      statement: null,
-    }));
-  for (const part of inParts(rows)) await change.trx.insertInto('statement_tellings').values(part).execute();
-  const ids = [...rows.map(({ id }) => id), ...(await changedStatements(change))];
-  await replaceStatements(change, await touchedBy(ids, statementsIn(change)));
-}
-
-/** Statements with speaker and media by their keys, which hold in any report. */
-function keyedStatements({ keyOf }: IndexChange, report: ReportRead): RawStatement[] {
-  return rawStatementsIn(report).map((raw) => ({
-    ...raw,
-    statement: {
-      ...raw.statement,
-      speaker: keyOf(raw.report, raw.statement.speaker),
-      via: raw.statement.via.map((id) => keyOf(raw.report, id)),
-    },
+/** Adds the statements of reports, and joins again all that they, or changes of names, copies and decisions, may touch. */
+export async function indexStatements(change: IndexChange, added: readonly RawStatement[]): Promise<void> {
+  const { trx, forgotten, decidedWith } = change;
+  const rows = added.map((raw) => ({
+    id: raw.anchor,
+    report: raw.report,
+    published: raw.published,
+    day: dayOf(raw.published),
+    language: raw.language,
+    speaker: raw.statement.speaker,
+    content: JSON.stringify(raw),
+    statement: null,
   }));
+  for (const part of inParts(rows)) await trx.insertInto('statement_tellings').values(part).execute();
+  const tellings = statementsIn(change);
+  const ids = [
+    ...rows.map(({ id }) => id),
+    ...(await changedStatements(change)),
+    ...decidedWith('statement'),
+    ...(await tellings.membersOf(forgotten.statements)),
+  ];
+  await replaceStatements(change, await touchedBy(ids, tellings));
 }
 
 /** Ids of older statements of people who are now someone else, or in reports that are now copies of another. */
@@ -57,8 +49,9 @@ async function changedStatements({ trx, changedPeople, changedCopies }: IndexCha
   return [...byPeople, ...inCopies].map(({ id }) => id);
 }
 
-const statementsIn = ({ trx, names, keysOf }: IndexChange): Tellings<StoredStatement> => ({
+const statementsIn = ({ trx, names, keysOf, verdictsOn }: IndexChange): Tellings<StoredStatement> => ({
   isPair: isRepetition,
+  verdicts: verdictsOn('statement'),
   async load(ids) {
     const rows = await queryInParts(ids, (part) =>
       trx.selectFrom('statement_tellings').select(['id', 'content', 'statement']).where('id', 'in', part).execute(),
@@ -91,10 +84,13 @@ const statementsIn = ({ trx, names, keysOf }: IndexChange): Tellings<StoredState
   },
 });
 
-async function replaceStatements({ trx, copyOf }: IndexChange, touched: readonly StoredStatement[]): Promise<void> {
-  const former = [...new Set(touched.flatMap(({ before }) => before ?? []))];
+async function replaceStatements(
+  { trx, copyOf, forgotten, verdictsOn }: IndexChange,
+  touched: readonly StoredStatement[],
+): Promise<void> {
+  const former = [...new Set([...touched.flatMap(({ before }) => before ?? []), ...forgotten.statements])];
   for (const part of inParts(former)) await trx.deleteFrom('statements').where('id', 'in', part).execute();
-  const joined = joinStatements([...touched].sort(byPublication), copyOf);
+  const joined = joinStatements([...touched].sort(byPublication), copyOf, verdictsOn('statement'));
   const rows = joined.map(({ statement, tellings }) => ({
     id: statement.id,
     speaker: statement.speaker,

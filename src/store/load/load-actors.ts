@@ -5,6 +5,7 @@ import { type Appearance, type KnownActor, knownActor, shownIn } from '../../rec
 import { groupBy } from '../../record/group-by.ts';
 import { byPublication } from '../../record/input.ts';
 import type { RecordedActor } from '../../record/record.ts';
+import { loadVerdicts } from '../decisions/targets.ts';
 import { queryInParts } from '../in-parts.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,7 +14,7 @@ export interface LoadedActors {
   /** In the order of their first appearances in the store. */
   readonly actors: readonly RecordedActor[];
   /** The id of the actor that a key stands for. */
-  idOf(key: string): string;
+  idOf(key: string): string | undefined;
 }
 
 /** The actors that stand behind these keys, each with those of `appearances` that are its own. */
@@ -27,7 +28,7 @@ export async function loadActors(
   const shown = groupBy([...appearances].sort(byPublication), ({ key }) => rootOf.get(key)!);
   return {
     actors: [...known].map(([root, actor]) => ({ ...actor, ...shownIn(shown.get(root) ?? []) })),
-    idOf: (key) => known.get(rootOf.get(key)!)!.id,
+    idOf: (key) => known.get(rootOf.get(key)!)?.id,
   };
 }
 
@@ -76,11 +77,13 @@ async function loadKnown(trx: Reading, roots: readonly string[]): Promise<Map<st
     trx.selectFrom('actor_names').selectAll().where('key', 'in', part).execute(),
   );
   const namesOf = groupBy(names, ({ key }) => rootOf.get(key)!);
+  const verdicts = await loadVerdicts(trx, 'actor');
+  const keysOf = groupBy(keys, (key) => rootOf.get(key)!);
   const firstsOf = groupBy(firsts.sort(byPublication), ({ key }) => rootOf.get(key)!);
   return new Map(
     [...firstsOf].map(([root, [{ anchor, type }]]) => {
       const counted = namesOf.get(root)!.map(({ name, party, count }) => ({ name, party: party || null, count }));
-      return [root, knownActor(anchor, type as ActorType, counted)];
+      return [root, knownActor(anchor, type as ActorType, counted, verdicts.on(keysOf.get(root)!))];
     }),
   );
 }

@@ -27,19 +27,20 @@ export function documentOf(
   { actors, idOf }: LoadedActors,
   asOf: string,
 ): RecordDocument {
+  const idsOf = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => idOf(key) ?? []))];
   const order = new Map(reports.map(({ id }, index) => [id, index]));
   return {
     asOf,
     reports,
     actors: [...actors],
     meetings: meetingsAt(
-      meetings.map((meeting) => ({ ...meeting, participants: meeting.participants.map(idOf) })),
+      meetings.map((meeting) => ({ ...meeting, participants: idsOf(meeting.participants) })),
       asOf,
     ),
     statements: inOrder(statements, order).map((statement) => ({
       ...statement,
-      speaker: idOf(statement.speaker),
-      via: statement.via.map(idOf),
+      speaker: idOf(statement.speaker)!,
+      via: idsOf(statement.via),
     })),
     positions: joinPositions([...positions].sort(byPublication)),
     conditions: inOrder(conditions, order),

@@ -1,11 +1,13 @@
 // How the tables of a store came to be, step by step. A step that was released is never changed.
 import type { Migration } from 'kysely';
 import type { StoreDatabase } from '../databases/store-database.ts';
+import { decisions } from './decisions.ts';
 import { namesAndDays } from './names-and-days.ts';
 import { reportsAndIndex } from './reports-and-index.ts';
 
 /** All steps by name, in the order of their names. */
 export const migrations = (database: Pick<StoreDatabase, 'blob'>): Record<string, Migration> => ({
   '2026-12-01-reports-and-index': reportsAndIndex(database),
+  '2026-12-02-decisions': decisions,
   '2026-12-02-names-and-days': namesAndDays,
 });
