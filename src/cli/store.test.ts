@@ -1,18 +1,17 @@
 // The built program on a store, as a person uses it: what it keeps, what it says, what a kill leaves behind.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { programIn } from './program.fixture.ts';
 
-const BIN = new URL('../../bin/parley.js', import.meta.url).pathname;
 const CITIES = ['Genewie', 'Rzymie', 'Paryżu', 'Wiedniu', 'Oslo', 'Madrycie', 'Lizbonie'];
 
-let folder: string;
+const folder = mkdtempSync(join(tmpdir(), 'parley-'));
+const { start, parley } = programIn(folder);
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'parley-'));
   mkdirSync(join(folder, 'reports', 'more'), { recursive: true });
   for (let number = 1; number <= 60; number++) {
     const day = String((number % 28) + 1).padStart(2, '0');
@@ -22,24 +21,6 @@ beforeAll(() => {
   }
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function start(args: readonly string[]): ChildProcess {
-  const { NO_COLOR, FORCE_COLOR, PARLEY_STORE, DATABASE_URL, ...env } = process.env;
-  return spawn(process.execPath, [BIN, ...args], { cwd: folder, env: { ...env, XDG_DATA_HOME: join(folder, 'data') } });
-}
-
-async function parley(...args: string[]) {
-  const child = start(args);
-  const ending = { code: null as number | null, out: '', error: '' };
-  child.stdout!.setEncoding('utf8').on('data', (data) => {
-    ending.out += data;
-  });
-  child.stderr!.setEncoding('utf8').on('data', (data) => {
-    ending.error += data;
-  });
-  [ending.code] = (await once(child, 'close')) as [number];
-  return ending;
-}
 
 const recordIn = async (store: string) => {
   const { out } = await parley('brief', '--json', '--as-of', '2025-12-08', '--store', store);
@@ -117,7 +98,7 @@ describe('parley add', () => {
 
   it('leaves each report either there entirely or not at all when it is killed', async () => {
     for (const moment of [0.1, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.8, 1, 1.2, 1.5, 2]) {
-      const child = start(['add', 'reports', '--store', 'killed.db']);
+      const child = start('add', 'reports', '--store', 'killed.db');
       await setTimeout(moment * 1000);
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
