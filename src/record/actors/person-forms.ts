@@ -3,7 +3,7 @@ import type { Party } from '../../reading/reading.ts';
 import type { Verdicts } from '../decisions/verdicts.ts';
 import { compareFullNames, type PersonName, parsePersonName, standsFor } from './person-name.ts';
 import { plainLetters } from './plain-letters.ts';
-import { soundsOf } from './sounds.ts';
+import { indexBySound, type SoundIndex, soundingLike } from './sound-index.ts';
 
 /** A name of a person with the party that reports give, and in how many reports it stands so. */
 export interface PersonForm {
@@ -41,33 +41,11 @@ export function joinForms(forms: readonly PersonForm[], verdicts: Verdicts): Map
   }
   const people = nodes.filter(({ key }) => key.startsWith(PERSON));
   const full = people.filter(({ parsed }) => parsed.given.length > 0);
-  const bySurname = indexBy(full, ({ parsed }) => parsed.surname);
-  const byFirst = indexBy(full, ({ parsed }) => parsed.given[0]);
+  const bySurname = indexBySound(full, ({ parsed }) => parsed.surname);
+  const byFirst = indexBySound(full, ({ parsed }) => parsed.given[0]);
   for (const node of full) joinFull(node, bySurname, unite);
   for (const node of people) if (node.parsed.given.length === 0) joinSingle(node, [bySurname, byFirst], unite);
   return new Map(nodes.map((node) => [node.key, rootOf(node, nodes).key]));
-}
-
-type SoundIndex = ReadonlyMap<string, readonly Node[]>;
-
-const heardAs = (word: string): Set<string> => new Set([...soundsOf(word), plainLetters(word)]);
-
-function indexBy(nodes: readonly Node[], wordOf: (node: Node) => string): SoundIndex {
-  const index = new Map<string, Node[]>();
-  for (const node of nodes) {
-    for (const sound of heardAs(wordOf(node))) {
-      const known = index.get(sound);
-      if (known) known.push(node);
-      else index.set(sound, [node]);
-    }
-  }
-  return index;
-}
-
-function near(word: string, index: SoundIndex): Set<Node> {
-  const found = new Set<Node>();
-  for (const sound of heardAs(word)) for (const node of index.get(sound) ?? []) found.add(node);
-  return found;
 }
 
 function rootOf(node: Node, nodes: readonly Node[]): Node {
@@ -93,8 +71,8 @@ function uniting(nodes: readonly Node[], verdicts: Verdicts): Unite {
 const partiesAgree = (one: Node, other: Node): boolean =>
   one.party === null || other.party === null || one.party === other.party;
 
-function joinFull(node: Node, bySurname: SoundIndex, unite: Unite): void {
-  for (const other of near(node.parsed.surname, bySurname)) {
+function joinFull(node: Node, bySurname: SoundIndex<Node>, unite: Unite): void {
+  for (const other of soundingLike(node.parsed.surname, bySurname)) {
     if (other === node) continue;
     const likeness = compareFullNames(node.parsed, other.parsed);
     // A person may act for another party in another year, or be misread; the same letters outweigh that.
@@ -110,10 +88,10 @@ function answer(single: Node, full: Node): number[] | undefined {
   return [part === 'surname' ? 1 : 0, single.party === full.party ? 1 : 0, full.parsed.suffix ? 0 : 1, full.count];
 }
 
-function joinSingle(single: Node, indices: readonly SoundIndex[], unite: Unite): void {
+function joinSingle(single: Node, indices: readonly SoundIndex<Node>[], unite: Unite): void {
   let best: Node | undefined;
   let bestAnswer: number[] = [];
-  const candidates = indices.flatMap((index) => [...near(single.parsed.surname, index)]);
+  const candidates = indices.flatMap((index) => [...soundingLike(single.parsed.surname, index)]);
   for (const full of candidates.sort((a, b) => (a.key < b.key ? -1 : 1))) {
     const score = answer(single, full);
     if (score && (!best || compare(score, bestAnswer) > 0)) [best, bestAnswer] = [full, score];

@@ -1,0 +1,193 @@
+// Known people of North Africa, the Sudans and the Horn of Africa.
+import type { PeopleTable } from '../rows.ts';
+
+export const NORTH_AFRICA: PeopleTable = {
+  EGY: [
+    ['Adly Mansour|Adli Mansur|عدلي منصور', 'acting president 2013-07-04/2014-06-08'],
+    [
+      'Abdel Fattah el-Sisi|Abdel Fattah al-Sisi|Abdel Fatah as-Sisi|Abd al-Fattah as-Sisi|عبد الفتاح السيسي',
+      'president 2014-06-08/',
+      'Q307871',
+    ],
+    ['Ibrahim Mahlab', 'prime minister 2014-03-01/2015-09-12'],
+    ['Sherif Ismail|Szarif Isma’il', 'prime minister 2015-09-19/2018-06-07'],
+    ['Mostafa Madbouly|Mustafa Madbuli|مصطفى مدبولي', 'prime minister 2018-06-07/'],
+    ['Nabil Fahmy|Nabil Fahmi', 'foreign minister 2013-07-14/2014-06-17'],
+    ['Sameh Shoukry|Sameh Shukri|Samih Szukri|سامح شكري', 'foreign minister 2014-06-17/2024-07-03'],
+    ['Badr Abdelatty|Badr Abd al-Ati|بدر عبد العاطي', 'foreign minister 2024-07-03/'],
+    ['Abbas Kamel|Abbas Kamil|عباس كامل', 'head of General Intelligence 2018-06-28/2024-10-16'],
+    ['Hassan Rashad|Hassan Mahmoud Rashad|Hasan Raszad', 'head of General Intelligence 2024-10-16/'],
+  ],
+  LBY: [
+    ['Aguila Saleh|Aguila Saleh Issa|Akila Salih|عقيلة صالح', 'speaker of the House of Representatives 2014-08-05/'],
+    ['Abdullah al-Thani|Abdullah al-Thinni|Abd Allah as-Sani', 'prime minister 2014-03-11/2021-03-15'],
+    [
+      'Fayez al-Sarraj|Fayez al-Serraj|Fajiz as-Sarradż|فائز السراج',
+      'chairman of the Presidential Council 2016-03-30/2021-03-15',
+    ],
+    [
+      'Mohamed al-Menfi|Mohammed al-Menfi|Muhammad al-Manfi|محمد المنفي',
+      'chairman of the Presidential Council 2021-03-15/',
+    ],
+    [
+      'Abdul Hamid Dbeibeh|Abdul Hamid Dbeibah|Abdulhamid al-Dbeibah|Abd al-Hamid ad-Dubajba|عبد الحميد الدبيبة',
+      'prime minister 2021-03-15/',
+    ],
+    [
+      'Fathi Bashagha|Fathi Baszagha',
+      'interior minister 2018-10/2021-03-15, prime minister of the eastern government 2022-03-03/2023-05-16',
+    ],
+    ['Osama Hammad|Usama Hammad', 'prime minister of the eastern government 2023-05-16/'],
+    ['Mohamed Siala|Mohammed Taher Siala', 'foreign minister 2016-03/2021-03-15'],
+    ['Najla Mangoush|Najla El Mangoush|Nadżla al-Mankusz', 'foreign minister 2021-03-15/2023-08-28'],
+    ['Khaled al-Mishri|Khaled Mishri|Chalid al-Miszri', 'head of the High Council of State 2018-04/2023-08'],
+    ['Mohamed Takala|Mohammed Takala', 'head of the High Council of State 2023-08-06/'],
+  ],
+  LNA: [
+    ['Khalifa Haftar|Khalifa Hifter|Chalifa Haftar|خليفة حفتر', 'commander 2015-03-02/'],
+    ['Saddam Haftar', 'deputy commander 2025-08/'],
+  ],
+  TUN: [
+    ['Moncef Marzouki|Munsif al-Marzuki', 'president 2011-12-13/2014-12-31'],
+    ['Beji Caid Essebsi|Bedżi Kaid as-Sibsi', 'president 2014-12-31/2019-07-25'],
+    ['Kais Saied|Kajs Sa’id|Kais Said|قيس سعيد', 'president 2019-10-23/'],
+    ['Mehdi Jomaa', 'prime minister 2014-01-29/2015-02-06'],
+    ['Habib Essid', 'prime minister 2015-02-06/2016-08-27'],
+    ['Youssef Chahed', 'prime minister 2016-08-27/2020-02-27'],
+    ['Elyes Fakhfakh', 'prime minister 2020-02-27/2020-09-02'],
+    ['Hichem Mechichi', 'prime minister 2020-09-02/2021-07-25'],
+    ['Najla Bouden', 'prime minister 2021-10-11/2023-08-01'],
+    ['Ahmed Hachani', 'prime minister 2023-08-01/2024-08-07'],
+    ['Kamel Madouri|Kamel Maddouri', 'prime minister 2024-08-07/2025-03-20'],
+    ['Sara Zaafrani|Sarra Zaafrani Zenzri', 'prime minister 2025-03-20/'],
+    ['Khemaies Jhinaoui', 'foreign minister 2016-01/2019-10'],
+    ['Othman Jerandi', 'foreign minister 2020-09/2023-02'],
+    ['Nabil Ammar', 'foreign minister 2023-02-07/2024-08'],
+    ['Mohamed Ali Nafti', 'foreign minister 2024-08/'],
+  ],
+  DZA: [
+    ['Abdelaziz Bouteflika|Abd al-Aziz Buteflika|Abdelaziz Buteflika', 'president 1999-04-27/2019-04-02'],
+    ['Abdelmadjid Tebboune|Abdelmadżid Tebbun', 'president 2019-12-19/'],
+    ['Abdelmalek Sellal', 'prime minister 2012-09-03/2017-05-25'],
+    ['Ahmed Ouyahia', 'prime minister 2017-08-16/2019-03-12'],
+    [
+      'Ramtane Lamamra',
+      'foreign minister 2013-09-11/2017-05-25, foreign minister 2021-07-07/2023-03-16, UN: personal envoy for Sudan 2023-11-17/',
+    ],
+    ['Abdelkader Messahel', 'foreign minister 2017-05-25/2019-03'],
+    ['Sabri Boukadoum', 'foreign minister 2019-04/2021-07-07, ambassador to the United States 2023/'],
+    ['Ahmed Attaf', 'foreign minister 2023-03-16/'],
+  ],
+  MAR: [
+    ['Mohammed VI|King Mohammed VI|Muhammad VI|محمد السادس', 'king 1999-07-23/'],
+    ['Abdelilah Benkirane', 'prime minister 2011-11-29/2017-04-05'],
+    [
+      'Saadeddine Othmani|Saad-Eddine El Othmani',
+      'foreign minister 2012-01/2013-10, prime minister 2017-04-05/2021-10-07',
+    ],
+    ['Aziz Akhannouch', 'prime minister 2021-10-07/'],
+    ['Salaheddine Mezouar', 'foreign minister 2013-10-10/2017-04-05'],
+    ['Nasser Bourita|Nasir Burita|ناصر بوريطة', 'foreign minister 2017-04-05/'],
+  ],
+  Polisario: [
+    ['Mohamed Abdelaziz', 'secretary general 1976-08/2016-05-31'],
+    ['Brahim Ghali|Ibrahim Ghali', 'secretary general 2016-07-09/'],
+  ],
+  MRT: [
+    ['Mohamed Ould Abdel Aziz', 'president 2009-08-05/2019-08-01, AU: chairperson 2014-01-30/2015-01-30'],
+    [
+      'Mohamed Ould Ghazouani|Mohamed Ould Cheikh El Ghazouani',
+      'president 2019-08-01/, AU: chairperson 2024-02-17/2025-02-15',
+    ],
+  ],
+  SDN: [
+    ['Omar al-Bashir|Omar al-Baszir|Umar al-Baszir|عمر البشير', 'president 1993-10-16/2019-04-11'],
+    [
+      'Abdel Fattah al-Burhan|Abdel Fattah Burhan|Abd al-Fattah al-Burhan|عبد الفتاح البرهان',
+      'chairman of the Transitional Military Council 2019-04-12/2019-08-21, chairman of the Sovereignty Council 2019-08-21/',
+    ],
+    ['Abdalla Hamdok|Abdallah Hamdok|Abd Allah Hamduk|عبد الله حمدوك', 'prime minister 2019-08-21/2022-01-02'],
+    ['Kamil Idris|Kamil El-Tayeb Idris', 'prime minister 2025-05-31/'],
+    ['Ali Karti', 'foreign minister 2010-06/2015-06'],
+    ['Ibrahim Ghandour', 'foreign minister 2015-06/2018-04-19'],
+    ['Asma Mohamed Abdalla', 'foreign minister 2019-09/2020-07'],
+    ['Mariam al-Mahdi|Mariam al-Sadiq al-Mahdi', 'foreign minister 2021-02/2021-11'],
+    ['Ali al-Sadiq', 'foreign minister 2022-01/2024-04'],
+    ['Malik Agar', 'deputy chairman of the Sovereignty Council 2023-05-19/'],
+    [
+      'Shams al-Din Kabbashi|Shamseldin Kabbashi|Shams al-Din al-Kabashi',
+      'member of the Sovereignty Council 2019-08-21/',
+    ],
+    ['Mohieddin Salim', 'foreign minister 2025-09/'],
+  ],
+  RSF: [
+    [
+      'Mohamed Hamdan Dagalo|Mohammed Hamdan Dagalo|Hemedti|Hemeti|Muhammad Hamdan Dagalo|محمد حمدان دقلو',
+      'commander 2013/',
+    ],
+    ['Abdelrahim Dagalo|Abdelrahim Hamdan Dagalo', 'deputy commander 2013/'],
+    ['Omer Hamdan|Omar Hamdan', 'head of the negotiating delegation 2023-05/'],
+  ],
+  SSD: [
+    ['Salva Kiir|Salva Kiir Mayardit', 'president 2011-07-09/'],
+    [
+      'Riek Machar|Riek Machar Teny',
+      'first vice-president 2016-04-26/2016-07, first vice-president 2020-02-22/2025-09',
+    ],
+    ['Barnaba Marial Benjamin', 'foreign minister 2013-08/2016-04'],
+    ['Deng Alor', 'foreign minister 2016-04/2018'],
+    ['Nhial Deng Nhial', 'chief negotiator 2014/2018, foreign minister 2018/2019'],
+    [
+      'Taban Deng Gai',
+      'chief negotiator of the opposition 2014/2016-07, first vice-president 2016-07-26/2020-02-22, vice-president 2020-02-22/',
+    ],
+    ['Mayiik Ayii Deng', 'foreign minister 2021/2023-03'],
+  ],
+  ETH: [
+    ['Hailemariam Desalegn', 'prime minister 2012-09-21/2018-04-02'],
+    ['Abiy Ahmed|Abij Ahmed|Abiy Ahmed Ali', 'prime minister 2018-04-02/'],
+    ['Mulatu Teshome', 'president 2013-10-07/2018-10-25'],
+    ['Sahle-Work Zewde', 'president 2018-10-25/2024-10-07'],
+    ['Taye Atske Selassie', 'foreign minister 2024-02/2024-10-07, president 2024-10-07/'],
+    [
+      'Tedros Adhanom Ghebreyesus|Tedros Adhanom',
+      'foreign minister 2012-11-29/2016-11-01, WHO: director general 2017-07-01/',
+    ],
+    ['Workneh Gebeyehu', 'foreign minister 2016-11-01/2019-04, IGAD: executive secretary 2019-12/'],
+    ['Gedu Andargachew', 'foreign minister 2019-04/2020-11'],
+    ['Demeke Mekonnen', 'deputy prime minister 2012-11-29/2024-01, foreign minister 2020-11/2024-01'],
+    ['Gedion Timothewos', 'foreign minister 2024-10/'],
+    [
+      'Redwan Hussien|Redwan Hussein',
+      'national security adviser 2022/2024, chief negotiator with the TPLF 2022-10/2022-11',
+    ],
+  ],
+  TPLF: [
+    ['Debretsion Gebremichael', 'chairman 2017-11/'],
+    ['Getachew Reda', 'chief negotiator 2022-10/2022-11, interim president of Tigray 2023-03-23/2025-04'],
+    ['Tadesse Werede', 'commander of the Tigray forces 2021/2023, interim president of Tigray 2025-04/'],
+  ],
+  ERI: [
+    ['Isaias Afwerki|Isajas Afewerki', 'president 1993-05-24/'],
+    ['Osman Saleh|Osman Saleh Mohammed', 'foreign minister 2007-04/'],
+    ['Yemane Gebremeskel', 'information minister 2015-03/'],
+  ],
+  DJI: [
+    ['Ismaïl Omar Guelleh|Ismail Omar Guelleh', 'president 1999-05-08/'],
+    ['Mahmoud Ali Youssouf', 'foreign minister 2005-05/2025-03, AU: chairperson of the Commission 2025-03-13/'],
+  ],
+  SOM: [
+    ['Hassan Sheikh Mohamud|Hassan Szejk Mohamud', 'president 2012-09-16/2017-02-16, president 2022-05-23/'],
+    ['Mohamed Abdullahi Mohamed|Farmaajo|Farmajo', 'president 2017-02-16/2022-05-23'],
+    ['Omar Sharmarke|Omar Abdirashid Ali Sharmarke', 'prime minister 2014-12-24/2017-03-01'],
+    ['Hassan Ali Khaire|Hassan Ali Khayre', 'prime minister 2017-03-01/2020-07-25'],
+    ['Mohamed Hussein Roble', 'prime minister 2020-09-23/2022-06-25'],
+    ['Hamza Abdi Barre', 'prime minister 2022-06-25/'],
+    ['Ahmed Moallim Fiqi', 'foreign minister 2024-04/2025-04'],
+    ['Abdisalam Abdi Ali', 'foreign minister 2025-04/'],
+  ],
+  Somaliland: [
+    ['Muse Bihi Abdi', 'president 2017-12-13/2024-12-12'],
+    ['Abdirahman Mohamed Abdullahi|Abdirahman Irro', 'president 2024-12-12/'],
+  ],
+};
