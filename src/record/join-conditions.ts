@@ -84,9 +84,10 @@ export const isSameCondition = (one: ConditionTelling, other: ConditionTelling):
   sameWords(one.outcomeStems, other.outcomeStems);
 
 function recorded(group: readonly ConditionTelling[], verdicts: Verdicts): RecordedCondition {
-  const [{ condition }] = group;
+  const [{ anchor, condition }] = group;
   const rulings = verdicts.on(group.map(({ anchor }) => anchor));
   return {
+    id: `c-${anchor}`,
     outcome: condition.outcome.text,
     requires: condition.requires.text,
     by: [...new Set(group.flatMap((told) => told.condition.by))].sort(),

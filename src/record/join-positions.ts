@@ -65,10 +65,11 @@ function actsOf(told: readonly PositionTelling[]): RecordedPosition[] {
 }
 
 function recorded(act: readonly PositionTelling[], before: PositionTelling | undefined): RecordedPosition {
-  const [{ position, published }] = act;
+  const [{ anchor, position, published }] = act;
   const { code, issue } = position;
   const decisions = [...new Set(act.flatMap((one) => one.decisions ?? []))];
   return {
+    id: `p-${anchor}`,
     code,
     source: [...position.source].sort(),
     target: [...position.target].sort(),

@@ -94,6 +94,7 @@ export interface RecordedStatement {
 }
 
 export interface RecordedPosition {
+  id: string;
   code: ActCode;
   source: Party[];
   target: Party[];
@@ -108,6 +109,7 @@ export interface RecordedPosition {
 }
 
 export interface RecordedCondition {
+  id: string;
   outcome: string;
   requires: string;
   by: Party[];

@@ -26,7 +26,7 @@ export interface RecordFilter {
   /** Of a meeting (`held`) or a condition (`open`). */
   readonly status?: readonly string[];
   readonly kind?: readonly RecordKind[];
-  /** Ids of meetings, statements and actors. */
+  /** Ids of facts. */
   readonly id?: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export const wantsAll = (filter: RecordFilter): boolean =>
 
 /**
  * The record with only those facts that meet the wishes, and only the reports and actors they name. What a wish asks about and
- * a fact does not have, it does not meet: a status leaves no statement, a person or id no position. A meeting counts for every day
+ * a fact does not have, it does not meet: a status leaves no statement, a person no position. A meeting counts for every day
  * it may have been on, one without a day for the days of its reports. Without wishes the record stays as it is.
  */
 export function filterRecord(record: RecordDocument, filter: RecordFilter): RecordDocument {
@@ -122,10 +122,10 @@ class Wishes {
     );
   }
 
-  position({ source, target, date }: RecordedPosition): boolean {
+  position({ id, source, target, date }: RecordedPosition): boolean {
     return (
       this.#kind('positions') &&
-      this.#id(undefined) &&
+      this.#id(id) &&
       this.#party([...source, ...target]) &&
       this.#person([]) &&
       this.#status(undefined) &&
@@ -133,10 +133,10 @@ class Wishes {
     );
   }
 
-  condition({ by, state, evidence }: RecordedCondition): boolean {
+  condition({ id, by, state, evidence }: RecordedCondition): boolean {
     return (
       this.#kind('conditions') &&
-      this.#id(undefined) &&
+      this.#id(id) &&
       this.#party(by) &&
       this.#person([]) &&
       this.#status(state) &&
@@ -159,8 +159,8 @@ class Wishes {
     return !this.#filter.kind?.length || this.#filter.kind.includes(kind);
   }
 
-  #id(id: string | undefined): boolean {
-    return !this.#filter.id?.length || (id !== undefined && this.#filter.id.includes(id));
+  #id(id: string): boolean {
+    return !this.#filter.id?.length || this.#filter.id.includes(id);
   }
 
   #party(parties: readonly string[]): boolean {

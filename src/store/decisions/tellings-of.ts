@@ -75,7 +75,7 @@ const kinds: readonly {
       db
         .selectFrom('condition_tellings')
         .select(['id as anchor', 'report', 'published'])
-        .where('condition', '=', id.slice(2))
+        .where('condition', '=', id)
         .execute(),
   },
   { kind: 'position', prefix: 'p-', find: (db, id) => actsLike(db, id.slice(2)) },

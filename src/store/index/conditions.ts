@@ -85,21 +85,17 @@ async function replaceConditions(
   for (const part of inParts(former)) await trx.deleteFrom('conditions').where('id', 'in', part).execute();
   const joined = joinConditions([...touched].sort(byPublication), verdictsOn('condition'));
   const rows = joined.map(({ condition, tellings }) => ({
-    id: tellings[0].anchor,
+    id: condition.id,
     day: dayOf(tellings[0].published),
     last_day: dayOf(tellings.at(-1)!.published),
     place: tellings[0].index,
     content: JSON.stringify(condition),
   }));
   for (const part of inParts(rows)) await trx.insertInto('conditions').values(part).execute();
-  for (const { tellings } of joined) {
-    const moved = tellings.filter(({ before }) => before !== tellings[0].anchor).map(({ id }) => id);
+  for (const { condition, tellings } of joined) {
+    const moved = tellings.filter(({ before }) => before !== condition.id).map(({ id }) => id);
     for (const part of inParts(moved)) {
-      await trx
-        .updateTable('condition_tellings')
-        .set({ condition: tellings[0].anchor })
-        .where('id', 'in', part)
-        .execute();
+      await trx.updateTable('condition_tellings').set({ condition: condition.id }).where('id', 'in', part).execute();
     }
   }
 }

@@ -10,13 +10,12 @@ import type { Placed, StoredFacts } from './stored-facts.ts';
 /** All facts that meet the filter, and perhaps some that do not. */
 export async function loadFacts(trx: Reading, filter: RecordFilter): Promise<StoredFacts> {
   const asked = (kind: RecordKind) => !filter.kind?.length || filter.kind.includes(kind);
-  const { id, status, person } = filter;
+  const { status, person } = filter;
   return {
     meetings: asked('meetings') ? await loadMeetings(trx, filter) : [],
     statements: asked('statements') && !status?.length ? await loadStatements(trx, filter) : [],
-    positions:
-      asked('positions') && !status?.length && !person?.length && !id?.length ? await loadPositions(trx, filter) : [],
-    conditions: asked('conditions') && !person?.length && !id?.length ? await loadConditions(trx, filter) : [],
+    positions: asked('positions') && !status?.length && !person?.length ? await loadPositions(trx, filter) : [],
+    conditions: asked('conditions') && !person?.length ? await loadConditions(trx, filter) : [],
   };
 }
 
@@ -67,17 +66,25 @@ async function loadStatements(trx: Reading, filter: RecordFilter): Promise<Place
 
 async function loadConditions(trx: Reading, filter: RecordFilter): Promise<Placed<RecordedCondition>[]> {
   const { first, last } = daysOf(filter);
-  const rows = await trx
+  let query = trx
     .selectFrom('conditions')
     .select(['content', 'place'])
     .where('last_day', '>=', first)
-    .where('day', '<=', last)
-    .execute();
-  return rows.map(({ content, place }) => ({ fact: JSON.parse(content) as RecordedCondition, place }));
+    .where('day', '<=', last);
+  if (filter.id?.length) query = query.where('id', 'in', filter.id);
+  return (await query.execute()).map(({ content, place }) => ({
+    fact: JSON.parse(content) as RecordedCondition,
+    place,
+  }));
 }
 
-async function loadPositions(trx: Reading, { since, until }: RecordFilter): Promise<PositionTelling[]> {
+async function loadPositions(trx: Reading, { since, until, id }: RecordFilter): Promise<PositionTelling[]> {
   let query = trx.selectFrom('position_tellings').select('content');
+  if (id?.length) {
+    const anchors = id.map((each) => each.replace(/^p-/, ''));
+    const lines = trx.selectFrom('position_tellings').select('line').where('id', 'in', anchors);
+    query = query.where('line', 'in', lines);
+  }
   if (since) query = query.where('published', '>=', since);
   if (until) query = query.where('published', '<=', until);
   const told = (await query.execute()).map(({ content }) => JSON.parse(content) as PositionTelling);

@@ -27,7 +27,11 @@ describeOnEachDatabase('a part of a record', ({ inStore }) => {
         until: day,
         status: some(['held', 'planned', 'unconfirmed', 'open']),
         kind: some(recordKinds),
-        id: some([...whole.meetings, ...whole.statements, ...whole.actors].map(({ id }) => id)),
+        id: some(
+          [whole.meetings, whole.statements, whole.actors, whole.positions, whole.conditions]
+            .flat()
+            .map(({ id }) => id),
+        ),
       });
       await fc.assert(
         fc.asyncProperty(filters, async (filter) => {

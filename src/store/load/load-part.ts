@@ -20,7 +20,7 @@ export async function loadPart(store: Store, asOf: string, filter: RecordFilter)
   });
 }
 
-/** A meeting, statement or actor by its id, with the reports and actors it rests on and nothing else; undefined where there is none. */
+/** A fact by its id, with the reports and actors it rests on and nothing else; undefined where there is none. */
 export async function loadFact(store: Store, id: string, asOf: string): Promise<RecordDocument | undefined> {
   const record = await loadPart(store, asOf, { id: [id] });
   return record.reports.length > 0 ? record : undefined;

@@ -6,7 +6,7 @@ import type { RecordDocument, RecordedMeeting, RecordedReport } from '../../reco
 import { RecordWords } from '../words/record-words.ts';
 import { safeLine } from '../words/safe.ts';
 import type { ExportOptions, ReportTexts } from './export-options.ts';
-import { factIds, iriOf, tokenOf } from './identifiers.ts';
+import { iriOf, tokenOf } from './identifiers.ts';
 import { meetingChanges } from './meeting-changes.ts';
 import { webAddress } from './web-address.ts';
 
@@ -79,12 +79,11 @@ function quotations({ evidence }: Pick<RecordedMeeting, 'evidence'>, report: str
 }
 
 function positionEntries(record: RecordDocument, words: RecordWords, base: string): Change[] {
-  const ids = factIds(record).positions;
-  return record.positions.flatMap((position, index) => {
+  return record.positions.flatMap((position) => {
     const [first] = position.evidence;
     if (position.shift !== 'changed' || !first) return [];
     return {
-      id: `${iriOf(base, 'position', ids[index])}/change`,
+      id: `${iriOf(base, 'position', position.id)}/change`,
       title: `Changed stand: ${words.stand(position)}`,
       day: position.date,
       category: 'position',

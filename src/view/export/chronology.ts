@@ -3,7 +3,6 @@ import type { Anchor, RecordDocument, RecordedMeeting, RecordedReport } from '..
 import { RecordWords } from '../words/record-words.ts';
 import { safeLine } from '../words/safe.ts';
 import { timeOrder } from '../words/times.ts';
-import { factIds } from './identifiers.ts';
 import { meetingChanges } from './meeting-changes.ts';
 import { webAddress } from './web-address.ts';
 
@@ -172,9 +171,7 @@ class Writer {
   }
 
   #positions(): Entry[] {
-    const ids = factIds(this.#record).positions;
-    const named = this.#record.positions.map((position, index) => ({ ...position, id: ids[index] }));
-    return inTime(named).map((position) => ({
+    return inTime(this.#record.positions).map((position) => ({
       id: position.id,
       date: position.date,
       when: this.#words.time(position.date),
@@ -187,13 +184,12 @@ class Writer {
   }
 
   #conditions(): Entry[] {
-    const ids = factIds(this.#record).conditions;
     const published = new Map(this.#record.reports.map((report) => [report.id, report.published]));
-    return this.#record.conditions.map(({ outcome, requires, by, state, evidence }, index) => {
+    return this.#record.conditions.map(({ id, outcome, requires, by, state, evidence }) => {
       const date = published.get(evidence[0]?.report) ?? null;
       const whose = by.length > 0 ? `${this.#words.parties(by)}: ` : '';
       return {
-        id: ids[index],
+        id,
         date,
         when: this.#words.time(date),
         what: `${whose}“${safeLine(outcome)}” depends on “${safeLine(requires)}” (${state})`,

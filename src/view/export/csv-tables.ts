@@ -1,7 +1,6 @@
 // The tables of a record for spreadsheets and statistics: what stands in which column.
 import type { Anchor, RecordDocument } from '../../record/record.ts';
 import { RecordWords } from '../words/record-words.ts';
-import { factIds } from './identifiers.ts';
 
 export const csvTables = ['meetings', 'actors', 'statements', 'positions', 'conditions', 'reports'] as const;
 export type CsvTable = (typeof csvTables)[number];
@@ -69,28 +68,22 @@ const tables: Readonly<Record<CsvTable, Table>> = {
   },
   positions: {
     columns: ['id', 'date', 'code', 'source', 'target', 'issue', 'shift', 'text', 'reports', 'evidence'],
-    rows: (record) => {
-      const ids = factIds(record).positions;
-      return record.positions.map(({ evidence, ...position }, index) => ({
+    rows: ({ positions }) =>
+      positions.map(({ evidence, ...position }) => ({
         ...position,
-        id: ids[index],
         text: evidence[0]?.text,
         reports: reportsOf(evidence),
         evidence: places(evidence),
-      }));
-    },
+      })),
   },
   conditions: {
     columns: ['id', 'outcome', 'requires', 'by', 'state', 'reports', 'evidence'],
-    rows: (record) => {
-      const ids = factIds(record).conditions;
-      return record.conditions.map(({ evidence, ...condition }, index) => ({
+    rows: ({ conditions }) =>
+      conditions.map(({ evidence, ...condition }) => ({
         ...condition,
-        id: ids[index],
         reports: reportsOf(evidence),
         evidence: places(evidence),
-      }));
-    },
+      })),
   },
   reports: {
     columns: ['id', 'published', 'language', 'outlet', 'title', 'url', 'copy_of', 'relays'],

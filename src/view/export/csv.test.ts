@@ -43,7 +43,7 @@ describe('toCsv', () => {
       party: 'IRN',
     });
     expect(rows(table('statements'))[0]).toMatchObject({ speaker_name: 'Steve Witkoff', text: 'We will meet again' });
-    expect(rows(table('positions'))[0]).toMatchObject({ id: 'p-REJECT-r01-58', source: 'IRN', shift: 'changed' });
+    expect(rows(table('positions'))[0]).toMatchObject({ id: 'p-r01-58', source: 'IRN', shift: 'changed' });
     expect(rows(table('conditions'))[0]).toMatchObject({ by: 'IRN', state: 'open', reports: 'r01' });
     expect(rows(table('reports'))[2]).toMatchObject({ id: 'r03', copy_of: 'r02', outlet: '' });
   });

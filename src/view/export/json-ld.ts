@@ -11,7 +11,7 @@ import type {
 } from '../../record/record.ts';
 import { RecordWords } from '../words/record-words.ts';
 import type { ExportOptions, ReportTexts } from './export-options.ts';
-import { factIds, iriOf } from './identifiers.ts';
+import { iriOf } from './identifiers.ts';
 import { Annotator } from './json-ld-annotations.ts';
 import { jsonLdContext } from './json-ld-context.ts';
 import { type Iris, meetingNode } from './json-ld-meetings.ts';
@@ -41,7 +41,6 @@ export function toJsonLd(record: RecordDocument, texts: ReportTexts, { locale, b
   const words = new RecordWords(record, locale);
   const iris: Iris = { of: (kind, id) => iriOf(base, kind, id) };
   const annotator = new Annotator(texts, base);
-  const ids = factIds(record);
   const languages = new Map(record.reports.map(({ id, language }) => [id, language]));
   const annotate = (
     kind: 'meeting' | 'statement' | 'position' | 'condition',
@@ -61,12 +60,12 @@ export function toJsonLd(record: RecordDocument, texts: ReportTexts, { locale, b
     ...record.actors.map((actor) => actorNode(actor, iris)),
     ...record.meetings.map((meeting) => meetingNode(meeting, words, iris)),
     ...record.statements.map((statement) => statementNode(statement, languages, iris)),
-    ...record.positions.map((position, index) => positionNode(position, ids.positions[index], words, iris)),
-    ...record.conditions.map((condition, index) => conditionNode(condition, ids.conditions[index], iris)),
+    ...record.positions.map((position) => positionNode(position, words, iris)),
+    ...record.conditions.map((condition) => conditionNode(condition, iris)),
     ...record.meetings.flatMap(({ id, evidence }) => annotate('meeting', id, evidence)),
     ...record.statements.flatMap(({ id, evidence }) => annotate('statement', id, evidence)),
-    ...record.positions.flatMap(({ evidence }, index) => annotate('position', ids.positions[index], evidence)),
-    ...record.conditions.flatMap(({ evidence }, index) => annotate('condition', ids.conditions[index], evidence)),
+    ...record.positions.flatMap(({ id, evidence }) => annotate('position', id, evidence)),
+    ...record.conditions.flatMap(({ id, evidence }) => annotate('condition', id, evidence)),
   ];
   const document = { '@context': jsonLdContext, '@graph': graph };
   // Fit to stand in a web page: no tag can begin in it.
@@ -143,8 +142,8 @@ function statementNode(statement: RecordedStatement, languages: ReadonlyMap<stri
   };
 }
 
-function positionNode(position: RecordedPosition, id: string, words: RecordWords, iris: Iris) {
-  const { code, source, target, issue, date, shift, evidence } = position;
+function positionNode(position: RecordedPosition, words: RecordWords, iris: Iris) {
+  const { id, code, source, target, issue, date, shift, evidence } = position;
   return {
     id: iris.of('position', id),
     type: [actions[code] ?? 'Action', 'Entity'],
@@ -159,7 +158,7 @@ function positionNode(position: RecordedPosition, id: string, words: RecordWords
   };
 }
 
-const conditionNode = ({ outcome, requires, by, state, evidence }: RecordedCondition, id: string, iris: Iris) => ({
+const conditionNode = ({ id, outcome, requires, by, state, evidence }: RecordedCondition, iris: Iris) => ({
   id: iris.of('condition', id),
   type: ['Claim', 'Entity'],
   text: outcome,

@@ -70,7 +70,7 @@ describe('toPlover', () => {
   it('codes a position as an event of its act', () => {
     expect(eventsOf({ ...talks, meetings: [] })).toMatchObject([
       {
-        'Event ID': 'p-REJECT-r01-58',
+        'Event ID': 'p-r01-58',
         'Event Date': '2025-04-08',
         'Event Type': 'REJECT',
         'Quad Code': 'VERBAL CONFLICT',

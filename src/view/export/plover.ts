@@ -4,7 +4,6 @@ import type { RecordDocument, RecordedMeeting, RecordedPosition, RecordedReport 
 import { RecordWords } from '../words/record-words.ts';
 import { safeLine } from '../words/safe.ts';
 import type { ExportOptions, ReportTexts } from './export-options.ts';
-import { factIds } from './identifiers.ts';
 import { type PloverType, ploverContexts, ploverTerms, polecatFields } from './plover-terms.ts';
 
 type PolecatField = (typeof polecatFields)[number];
@@ -25,10 +24,9 @@ interface Side {
  */
 export function toPlover(record: RecordDocument, _texts: ReportTexts, { locale }: ExportOptions): string {
   const coder = new Coder(record, new RecordWords(record, locale));
-  const ids = factIds(record).positions;
   const events = [
     ...record.meetings.flatMap((meeting) => coder.consult(meeting)),
-    ...record.positions.map((position, index) => coder.position(position, ids[index])),
+    ...record.positions.map((position) => coder.position(position)),
   ];
   return events.map((event) => `${JSON.stringify(complete(event))}\n`).join('');
 }
@@ -101,7 +99,7 @@ class Coder {
     return mode === 'indirect' || isAbroad ? 'third-party' : null;
   }
 
-  position({ code, source, target, issue, date, evidence }: RecordedPosition, id: string): Event {
+  position({ id, code, source, target, issue, date, evidence }: RecordedPosition): Event {
     return {
       ...this.#event(id, code, date, [ploverContexts[issue] ?? ''], evidence[0]?.report),
       ...this.#actor({ parties: source, people: [] }),

@@ -149,6 +149,7 @@ export const talks: RecordDocument = {
   ],
   positions: [
     {
+      id: 'p-r01-58',
       code: 'REJECT',
       source: ['IRN'],
       target: ['USA'],
@@ -160,6 +161,7 @@ export const talks: RecordDocument = {
   ],
   conditions: [
     {
+      id: 'c-r01-21',
       outcome: 'spotkają się',
       requires: 'odrzucił sankcje',
       by: ['IRN'],
@@ -200,7 +202,7 @@ export function withText(text: string): RecordDocument {
 
 /** `talks` with its reports and facts named by other ids. */
 export function withIds(suffix: string): RecordDocument {
-  const ids = /^(?:r0\d|[ams]-.+)$/;
+  const ids = /^(?:r0\d|[acmps]-.+)$/;
   return JSON.parse(JSON.stringify(talks), (_key, value) =>
     typeof value === 'string' && ids.test(value) ? `${value}${suffix}` : value,
   );
