@@ -6,8 +6,11 @@ export const spelling: Spelling = [
   ['tch', 'C'],
   ['sch', 'S'],
   ['sh', 'S'],
-  ['zh', 'S'],
-  ['ch', 'C'],
+  ['dzh', 'C'],
+  // Russian and Ukrainian, or Chinese: `Zhovkva`, `Zhou`.
+  ['zh', 'S', 'C'],
+  // Hebrew, Greek and German keep the sound that English lacks: `Chaim` beside `Haim`; French reads `sh`.
+  ['ch', 'C', 'G', 'S'],
   ['dj', 'C'],
   ['ck', 'K'],
   ['ts', 'C'],

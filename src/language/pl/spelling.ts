@@ -6,11 +6,15 @@ export const spelling: Spelling = [
   ['sz', 'S'],
   ['cz', 'C'],
   ['ch', 'G'],
-  ['rz', 'S'],
+  // One sound in Polish names, two in others: `Mirzojan`.
+  ['rz', 'S', 'RS'],
+  // Before a voiceless sound `g` is spoken as `k`: `Aragczi`, `Arakczi`.
+  ['gcz', 'GC', 'KC'],
   ['dż', 'C'],
   ['dź', 'C'],
+  ['dz', 'C', 'DS'],
   ['ts', 'C'],
-  ['c', 'C'],
+  ['c', 'C', 'K'],
   ['ć', 'C'],
   ['ś', 'S'],
   ['ź', 'S'],

@@ -48,6 +48,12 @@ describe('joinForms', () => {
     ]);
   });
 
+  it('joins names whose words are parted differently', () => {
+    expect(groups(people('Kim Dzong Un/PRK, Kim Jong-un/PRK, Kim/PRK'))).toHaveLength(1);
+    expect(groups(people('Badr Abd al-Ati/EGY, Badr Abdelatty/EGY'))).toHaveLength(1);
+    expect(groups(people('Kim Jong-un/PRK, Kim Jo Dzong/PRK'))).toHaveLength(2);
+  });
+
   it('lets the party decide where only the sound is alike', () => {
     expect(groups(people('Wang Yi/CHN, Wang Ji/TWN'))).toHaveLength(2);
     expect(groups(people('Dan Driscoll/USA, Daniel Driscoll/UKR'))).toHaveLength(1);

@@ -42,8 +42,9 @@ export function joinForms(forms: readonly PersonForm[], verdicts: Verdicts): Map
   const people = nodes.filter(({ key }) => key.startsWith(PERSON));
   const full = people.filter(({ parsed }) => parsed.given.length > 0);
   const bySurname = indexBySound(full, ({ parsed }) => parsed.surname);
+  const byRest = indexBySound(full, ({ parsed }) => parsed.rest);
   const byFirst = indexBySound(full, ({ parsed }) => parsed.given[0]);
-  for (const node of full) joinFull(node, bySurname, unite);
+  for (const node of full) joinFull(node, bySurname, byRest, unite);
   for (const node of people) if (node.parsed.given.length === 0) joinSingle(node, [bySurname, byFirst], unite);
   return new Map(nodes.map((node) => [node.key, rootOf(node, nodes).key]));
 }
@@ -71,8 +72,11 @@ function uniting(nodes: readonly Node[], verdicts: Verdicts): Unite {
 const partiesAgree = (one: Node, other: Node): boolean =>
   one.party === null || other.party === null || one.party === other.party;
 
-function joinFull(node: Node, bySurname: SoundIndex<Node>, unite: Unite): void {
-  for (const other of soundingLike(node.parsed.surname, bySurname)) {
+function joinFull(node: Node, bySurname: SoundIndex<Node>, byRest: SoundIndex<Node>, unite: Unite): void {
+  for (const other of new Set([
+    ...soundingLike(node.parsed.surname, bySurname),
+    ...soundingLike(node.parsed.rest, byRest),
+  ])) {
     if (other === node) continue;
     const likeness = compareFullNames(node.parsed, other.parsed);
     // A person may act for another party in another year, or be misread; the same letters outweigh that.

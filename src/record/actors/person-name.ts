@@ -9,6 +9,8 @@ export interface PersonName {
   readonly plain: string;
   readonly given: readonly string[];
   readonly surname: string;
+  /** All behind the first word, run together: newspapers part `Jong-un` and `Abd al-Ati` differently. */
+  readonly rest: string;
   /** `jr`, `sr`, `ii`; empty for most. */
   readonly suffix: string;
 }
@@ -26,7 +28,8 @@ export function parsePersonName(written: string): PersonName {
   const suffix = words.length > 1 && SUFFIX.test(last) ? plainLetters(words.pop()!) : '';
   const surname = (words.at(-1) ?? '').replace(ARTICLE, '');
   const given = words.slice(0, -1).filter((word) => !PARTICLE.test(word));
-  return { written, plain: plainLetters(written), given, surname, suffix };
+  const rest = words.slice(1).join('').replaceAll('-', '');
+  return { written, plain: plainLetters(written), given, surname, rest, suffix };
 }
 
 const sameSurname = (one: PersonName, other: PersonName): boolean =>
@@ -38,9 +41,12 @@ const sameGiven = (one: PersonName, other: PersonName): boolean => {
   return plainLetters(a) === plainLetters(b) || soundAlike(a, b) || shortFor(a, b);
 };
 
+const sameRest = (one: PersonName, other: PersonName): boolean => soundAlike(one.rest, other.rest);
+
 /** How sure it is that two full names are one person's: `same` letters, a like `sound`, or undefined where they are two people's. */
 export function compareFullNames(one: PersonName, other: PersonName): 'same' | 'sound' | undefined {
-  if (one.suffix !== other.suffix || !sameSurname(one, other) || !sameGiven(one, other)) return undefined;
+  if (one.suffix !== other.suffix || !sameGiven(one, other)) return undefined;
+  if (!sameSurname(one, other) && !sameRest(one, other)) return undefined;
   return plainLetters(one.surname) === plainLetters(other.surname) ? 'same' : 'sound';
 }
 

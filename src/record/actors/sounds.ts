@@ -5,20 +5,20 @@ import type { Spelling } from '../../language/spelling.ts';
 import { plainLetters } from './plain-letters.ts';
 
 const VOWEL = /[aeiouyąęó]/;
-/** Glides before a first vowel: `Jermak`, `Yermak`, `Ermak`. */
+/** Glides before a first vowel, where the language knows no other sound of the letter: `Jermak`, `Yermak`, `Ermak`. */
 const GLIDE = /^[jy](?=[aeiouąęó])/;
 
 const known = new Map<string, readonly string[]>();
 
 /**
- * The sounds of a word, one skeleton of consonants for each language whose newspapers may have spelt it. A first vowel
+ * The sounds of a word, skeletons of consonants as each language whose newspapers may have spelt it would read it. A first vowel
  * counts as `A`. Two spellings may be one name when they share a skeleton. Skeletons go back to the name matching of
  * Holmes and McCabe (2002), with classes of our own for transcriptions.
  */
 export function soundsOf(word: string): readonly string[] {
   let sounds = known.get(word);
   if (!sounds) {
-    sounds = [...new Set(spellings.map((spelling) => skeletonOf(latinOf(word).toLowerCase(), spelling)))];
+    sounds = [...new Set(spellings.flatMap((spelling) => skeletonsOf(latinOf(word).toLowerCase(), spelling)))];
     known.set(word, sounds);
   }
   return sounds;
@@ -42,16 +42,27 @@ export const shortFor = (one: string, other: string): boolean => {
 const latinOf = (word: string): string =>
   /[^\p{Script=Latin}\P{L}]/u.test(word) ? anyAscii(word) : word.normalize('NFC');
 
-function skeletonOf(word: string, spelling: Spelling): string {
-  const glided = word.replace(GLIDE, '');
-  let skeleton = VOWEL.test(plainLetters(glided[0] ?? '')) ? 'A' : '';
+/** Letters of several sounds after this many in a word count as the usual one, so that no word has many skeletons. */
+const MOST_OPEN = 3;
+
+function skeletonsOf(word: string, spelling: Spelling): string[] {
+  const [glide] = GLIDE.exec(word) ?? [''];
+  const glided = word.slice(spelling.some(([letters]) => letters === glide) ? 0 : glide.length);
+  let skeletons = [VOWEL.test(plainLetters(glided[0] ?? '')) ? 'A' : ''];
+  let open = 0;
   for (let i = 0; i < glided.length; ) {
     const row = spelling.find(([letters]) => glided.startsWith(letters, i)) ?? plainRow(glided, i, spelling);
-    if (row && !skeleton.endsWith(row[1])) skeleton += row[1];
+    const sounds = row?.slice(1) ?? [];
+    const heard = sounds.length > 1 && open++ >= MOST_OPEN ? sounds.slice(0, 1) : sounds;
+    if (heard.length > 0) skeletons = heard.flatMap((sound) => skeletons.map((before) => withSound(before, sound)));
     i += row?.[0].length ?? 1;
   }
-  return skeleton;
+  return skeletons;
 }
+
+/** A sound twice in a row is heard once. */
+const withSound = (skeleton: string, sound: string): string =>
+  skeleton + (skeleton.endsWith(sound[0]) ? sound.slice(1) : sound);
 
 /** The row of a letter without its marks, where the language has none for it with them. */
 const plainRow = (word: string, index: number, spelling: Spelling) => {
