@@ -1,6 +1,7 @@
 // The shape of a record: what many reports say together. Offsets are UTF-16 units of the text of the report named beside them.
 import type { ActCode } from '../language/acts.ts';
 import type { ActorType, MeetingMode, MeetingStatus, Party, StatementMode } from '../reading/reading.ts';
+import type { Negotiation } from './negotiations/negotiation.ts';
 
 /** A place of a report. */
 export interface Anchor {
@@ -122,6 +123,8 @@ export interface RecordedCondition {
 export interface RecordDocument {
   /** ISO day the record is seen from. */
   asOf: string;
+  /** The one that the record was narrowed to. */
+  negotiation?: Negotiation;
   reports: RecordedReport[];
   actors: RecordedActor[];
   meetings: RecordedMeeting[];

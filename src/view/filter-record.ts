@@ -1,8 +1,8 @@
 // The part of a record that someone asks for: facts of a party, a person, a time, a status or a kind, with what they rest on.
 import anyAscii from 'any-ascii';
 import { type DaySpan, spanOf } from '../reading/meetings/calendar.ts';
+import { narrowRecord, reportsOf } from '../record/narrow-record.ts';
 import type {
-  Anchor,
   RecordDocument,
   RecordedActor,
   RecordedCondition,
@@ -48,40 +48,15 @@ export function filterRecord(record: RecordDocument, filter: RecordFilter): Reco
   const conditions = record.conditions.filter((condition) => wishes.condition(condition));
   // Actors asked for by kind or id bring their reports; others only tell of reports that are there anyway.
   const bring = filter.kind?.includes('actors') || filter.id?.length;
-  const brought = bring ? record.actors.filter((actor) => wishes.actor(actor)) : [];
-  const cited = new Set([
-    ...meetings.flatMap(({ reports, history }) => [...reports, ...history.map(({ report }) => report)]),
-    ...statements.flatMap(({ reports }) => reports),
-    ...[...meetings, ...statements, ...positions, ...conditions].flatMap(({ evidence }) => reportsOf(evidence)),
-    ...brought.flatMap(({ appearances }) => appearances.map(reportOf)),
-  ]);
-  // A near-copy is only understood beside what it copies.
-  for (const { id, copyOf } of record.reports) if (cited.has(id) && copyOf !== null) cited.add(copyOf);
-  const named = new Set([
-    ...meetings.flatMap(({ participants }) => participants),
-    ...statements.flatMap(({ speaker, via }) => [speaker, ...via]),
-  ]);
-  return {
-    ...record,
-    reports: record.reports.filter(({ id }) => cited.has(id)),
-    actors: record.actors.flatMap((actor) => {
-      const appearances = actor.appearances.filter(({ report }) => cited.has(report));
-      const isWanted = appearances.length > 0 && wishes.actor({ ...actor, appearances });
-      if (!isWanted && !named.has(actor.id)) return [];
-      const roles = actor.roles
-        .map(({ value, reports }) => ({ value, reports: reports.filter((report) => cited.has(report)) }))
-        .filter(({ reports }) => reports.length > 0);
-      return [{ ...actor, roles, appearances }];
-    }),
-    meetings,
-    statements,
-    positions,
-    conditions,
-  };
+  return narrowRecord(
+    record,
+    { meetings, statements, positions, conditions },
+    {
+      bringing: bring ? record.actors.filter((actor) => wishes.actor(actor)) : [],
+      isWanted: (actor) => wishes.actor(actor),
+    },
+  );
 }
-
-const reportOf = ({ report }: { report: string }): string => report;
-const reportsOf = (evidence: readonly Anchor[]): string[] => evidence.map(reportOf);
 
 /** The wishes as questions to a fact. */
 class Wishes {
@@ -151,7 +126,7 @@ class Wishes {
       this.#party([party ?? '']) &&
       this.#person([id]) &&
       this.#status(undefined) &&
-      this.#reported(appearances.map(reportOf))
+      this.#reported(appearances.map(({ report }) => report))
     );
   }
 

@@ -1,0 +1,184 @@
+// Which facts of a record belong to one negotiation.
+import type { Party } from '../../reading/reading.ts';
+import { groupBy } from '../group-by.ts';
+import { narrowRecord, reportsOf } from '../narrow-record.ts';
+import type {
+  Anchor,
+  RecordDocument,
+  RecordedActor,
+  RecordedCondition,
+  RecordedMeeting,
+  RecordedPosition,
+  RecordedStatement,
+} from '../record.ts';
+import { partiesNamedIn } from './named-parties.ts';
+import type { Negotiation } from './negotiation.ts';
+import { Subject } from './subject.ts';
+
+/** Issues that tell nothing of what is negotiated. */
+const VAGUE: ReadonlySet<string> = new Set(['process', 'other']);
+
+/**
+ * The record with only what belongs to the negotiation, and the reports and actors that this names. A fact belongs where it
+ * joins two of the parties, or one of them and the subject. The subject is told by the words, or by a report that tells of
+ * the parties together; a report that speaks of other issues and has none of the words is left out.
+ */
+export function narrowToNegotiation(record: RecordDocument, negotiation: Negotiation): RecordDocument {
+  const membership = new Membership(record, negotiation);
+  const facts = {
+    meetings: record.meetings.filter((meeting) => membership.hasMeeting(meeting)),
+    statements: record.statements.filter((statement) => membership.hasStatement(statement)),
+    positions: record.positions.filter((position) => membership.hasPosition(position)),
+    conditions: record.conditions.filter((condition) => membership.hasCondition(condition)),
+  };
+  const isWanted = ({ party }: RecordedActor) => party !== null && negotiation.parties.includes(party);
+  return { ...narrowRecord(record, facts, { isWanted }), negotiation };
+}
+
+class Membership {
+  readonly #parties: ReadonlySet<Party>;
+  readonly #subject: Subject;
+  readonly #partyOf: ReadonlyMap<string, Party | null>;
+  readonly #languages: ReadonlyMap<string, string>;
+  /** How many of the parties appear in each report. */
+  readonly #present: ReadonlyMap<string, number>;
+  /** Reports that speak of something else. */
+  readonly #aside: ReadonlySet<string>;
+  /** Reports that tell of the parties together. */
+  readonly #together: ReadonlySet<string>;
+  /** Those who sat with the parties or had them as guests. */
+  readonly #mediators: ReadonlySet<Party>;
+
+  constructor(record: RecordDocument, { parties, words }: Negotiation) {
+    this.#parties = new Set(parties);
+    this.#subject = new Subject(words);
+    this.#partyOf = new Map(record.actors.map(({ id, party }) => [id, party]));
+    this.#languages = new Map(record.reports.map(({ id, language }) => [id, language]));
+    this.#present = presenceOf(record, this.#parties);
+    this.#aside = this.#subject.isGiven ? this.#reportsAside(record) : new Set();
+    const rounds = record.meetings.filter((meeting) => this.#joined(this.#atTable(meeting)) > 1);
+    const acts = record.positions.filter(({ source, target }) => this.#joined([...source, ...target]) > 1);
+    this.#together = new Set(
+      [...rounds.flatMap(({ reports }) => reports), ...acts.flatMap(({ evidence }) => reportsOf(evidence))].filter(
+        (report) => !this.#aside.has(report),
+      ),
+    );
+    this.#mediators = new Set(
+      rounds
+        .filter(({ reports }) => this.#tellsOfThem(reports))
+        .flatMap((meeting) => [...this.#atTable(meeting), meeting.place?.country ?? ''])
+        .filter((party) => party && !this.#parties.has(party)),
+    );
+  }
+
+  hasMeeting(meeting: RecordedMeeting): boolean {
+    const { reports, topics, evidence } = meeting;
+    const parties = this.#atTable(meeting);
+    if (this.#joined(parties) > 1) return this.#tellsOfThem(reports);
+    if (this.#isAbout(evidence) || this.#names(topics)) return this.#isConcerned(parties, reports);
+    return (
+      this.#joined(parties) > 0 && parties.some((party) => this.#mediators.has(party)) && this.#tellsOfThem(reports)
+    );
+  }
+
+  hasStatement({ speaker, text, reports, evidence }: RecordedStatement): boolean {
+    const party = this.#partyOf.get(speaker) ?? null;
+    return this.#hasWord(party === null ? [] : [party], [text], evidence, reports);
+  }
+
+  hasPosition({ source, target, issue, evidence }: RecordedPosition): boolean {
+    const parties = [...source, ...target];
+    const reports = reportsOf(evidence);
+    if (this.#names([issue])) return this.#isConcerned(parties, reports);
+    return this.#hasWord(parties, [], evidence, reports);
+  }
+
+  hasCondition({ outcome, requires, by, evidence }: RecordedCondition): boolean {
+    return this.#hasWord(by, [outcome, requires], evidence, reportsOf(evidence));
+  }
+
+  /** Of what someone says or does; `texts` may name further parties. */
+  #hasWord(
+    by: readonly Party[],
+    texts: readonly string[],
+    evidence: readonly Anchor[],
+    reports: readonly string[],
+  ): boolean {
+    const together = this.#tellsOfThem(reports);
+    const isOurs = by.length === 0 || by.some((party) => this.#parties.has(party) || this.#mediators.has(party));
+    if (together && isOurs) return true;
+    if (this.#isAbout(evidence)) return this.#isConcerned(by, reports);
+    // Naming is looked for last: it costs most.
+    const least = together ? 1 : 2;
+    const mayName = reports.some((report) => !this.#aside.has(report) && this.#present.get(report)! >= least);
+    if (!mayName) return false;
+    const language = this.#languageOf(evidence[0]);
+    return this.#joined([...by, ...texts.flatMap((text) => [...partiesNamedIn(text, language)])]) >= least;
+  }
+
+  /** Whether what is on the subject is about these parties too. */
+  #isConcerned(parties: readonly Party[], reports: readonly string[]): boolean {
+    return (
+      this.#joined(parties) > 0 ||
+      this.#tellsOfThem(reports) ||
+      reports.some((report) => this.#present.get(report)! > 1)
+    );
+  }
+
+  #joined(parties: readonly Party[]): number {
+    return new Set(parties.filter((party) => this.#parties.has(party))).size;
+  }
+
+  #atTable({ parties, participants }: RecordedMeeting): Party[] {
+    return [...parties, ...participants.flatMap((id) => this.#partyOf.get(id) ?? [])];
+  }
+
+  #tellsOfThem(reports: readonly string[]): boolean {
+    return reports.some((report) => this.#together.has(report));
+  }
+
+  #isAbout(evidence: readonly Anchor[]): boolean {
+    return evidence.some((anchor) => this.#subject.isIn(anchor.text, this.#languageOf(anchor)));
+  }
+
+  #names(issues: readonly string[]): boolean {
+    return issues.some((issue) => this.#subject.issues.has(issue));
+  }
+
+  #languageOf({ report }: Anchor): string {
+    return this.#languages.get(report)!;
+  }
+
+  /** Reports that name issues, none of them the subject's, and have none of its words. */
+  #reportsAside({ reports, meetings, statements, positions, conditions }: RecordDocument): Set<string> {
+    const issues = [
+      ...positions.flatMap(({ issue, evidence }) => reportsOf(evidence).map((report) => ({ report, issue }))),
+      ...meetings.flatMap(({ topics, reports: by }) =>
+        by.flatMap((report) => topics.map((issue) => ({ report, issue }))),
+      ),
+    ].filter(({ issue }) => !VAGUE.has(issue));
+    const byReport = groupBy(issues, ({ report }) => report);
+    const evidence = groupBy(
+      [...meetings, ...statements, ...positions, ...conditions].flatMap((fact) => fact.evidence),
+      ({ report }) => report,
+    );
+    return new Set(
+      reports
+        .filter(({ id, title, language }) => {
+          const named = byReport.get(id)?.map(({ issue }) => issue) ?? [];
+          if (named.length === 0 || this.#names(named)) return false;
+          return !this.#subject.isIn(title ?? '', language) && !this.#isAbout(evidence.get(id) ?? []);
+        })
+        .map(({ id }) => id),
+    );
+  }
+}
+
+function presenceOf({ reports, actors }: RecordDocument, wanted: ReadonlySet<Party>): Map<string, number> {
+  const present = new Map(reports.map(({ id }) => [id, new Set<Party>()]));
+  for (const { party, appearances } of actors) {
+    if (party === null || !wanted.has(party)) continue;
+    for (const { report } of appearances) present.get(report)?.add(party);
+  }
+  return new Map([...present].map(([report, parties]) => [report, parties.size]));
+}
