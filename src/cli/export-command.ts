@@ -1,11 +1,11 @@
 // `parley export`: writes the record in a format of other programs.
 import { open, rename, rm } from 'node:fs/promises';
-import { loadPart } from '../store/load/load-part.ts';
 import { loadTexts } from '../store/load-texts.ts';
 import { csvTables, type ExportFormat, type ExportOptions, exportFormats, exportRecord } from '../view/export/index.ts';
 import { safeLine } from '../view/words/safe.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
-import { dayOf, type FilterOptions, filterOf, filterProblem } from './record-filter.ts';
+import { type FilterOptions, filterProblem } from './record-filter.ts';
+import { wantedRecord } from './wanted-record.ts';
 import { withExistingStore } from './with-store.ts';
 
 export interface ExportCommandOptions extends FilterOptions {
@@ -32,7 +32,7 @@ export function usageProblem(format: string, options: ExportCommandOptions): str
 export async function exportCommand(format: ExportFormat, options: ExportCommandOptions): Promise<number> {
   endQuietlyWhenClosed();
   return withExistingStore(options, async (store) => {
-    const record = await loadPart(store, dayOf(options), filterOf(options));
+    const record = await wantedRecord(store, options);
     const ids = record.reports.map(({ id }) => id);
     const texts = format === 'json-ld' ? await loadTexts(store, ids) : new Map<string, string>();
     const { table, base, output } = options;

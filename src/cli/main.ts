@@ -4,6 +4,7 @@ import program from '../../package.json' with { type: 'json' };
 import { defineAdd } from './commands/add.ts';
 import { defineDecisions } from './commands/decide.ts';
 import { defineExport } from './commands/export.ts';
+import { defineNegotiation } from './commands/negotiation.ts';
 import { definePages } from './commands/pages.ts';
 import { defineRead } from './commands/read.ts';
 import { defineRecord } from './commands/record.ts';
@@ -19,7 +20,15 @@ const commands = new Command(program.name)
   .helpCommand(false)
   .exitOverride();
 
-for (const define of [defineRead, defineRecord, defineAdd, definePages, defineDecisions, defineExport])
+for (const define of [
+  defineRead,
+  defineRecord,
+  defineAdd,
+  definePages,
+  defineNegotiation,
+  defineDecisions,
+  defineExport,
+])
   define(commands);
 
 commands.parseAsync().catch((error: unknown) => {

@@ -1,10 +1,10 @@
 // `parley brief`, `chronology`, `next` …: pages about the record in the store.
-import { loadPart } from '../store/load/load-part.ts';
 import type { RecordPage } from '../view/terminal/render-record.ts';
 import { jsonLine } from './json-line.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
 import { pageOptions } from './printer.ts';
-import { dayOf, type FilterOptions, filterOf } from './record-filter.ts';
+import type { FilterOptions } from './record-filter.ts';
+import { wantedRecord } from './wanted-record.ts';
 import { withExistingStore } from './with-store.ts';
 
 export { filterProblem as usageProblem } from './record-filter.ts';
@@ -19,7 +19,7 @@ export interface PageCommandOptions extends FilterOptions {
 export async function pageCommand(name: RecordPage, options: PageCommandOptions): Promise<number> {
   endQuietlyWhenClosed();
   return withExistingStore(options, async (store) => {
-    const record = await loadPart(store, dayOf(options), filterOf(options));
+    const record = await wantedRecord(store, options);
     if (options.json) await print(jsonLine(record));
     else {
       const { renderRecord } = await import('../view/terminal/render-record.ts');

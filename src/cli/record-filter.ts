@@ -5,6 +5,8 @@ import type { RecordFilter } from '../view/filter-record.ts';
 
 export interface FilterOptions {
   asOf?: string;
+  /** Name or id. */
+  negotiation?: string;
   party?: string[];
   person?: string[];
   since?: string;
@@ -16,6 +18,7 @@ export interface FilterOptions {
 export function withFilterOptions(command: Command): Command {
   return command
     .option('--as-of <day>', 'the day the record is seen from, as YYYY-MM-DD; today if left out')
+    .option('--negotiation <name>', 'only facts of this negotiation: see `parley negotiation`')
     .option('--party <code...>', 'only facts of this party: a state as UKR, or a body by its short name')
     .option('--person <name...>', 'only facts of this person')
     .option('--since <day>', 'only facts of this day or later')

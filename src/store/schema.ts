@@ -1,4 +1,4 @@
-// The tables of a store. Reports, readings and decisions are kept; everything below `The index` can be made again from them.
+// The tables of a store. Reports, readings, decisions and negotiations are kept; everything below `The index` can be made again from them.
 import type { ColumnType } from 'kysely';
 
 type Blob = ColumnType<Uint8Array, Uint8Array, Uint8Array>;
@@ -30,6 +30,14 @@ export interface Schema {
     version: string;
     /** Deflated JSON of the reading and its sentences. */
     content: Blob;
+  };
+  /** What people keep apart in one store. */
+  negotiations: {
+    id: string;
+    name: string;
+    /** JSON arrays of codes and of words. */
+    parties: string;
+    words: string;
   };
 
   /** The ledger: rows are only added. */

@@ -36,7 +36,7 @@ describe('a negotiation without words', () => {
     expect(kept(reports, negotiation).meetings).toEqual(['round meeting 1', 'round meeting 2']);
   });
 
-  it('takes the country of a round for its host', () => {
+  it('hears the host of a round, and leaves him his other guests', () => {
     const reports = {
       round: {
         meetings: [{ parties: ['IRN', 'USA'], place: { name: 'Rome', country: 'ITA' } }, { parties: ['ITA', 'USA'] }],
@@ -44,7 +44,7 @@ describe('a negotiation without words', () => {
       },
     };
     expect(kept(reports, negotiation)).toMatchObject({
-      meetings: ['round meeting 1', 'round meeting 2'],
+      meetings: ['round meeting 1'],
       statements: ['We are glad to be of use.'],
     });
   });
@@ -135,6 +135,25 @@ describe('a negotiation with words', () => {
     });
   });
 
+  it('has what a host and one party talk of, on the subject', () => {
+    const rome = { name: 'Rome', country: 'ITA' };
+    const reports = {
+      round: { meetings: [{ parties: ['IRN', 'USA'], place: rome }] },
+      before: { meetings: [{ parties: ['IRN', 'ITA'], says: 'They met over a nuclear offer.' }] },
+    };
+    expect(kept(reports, negotiation).meetings).toEqual(['round meeting 1', 'before meeting 1']);
+    expect(kept({ before: reports.before }, negotiation).meetings).toEqual([]);
+  });
+
+  it('leaves to others what one of its parties says on the subject when it talks with them', () => {
+    const words = [{ party: 'USA', text: 'No nuclear plants for anyone.' }];
+    const alone = { statements: words };
+    const elsewhere = { statements: words, meetings: [{ parties: ['CHN', 'USA'] }] };
+    expect(kept({ alone }, negotiation).statements).toHaveLength(1);
+    expect(kept({ elsewhere }, negotiation).statements).toEqual([]);
+    expect(kept({ elsewhere: { ...elsewhere, names: ['IRN'] } }, negotiation).statements).toHaveLength(1);
+  });
+
   it('leaves out reports of other issues that have none of the words', () => {
     const swap = {
       meetings: [{ parties: ['IRN', 'USA'] }],
@@ -189,7 +208,7 @@ describe('laws of negotiations', () => {
     const whole = makeRecord(reports, '2025-05-01');
     expect(negotiations.map((one) => narrowToNegotiation(whole, one).reports.map(({ id }) => id))).toEqual([
       ['a', 'b'],
-      ['a', 'b', 'd', 'e'],
+      ['a', 'b', 'd'],
       ['c'],
     ]);
   });

@@ -13,15 +13,14 @@ import type {
 } from '../record.ts';
 import { partiesNamedIn } from './named-parties.ts';
 import type { Negotiation } from './negotiation.ts';
+import { tellsSubject } from './outline.ts';
 import { Subject } from './subject.ts';
-
-/** Issues that tell nothing of what is negotiated. */
-const VAGUE: ReadonlySet<string> = new Set(['process', 'other']);
 
 /**
  * The record with only what belongs to the negotiation, and the reports and actors that this names. A fact belongs where it
  * joins two of the parties, or one of them and the subject. The subject is told by the words, or by a report that tells of
- * the parties together; a report that speaks of other issues and has none of the words is left out.
+ * the parties together; a report that speaks of other issues and has none of the words is left out. `docs/record.md` has
+ * the rules one by one.
  */
 export function narrowToNegotiation(record: RecordDocument, negotiation: Negotiation): RecordDocument {
   const membership = new Membership(record, negotiation);
@@ -46,8 +45,12 @@ class Membership {
   readonly #aside: ReadonlySet<string>;
   /** Reports that tell of the parties together. */
   readonly #together: ReadonlySet<string>;
-  /** Those who sat with the parties or had them as guests. */
+  /** Those who sat with two of the parties. */
   readonly #mediators: ReadonlySet<Party>;
+  /** Those in whose country they met. */
+  readonly #hosts: ReadonlySet<Party>;
+  /** Reports that tell of one of the parties with someone else. */
+  readonly #elsewhere: ReadonlySet<string>;
 
   constructor(record: RecordDocument, { parties, words }: Negotiation) {
     this.#parties = new Set(parties);
@@ -63,67 +66,66 @@ class Membership {
         (report) => !this.#aside.has(report),
       ),
     );
-    this.#mediators = new Set(
-      rounds
-        .filter(({ reports }) => this.#tellsOfThem(reports))
-        .flatMap((meeting) => [...this.#atTable(meeting), meeting.place?.country ?? ''])
-        .filter((party) => party && !this.#parties.has(party)),
-    );
+    const told = rounds.filter(({ reports }) => this.#tellsOfThem(reports));
+    const isStranger = (party: Party) => !this.#parties.has(party);
+    this.#mediators = new Set(told.flatMap((meeting) => this.#atTable(meeting)).filter(isStranger));
+    this.#hosts = new Set(told.flatMap(({ place }) => place?.country ?? []).filter(isStranger));
+    const others = record.meetings.filter((meeting) => {
+      const parties = this.#atTable(meeting);
+      return this.#joined(parties) === 1 && !parties.every(this.#isOurs);
+    });
+    this.#elsewhere = new Set(others.flatMap(({ reports }) => reports));
   }
 
   hasMeeting(meeting: RecordedMeeting): boolean {
     const { reports, topics, evidence } = meeting;
     const parties = this.#atTable(meeting);
-    if (this.#joined(parties) > 1) return this.#tellsOfThem(reports);
-    if (this.#isAbout(evidence) || this.#names(topics)) return this.#isConcerned(parties, reports);
-    return (
-      this.#joined(parties) > 0 && parties.some((party) => this.#mediators.has(party)) && this.#tellsOfThem(reports)
-    );
+    const together = this.#tellsOfThem(reports);
+    if (this.#joined(parties) > 1) return together;
+    if (this.#isAbout(evidence, topics)) return this.#joined(parties) >= this.#leastOnSubject(reports);
+    return together && this.#joined(parties) > 0 && parties.some((party) => this.#mediators.has(party));
   }
 
-  hasStatement({ speaker, text, reports, evidence }: RecordedStatement): boolean {
+  hasStatement({ speaker, text, evidence }: RecordedStatement): boolean {
     const party = this.#partyOf.get(speaker) ?? null;
-    return this.#hasWord(party === null ? [] : [party], [text], evidence, reports);
+    return this.#isOfThem(party === null ? [] : [party], [text], evidence, []);
   }
 
   hasPosition({ source, target, issue, evidence }: RecordedPosition): boolean {
-    const parties = [...source, ...target];
-    const reports = reportsOf(evidence);
-    if (this.#names([issue])) return this.#isConcerned(parties, reports);
-    return this.#hasWord(parties, [], evidence, reports);
+    return this.#isOfThem([...source, ...target], [], evidence, [issue]);
   }
 
   hasCondition({ outcome, requires, by, evidence }: RecordedCondition): boolean {
-    return this.#hasWord(by, [outcome, requires], evidence, reportsOf(evidence));
+    return this.#isOfThem(by, [outcome, requires], evidence, []);
   }
 
   /** Of what someone says or does; `texts` may name further parties. */
-  #hasWord(
+  #isOfThem(
     by: readonly Party[],
     texts: readonly string[],
     evidence: readonly Anchor[],
-    reports: readonly string[],
+    issues: readonly string[],
   ): boolean {
+    const reports = reportsOf(evidence);
     const together = this.#tellsOfThem(reports);
-    const isOurs = by.length === 0 || by.some((party) => this.#parties.has(party) || this.#mediators.has(party));
-    if (together && isOurs) return true;
-    if (this.#isAbout(evidence)) return this.#isConcerned(by, reports);
+    if (together && (by.length === 0 || by.some(this.#isOurs))) return true;
+    const least = this.#isAbout(evidence, issues) ? this.#leastOnSubject(reports) : together ? 1 : 2;
     // Naming is looked for last: it costs most.
-    const least = together ? 1 : 2;
-    const mayName = reports.some((report) => !this.#aside.has(report) && this.#present.get(report)! >= least);
-    if (!mayName) return false;
+    if (least === 0 || this.#joined(by) >= least) return reports.some((report) => !this.#aside.has(report));
+    if (!reports.some((report) => !this.#aside.has(report) && this.#present.get(report)! >= least)) return false;
     const language = this.#languageOf(evidence[0]);
     return this.#joined([...by, ...texts.flatMap((text) => [...partiesNamedIn(text, language)])]) >= least;
   }
 
-  /** Whether what is on the subject is about these parties too. */
-  #isConcerned(parties: readonly Party[], reports: readonly string[]): boolean {
-    return (
-      this.#joined(parties) > 0 ||
-      this.#tellsOfThem(reports) ||
-      reports.some((report) => this.#present.get(report)! > 1)
-    );
+  /** How many of the parties a fact on the subject has to join, by what its reports tell besides. */
+  #leastOnSubject(reports: readonly string[]): number {
+    if (this.#tellsOfThem(reports) || reports.some((report) => this.#present.get(report)! > 1)) return 0;
+    return reports.every((report) => this.#elsewhere.has(report)) ? 2 : 1;
   }
+
+  /** One of the parties, or who brings them together. */
+  readonly #isOurs = (party: Party): boolean =>
+    this.#parties.has(party) || this.#mediators.has(party) || this.#hosts.has(party);
 
   #joined(parties: readonly Party[]): number {
     return new Set(parties.filter((party) => this.#parties.has(party))).size;
@@ -137,12 +139,11 @@ class Membership {
     return reports.some((report) => this.#together.has(report));
   }
 
-  #isAbout(evidence: readonly Anchor[]): boolean {
-    return evidence.some((anchor) => this.#subject.isIn(anchor.text, this.#languageOf(anchor)));
-  }
-
-  #names(issues: readonly string[]): boolean {
-    return issues.some((issue) => this.#subject.issues.has(issue));
+  #isAbout(evidence: readonly Anchor[], issues: readonly string[]): boolean {
+    return (
+      issues.some((issue) => this.#subject.issues.has(issue)) ||
+      evidence.some((anchor) => this.#subject.isIn(anchor.text, this.#languageOf(anchor)))
+    );
   }
 
   #languageOf({ report }: Anchor): string {
@@ -156,7 +157,7 @@ class Membership {
       ...meetings.flatMap(({ topics, reports: by }) =>
         by.flatMap((report) => topics.map((issue) => ({ report, issue }))),
       ),
-    ].filter(({ issue }) => !VAGUE.has(issue));
+    ].filter(({ issue }) => tellsSubject(issue));
     const byReport = groupBy(issues, ({ report }) => report);
     const evidence = groupBy(
       [...meetings, ...statements, ...positions, ...conditions].flatMap((fact) => fact.evidence),
@@ -166,8 +167,11 @@ class Membership {
       reports
         .filter(({ id, title, language }) => {
           const named = byReport.get(id)?.map(({ issue }) => issue) ?? [];
-          if (named.length === 0 || this.#names(named)) return false;
-          return !this.#subject.isIn(title ?? '', language) && !this.#isAbout(evidence.get(id) ?? []);
+          return (
+            named.length > 0 &&
+            !this.#subject.isIn(title ?? '', language) &&
+            !this.#isAbout(evidence.get(id) ?? [], named)
+          );
         })
         .map(({ id }) => id),
     );

@@ -3,6 +3,7 @@ import type { Migration } from 'kysely';
 import type { StoreDatabase } from '../databases/store-database.ts';
 import { decisions } from './decisions.ts';
 import { namesAndDays } from './names-and-days.ts';
+import { negotiations } from './negotiations.ts';
 import { reportsAndIndex } from './reports-and-index.ts';
 
 /** All steps by name, in the order of their names. */
@@ -10,4 +11,5 @@ export const migrations = (database: Pick<StoreDatabase, 'blob'>): Record<string
   '2026-12-01-reports-and-index': reportsAndIndex(database),
   '2026-12-02-decisions': decisions,
   '2026-12-02-names-and-days': namesAndDays,
+  '2026-12-03-negotiations': negotiations,
 });

@@ -26,14 +26,15 @@ interface Change {
  * party that is another than before. `updated` is midnight UTC of the report's day.
  */
 export function toAtom(record: RecordDocument, _texts: ReportTexts, { locale, base }: ExportOptions): string {
+  const { negotiation } = record;
   const words = new RecordWords(record, locale);
   const reports = new Map(record.reports.map((report) => [report.id, report]));
   const changes = [...meetingEntries(record, words, base), ...positionEntries(record, words, base)].sort(
     (one, other) => compare(other.day, one.day) || compare(one.id, other.id),
   );
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
-    x('id', `${base}feed`),
-    x('title', 'What changed in the record'),
+    x('id', negotiation ? `${iriOf(base, 'negotiation', negotiation.id)}/feed` : `${base}feed`),
+    x('title', negotiation ? `What changed: ${safeLine(negotiation.name)}` : 'What changed in the record'),
     x('updated', instant(changes[0]?.day ?? record.asOf)),
     x('author', [x('name', 'Parley')]),
     ...changes.map((change) => entry(change, reports, words)),

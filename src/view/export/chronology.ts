@@ -99,7 +99,7 @@ class Writer {
   }
 
   chronology(): Chronology {
-    const { asOf, reports, meetings } = this.#record;
+    const { asOf, negotiation, reports, meetings } = this.#record;
     const sections = [
       { title: 'Meetings', entries: this.#meetings() },
       { title: 'What was said', entries: this.#statements() },
@@ -107,7 +107,7 @@ class Writer {
       { title: 'What depends on what', entries: this.#conditions() },
     ].filter(({ entries }) => entries.length > 0);
     return {
-      title: `Record as of ${this.#words.time(asOf)}`,
+      title: `${negotiation ? `${safeLine(negotiation.name)}: record` : 'Record'} as of ${this.#words.time(asOf)}`,
       summary: `${counted(meetings.length, 'meeting')} in ${counted(reports.length, 'report')}.`,
       sections,
       sources: reports.map((report, index) => this.#source(report, index + 1)),

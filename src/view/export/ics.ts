@@ -32,7 +32,7 @@ export function toIcs(record: RecordDocument, _texts: ReportTexts, { locale }: E
   const left = record.meetings.length - placed.length;
   const calendar = ical({
     prodId: { company: 'Parley', product: 'Record', language: 'EN' },
-    name: 'Meetings of the record',
+    name: record.negotiation ? `Meetings: ${safeLine(record.negotiation.name)}` : 'Meetings of the record',
     description:
       `Seen from ${words.time(record.asOf)}.` +
       (left > 0 ? ` Without a day and left out: ${left} of the meetings.` : ''),

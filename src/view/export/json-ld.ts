@@ -10,6 +10,7 @@ import type {
   RecordedStatement,
 } from '../../record/record.ts';
 import { RecordWords } from '../words/record-words.ts';
+import { safeLine } from '../words/safe.ts';
 import type { ExportOptions, ReportTexts } from './export-options.ts';
 import { iriOf } from './identifiers.ts';
 import { Annotator } from './json-ld-annotations.ts';
@@ -51,7 +52,7 @@ export function toJsonLd(record: RecordDocument, texts: ReportTexts, { locale, b
     {
       id: `${base}record`,
       type: ['Dataset', 'Entity'],
-      name: 'Record of a negotiation',
+      name: safeLine(record.negotiation?.name ?? 'Record of a negotiation'),
       asOf: record.asOf,
       wasDerivedFrom: record.reports.map(({ id }) => iris.of('report', id)),
     },

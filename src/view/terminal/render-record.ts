@@ -1,5 +1,6 @@
 // Pages about a record for the terminal, each made of some of its parts.
 import type { RecordDocument } from '../../record/record.ts';
+import { safeLine } from '../words/safe.ts';
 import { Page } from './page.ts';
 import { RecordContext } from './record-context.ts';
 import { counted, type PartName, parts } from './record-parts.ts';
@@ -23,7 +24,8 @@ export function renderRecord(record: RecordDocument, name: RecordPage, options: 
   const style = styleOf(options.color);
   const context = new RecordContext(record, style, options.locale);
   const page = new Page(style, options.width, String(record.meetings.length).length);
-  const { asOf, reports, meetings } = record;
+  const { asOf, negotiation, reports, meetings } = record;
+  if (negotiation) page.line(style.bold(safeLine(negotiation.name)));
   page.line(style.bold(`As of ${context.timeInWords(asOf)}`));
   page.line(style.dim([counted(reports.length, 'report'), counted(meetings.length, 'meeting')].join(' · ')));
   const empty = page.toString();
