@@ -76,8 +76,15 @@ export function recordOf(reports: Readonly<Record<string, Told>>): RecordDocumen
     ),
     positions: told.flatMap(([report, { positions = [] }]) =>
       positions.map(
-        ({ says = 'They did so.', ...position }): RecordedPosition => ({
-          ...{ code: 'REQUEST', target: [], issue: 'other', date: '2025-05-01', shift: 'new' },
+        ({ says = 'They did so.', ...position }, index): RecordedPosition => ({
+          ...{
+            id: `${report} position ${index + 1}`,
+            code: 'REQUEST',
+            target: [],
+            issue: 'other',
+            date: '2025-05-01',
+            shift: 'new',
+          },
           evidence: [anchor(report, says)],
           ...position,
         }),
@@ -85,8 +92,14 @@ export function recordOf(reports: Readonly<Record<string, Told>>): RecordDocumen
     ),
     conditions: told.flatMap(([report, { conditions = [] }]) =>
       conditions.map(
-        (condition): RecordedCondition => ({
-          ...{ requires: 'it rains', by: [], state: 'open', evidence: [anchor(report, condition.outcome)] },
+        (condition, index): RecordedCondition => ({
+          ...{
+            id: `${report} condition ${index + 1}`,
+            requires: 'it rains',
+            by: [],
+            state: 'open',
+            evidence: [anchor(report, condition.outcome)],
+          },
           ...condition,
         }),
       ),
