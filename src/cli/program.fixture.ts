@@ -12,11 +12,12 @@ export interface Ending {
   error: string;
 }
 
-/** The program in `folder`, which also holds the data folder of the user. */
-export function programIn(folder: string) {
+/** The program in `folder`, which also holds the data folder of the user; `through` is a command that runs what follows it. */
+export function programIn(folder: string, through: readonly string[] = []) {
   const start = (...args: string[]): ChildProcess => {
     const { NO_COLOR, FORCE_COLOR, PARLEY_STORE, DATABASE_URL, ...env } = process.env;
-    return spawn(process.execPath, [BIN, ...args], {
+    const [command, ...rest] = [...through, process.execPath, BIN, ...args];
+    return spawn(command, rest, {
       cwd: folder,
       env: { ...env, XDG_DATA_HOME: join(folder, 'data') },
     });

@@ -1,6 +1,6 @@
 // The built program on a store, as a person uses it: what it keeps, what it says, what a kill leaves behind.
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -156,13 +156,4 @@ describe('parley export', () => {
       expect((await parley('export', ...wrong, '--store', 'export.db')).code).toBe(2);
     }
   });
-});
-
-// Root may write what is read-only.
-it.skipIf(process.getuid?.() === 0)('says so when the store may not be written, and changes nothing', async () => {
-  await parley('add', 'reports/report-1.txt', '--store', 'fixed.db');
-  chmodSync(join(folder, 'fixed.db'), 0o444);
-  const { code, error } = await parley('add', 'reports/report-2.txt', '--store', 'fixed.db');
-  expect(code).toBe(1);
-  expect(error).toContain('may not be written');
 });

@@ -1,5 +1,6 @@
 // Opens a store: finds the database, brings its tables up to date, refuses what a newer program has made.
 import { setTimeout } from 'node:timers/promises';
+import { getSystemErrorMap } from 'node:util';
 import { Kysely, Migrator } from 'kysely';
 import type { StoreDatabase } from './databases/store-database.ts';
 import { migrations } from './migrations/index.ts';
@@ -83,7 +84,11 @@ const problems: readonly (readonly [sign: RegExp, problem: string])[] = [
   [/not a database/i, 'this file is no store of Parley. Name another with --store'],
   [/unable to open|cantopen|EISDIR/i, 'it can’t be opened. Check that its folder exists and may be written'],
   [/readonly|read-only/i, 'it may not be written. Check its permissions'],
-  [/disk.*full|no space/i, 'the disk is full. Nothing was changed; free some space and run it again'],
+  [/disk.*full|no space|ENOSPC/i, 'the disk is full. The store is whole as it was; free some space and run it again'],
+  [
+    /EDQUOT|EFBIG/,
+    'no more may be written here. The store is whole as it was; raise the limit of the disk or of files',
+  ],
   [/locked|busy/i, 'another program holds it. Run it again in a moment'],
   [
     /ECONNREFUSED|ENOTFOUND/i,
@@ -93,7 +98,8 @@ const problems: readonly (readonly [sign: RegExp, problem: string])[] = [
 
 /** What to tell a person about an error of the database. */
 export function problemOf(error: unknown): string {
-  const message =
-    error instanceof Error ? `${error.message} ${(error as NodeJS.ErrnoException).code ?? ''}` : `${error}`;
-  return `${problems.find(([sign]) => sign.test(message))?.[1] ?? message.trim()}.`;
+  if (!(error instanceof Error)) return `${error}.`;
+  const { message, code = '', systemErrno = 0 } = error as NodeJS.ErrnoException & { systemErrno?: number };
+  const signs = `${message} ${code} ${getSystemErrorMap().get(-systemErrno)?.[0] ?? ''}`;
+  return `${problems.find(([sign]) => sign.test(signs))?.[1] ?? message.trim()}.`;
 }

@@ -1,4 +1,7 @@
 // A store in an SQLite file, safe with several processes at once: write-ahead log, every commit on the disk before it counts.
+import { statSync } from 'node:fs';
+import { constants } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import type { StoreDatabase } from './store-database.ts';
@@ -6,16 +9,52 @@ import type { StoreDatabase } from './store-database.ts';
 /** How long a writer waits for another one. */
 const PATIENCE_MS = 30_000;
 
-/** Opens or creates the file; `:memory:` keeps nothing. @throws what SQLite says of a file it can't open */
+/**
+ * Opens or creates the file; `:memory:` keeps nothing. Where nothing may or can be written, it can still be read.
+ *
+ * @throws what SQLite says of a file it can't open
+ */
 export function sqliteDatabase(file: string): StoreDatabase {
-  const database = new DatabaseSync(file, { timeout: PATIENCE_MS, enableForeignKeyConstraints: true });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  const { database, barrier } = opened(file);
   return {
-    dialect: new WholeStepsDialect({ database: preparing(database) }),
+    dialect: new WholeStepsDialect({ database: preparing(database, barrier) }),
     blob: 'blob',
     backUp: (target) => database.exec(`VACUUM INTO '${target.replaceAll("'", "''")}'`),
   };
 }
+
+interface Opened {
+  readonly database: DatabaseSyncInstance;
+  /** Why nothing can be written. */
+  readonly barrier?: unknown;
+}
+
+function opened(file: string): Opened {
+  const database = new DatabaseSync(file, { timeout: PATIENCE_MS, enableForeignKeyConstraints: true });
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    return { database };
+  } catch (barrier) {
+    database.close();
+    // Beside a log that has not been taken in, the file alone would be an older state.
+    if (!barsWriting(barrier) || sizeOf(`${file}-wal`) > 0) throw barrier;
+    return { database: new DatabaseSync(`${pathToFileURL(file)}?immutable=1`, { readOnly: true }), barrier };
+  }
+}
+
+/** @see https://www.sqlite.org/rescode.html */
+const SQLITE_READONLY = 8;
+/** The low byte of an extended result code is the code itself. */
+const CODE = 0xff;
+const { ENOSPC, EDQUOT, EFBIG } = constants.errno;
+
+/** Whether the file may not be written, or the disk has no room for what SQLite keeps beside it. */
+function barsWriting(error: unknown): boolean {
+  const { errcode = 0, systemErrno = 0 } = error as { errcode?: number; systemErrno?: number };
+  return (errcode & CODE) === SQLITE_READONLY || [ENOSPC, EDQUOT, EFBIG].includes(systemErrno);
+}
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 /** SQLite rolls back changes of tables as any other, which Kysely does not count on: a step that is killed leaves nothing behind. */
 class WholeStepsDialect extends SqliteDialect {
@@ -29,14 +68,16 @@ class WholeStepsDialect extends SqliteDialect {
 }
 
 /** The interface that Kysely expects, on that of `node:sqlite`. Statements are prepared once. */
-function preparing(database: DatabaseSyncInstance): SqliteDatabase {
+function preparing(database: DatabaseSyncInstance, barrier: unknown): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
     prepare(sql) {
       let statement = prepared.get(sql);
       if (!statement) {
-        statement = asStatement(database.prepare(sql));
+        statement = asStatement(database.prepare(sql), barrier);
+        // After some errors, as of a full disk, SQLite has rolled back by itself and knows nothing to roll back.
+        if (sql === 'rollback') statement = { ...statement, run: whileOpen(database, statement.run) };
         prepared.set(sql, statement);
       }
       return statement;
@@ -44,11 +85,22 @@ function preparing(database: DatabaseSyncInstance): SqliteDatabase {
   };
 }
 
+const whileOpen =
+  (database: DatabaseSyncInstance, run: SqliteStatement['run']): SqliteStatement['run'] =>
+  (parameters) =>
+    database.isTransaction ? run(parameters) : { changes: 0, lastInsertRowid: 0 };
+
 type Parameter = Parameters<StatementSyncInstance['all']>[number];
 
-const asStatement = (statement: StatementSyncInstance): SqliteStatement => ({
+const asStatement = (statement: StatementSyncInstance, barrier: unknown): SqliteStatement => ({
   reader: statement.columns().length > 0,
   all: (parameters) => statement.all(...(parameters as Parameter[])),
-  run: (parameters) => statement.run(...(parameters as Parameter[])),
+  run: (parameters) => {
+    try {
+      return statement.run(...(parameters as Parameter[]));
+    } catch (error) {
+      throw barrier ?? error;
+    }
+  },
   iterate: (parameters) => statement.iterate(...(parameters as Parameter[])) as IterableIterator<unknown>,
 });
