@@ -1,5 +1,6 @@
 // How a language tells of encounters: nouns and verbs of meeting, of taking part and of travel, and the small words beside them.
 
+import type { AbsenceWords } from './absence.ts';
 import type { CallWords, CompanyWords } from './company.ts';
 
 export type EncounterMode = 'in-person' | 'call' | 'indirect';
@@ -85,6 +86,8 @@ export interface PlaceUse {
 
 /** Words are lower-cased; lemmas unless said otherwise. */
 export interface MeetingWords {
+  /** Who was not there. */
+  readonly absence: AbsenceWords;
   /** People together without a word of meeting. */
   readonly company: CompanyWords;
   readonly calls: CallWords;

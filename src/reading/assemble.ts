@@ -92,6 +92,7 @@ export function assemble(text: AnalysedText, found: Found): Assembled {
     place: meeting.place,
     parties: meeting.parties,
     participants: meeting.participants.map(idOf),
+    ...(meeting.absent.length > 0 && { absent: meeting.absent.map(idOf) }),
     topics: meeting.topics,
     evidence: meeting.evidence.map(span),
   }));

@@ -44,6 +44,8 @@ export interface Meeting {
   place: { name: string; country: string | null } | null;
   parties: Party[];
   participants: ActorId[];
+  /** People and states of whom the report says that they were not there, where it says so of any. */
+  absent?: ActorId[];
   topics: string[];
   /** Every place of the text this meeting rests on. */
   evidence: Span[];

@@ -63,6 +63,65 @@ describe('makeRecord', () => {
     ]);
   });
 
+  it('shows who came by some reports and was not there by others, not whom a list leaves out', async () => {
+    const [all, few, fewer, fewest] = await Promise.all([
+      reportRead('all', '2025-12-05', 'W czwartek w Genewie spotkali się Abbas Aragczi, Steve Witkoff i Keir Starmer.'),
+      reportRead('few', '2025-12-05', 'W czwartek w Genewie spotkali się Abbas Aragczi i Steve Witkoff.'),
+      reportRead(
+        'fewer',
+        '2025-12-06',
+        'W czwartek w Genewie spotkali się Abbas Aragczi i Steve Witkoff. Keira Starmera zabrakło.',
+      ),
+      reportRead(
+        'fewest',
+        '2025-12-07',
+        'Abbas Araghchi met Steve Witkoff in Geneva on Thursday. Keir Starmer was not invited.',
+        'en',
+      ),
+    ]);
+    expect(makeRecord([all, few], asOf).meetings).toMatchObject([
+      { parties: ['GBR', 'IRN', 'USA'], disagreements: [] },
+    ]);
+    const { meetings, actors } = makeRecord([all, few, fewer, fewest], asOf);
+    const { id: starmer } = actors.find(({ names }) => names.includes('Keir Starmer'))!;
+    expect(meetings).toMatchObject([
+      {
+        parties: ['IRN', 'USA'],
+        disagreements: [
+          {
+            slot: 'parties',
+            values: [
+              { value: ['GBR'], reports: ['all'] },
+              { value: { without: ['GBR'] }, reports: ['fewer', 'fewest'] },
+            ],
+          },
+          {
+            slot: 'participants',
+            values: [
+              { value: [starmer], reports: ['all'] },
+              { value: { without: [starmer] }, reports: ['fewer', 'fewest'] },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(meetings[0].participants).toHaveLength(2);
+  });
+
+  it('takes calls of the same people a day apart for one', async () => {
+    const reports = await Promise.all([
+      reportRead(
+        'late',
+        '2025-12-05',
+        'Steve Witkoff w czwartek późnym wieczorem rozmawiał przez telefon z Abbasem Aragczim.',
+      ),
+      reportRead('night', '2025-12-05', 'Steve Witkoff w piątek nad ranem rozmawiał przez telefon z Abbasem Aragczim.'),
+    ]);
+    expect(makeRecord(reports, asOf).meetings).toMatchObject([
+      { reports: ['late', 'night'], disagreements: [{ slot: 'date' }] },
+    ]);
+  });
+
   it('counts a near-copy and the relays of one agency once', async () => {
     const text = (end: string) =>
       `W czwartek w Genewie spotkali się Abbas Aragczi i Steve Witkoff. Rozmowy trwały cztery godziny i dotyczyły programu nuklearnego Iranu, a wzięli w nich udział także eksperci obu stron. ${end}`;

@@ -44,7 +44,11 @@ export function toldByReport(given: ReportRead, decisions: readonly Decision[]):
     appearances,
     meetings: kept('meeting', read.meeting).map((telling) => ({
       ...telling,
-      meeting: { ...telling.meeting, participants: keysOf(telling.meeting.participants) },
+      meeting: {
+        ...telling.meeting,
+        participants: keysOf(telling.meeting.participants),
+        ...(telling.meeting.absent && { absent: keysOf(telling.meeting.absent) }),
+      },
     })),
     statements: kept('statement', read.statement).flatMap((telling) => {
       const { speaker, via } = telling.statement;

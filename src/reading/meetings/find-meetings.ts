@@ -4,6 +4,7 @@ import type { Meeting } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { TimeMention } from '../times/time-mention.ts';
 import type { Trace } from '../trace.ts';
+import { absencesFrom } from './absences.ts';
 import { complete } from './complete.ts';
 import { findDateline } from './dateline.ts';
 import { groupTellings } from './encounter.ts';
@@ -12,9 +13,10 @@ import { Surroundings } from './surroundings.ts';
 import type { Telling } from './telling.ts';
 import { tellingsOf } from './tellings.ts';
 
-/** A meeting as found in the text; `participants` index `Actors.list`, `evidence` holds UTF-16 offsets, the best first. */
+/** A meeting as found in the text; `participants` and `absent` index `Actors.list`, `evidence` holds UTF-16 offsets, the best first. */
 export interface FoundMeeting extends Pick<Meeting, 'status' | 'mode' | 'date' | 'place' | 'parties' | 'topics'> {
   readonly participants: readonly number[];
+  readonly absent: readonly number[];
   readonly evidence: readonly { start: number; end: number }[];
   readonly trace: Trace;
 }
@@ -31,7 +33,7 @@ function evidenceOf(around: Surroundings, { first, last }: Telling): { start: nu
 
 const RANK = { event: 0, verb: 0, noun: 1, part: 2 } as const;
 
-function meetingOf(around: Surroundings, settled: Settled): FoundMeeting {
+function meetingOf(around: Surroundings, settled: Settled, absent: ReadonlySet<number> = new Set()): FoundMeeting {
   const richness = (t: Telling): number =>
     (t.date ? 2 : 0) +
     (t.place ? 2 : 0) +
@@ -46,6 +48,7 @@ function meetingOf(around: Surroundings, settled: Settled): FoundMeeting {
     place: settled.place && { name: settled.place.name, country: settled.place.country },
     parties: [...settled.parties].sort(),
     participants: [...settled.people].sort((a, b) => a - b),
+    absent: [...absent].sort((a, b) => a - b),
     topics: [],
     evidence: tellings.map((telling) => evidenceOf(around, telling)),
     trace: { rule: tellings[0].rule, words: tellings[0].words },
@@ -68,8 +71,7 @@ export function findMeetings(
   const settled = groupTellings(around, tellingsOf(around)).map((encounter) => settle(around, encounter));
   complete(around, settled, dateline?.town);
   const first = (s: Settled): number => Math.min(...s.encounter.tellings.map((t) => t.first));
-  return settled
-    .filter((one) => isParticular(around, one))
-    .sort((a, b) => first(a) - first(b))
-    .map((s) => meetingOf(around, s));
+  const particular = settled.filter((one) => isParticular(around, one));
+  const absent = absencesFrom(around, particular);
+  return particular.sort((a, b) => first(a) - first(b)).map((s) => meetingOf(around, s, absent.get(s)));
 }

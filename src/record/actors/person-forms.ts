@@ -15,6 +15,9 @@ export interface PersonForm {
 
 const PERSON = 'person\t';
 
+/** Whether an actor of this key (`actorKey`) is a person. */
+export const isPersonKey = (key: string): boolean => key.startsWith(PERSON);
+
 /** Names of one key are spelt alike and have the same party. */
 export const formKey = (name: string, party: Party | null): string => `${PERSON}${party ?? ''}\t${plainLetters(name)}`;
 
@@ -39,7 +42,7 @@ export function joinForms(forms: readonly PersonForm[], verdicts: Verdicts): Map
   for (const node of nodes) {
     for (const key of verdicts.linkedTo(node.key)) if (byKey.has(key)) unite(node, byKey.get(key)!);
   }
-  const people = nodes.filter(({ key }) => key.startsWith(PERSON));
+  const people = nodes.filter(({ key }) => isPersonKey(key));
   const full = people.filter(({ parsed }) => parsed.given.length > 0);
   const bySurname = indexBySound(full, ({ parsed }) => parsed.surname);
   const byRest = indexBySound(full, ({ parsed }) => parsed.rest);

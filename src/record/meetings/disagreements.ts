@@ -1,6 +1,7 @@
 // Finds where reports of one meeting exclude each other, slot by slot.
 import type { Cited, Disagreement } from '../record.ts';
 import { holdsBoth } from './likeness.ts';
+import { type Presence, presenceOf, presenceOfParty } from './presence.ts';
 import { excludes } from './settle-slots.ts';
 import type { MeetingTelling } from './telling.ts';
 
@@ -9,9 +10,13 @@ export function disagreementsOf(
   tellings: readonly MeetingTelling[],
   settled: readonly MeetingTelling[],
 ): Disagreement[] {
-  return [statusDispute(tellings), dateDispute(settled), placeDispute(settled)].filter(
-    (dispute) => dispute !== undefined,
-  );
+  return [
+    statusDispute(tellings),
+    dateDispute(settled),
+    placeDispute(settled),
+    partiesDispute(settled),
+    participantsDispute(settled),
+  ].filter((dispute) => dispute !== undefined);
 }
 
 /** Held for some, called off for others who wrote when its day had come. */
@@ -39,6 +44,33 @@ function placeDispute(settled: readonly MeetingTelling[]): Disagreement | undefi
     (one, other) => excludes(one.place!, other.place!),
     ({ place }) => ({ name: place!.name, country: place!.country }),
   );
+}
+
+const partiesDispute = (settled: readonly MeetingTelling[]): Disagreement | undefined =>
+  presenceDispute(
+    'parties',
+    settled.flatMap(({ parties }) => [...parties]),
+    (party) => presenceOfParty(party, settled),
+  );
+
+const participantsDispute = (settled: readonly MeetingTelling[]): Disagreement | undefined =>
+  presenceDispute(
+    'participants',
+    settled.flatMap(({ people }) => [...people.keys()]),
+    (person) => presenceOf(person, settled),
+  );
+
+/** Who came by some reports and was not there by others: `[X]` for the former, `{ without: [X] }` for the latter. */
+function presenceDispute(
+  slot: 'parties' | 'participants',
+  named: readonly string[],
+  presence: (one: string) => Presence,
+): Disagreement | undefined {
+  const disputed = [...new Set(named)].sort().flatMap((one) => {
+    const { told, denied } = presence(one);
+    return denied.length > 0 ? [cite([one], told), cite({ without: [one] }, denied)] : [];
+  });
+  return disputed.length > 0 ? { slot, values: disputed } : undefined;
 }
 
 function dispute(

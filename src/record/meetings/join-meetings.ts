@@ -60,8 +60,8 @@ function joined(tellings: readonly MeetingTelling[], copyOf: CopyOf): JoinedMeet
     mode: settleMode(tellings, support),
     date,
     place: settlePlace(settled, support) ?? settlePlace(tellings, support),
-    parties: settleParties(settled),
-    participants: settleParticipants(named),
+    parties: settleParties(settled, support),
+    participants: settleParticipants(named, support),
     reports: [...new Set(tellings.map(({ report }) => report))],
     sources: support(tellings),
     history: tellings.map(({ meeting, report, published }) => ({

@@ -95,6 +95,8 @@ function places(one: MeetingTelling, other: MeetingTelling): number | undefined 
 }
 
 function modes({ meeting: one }: MeetingTelling, { meeting: other }: MeetingTelling): number | undefined {
+  // Two calls between the same people within a day are rare, and one across midnight is not.
+  if (one.mode === 'call' && other.mode === 'call') return 0.5;
   if (one.mode === 'unknown' || other.mode === 'unknown' || one.mode === other.mode) return 0;
   return one.mode === 'call' || other.mode === 'call' ? undefined : -0.3;
 }

@@ -4,6 +4,7 @@ import type { MeetingMode, MeetingStatus, Party } from '../../reading/reading.ts
 import { comparePlaces, type KnownPlace } from '../places/known-place.ts';
 import type { RecordedPlace, RecordedStatus } from '../record.ts';
 import { holdsBoth } from './likeness.ts';
+import { type Presence, presenceOf, presenceOfParty } from './presence.ts';
 import type { MeetingTelling } from './telling.ts';
 
 /** How many independent sources give a value, by the tellings that have it. */
@@ -89,13 +90,24 @@ export function settleMode(tellings: readonly MeetingTelling[], support: Support
   return best(modes, (mode) => tellings.filter(({ meeting }) => meeting.mode === mode), support) ?? 'unknown';
 }
 
-export const settleParties = (tellings: readonly MeetingTelling[]): Party[] =>
-  [...new Set(tellings.flatMap(({ parties }) => [...parties]))].sort();
+/** Every party that some report names, but those that better supported reports say were not there. */
+export const settleParties = (tellings: readonly MeetingTelling[], support: Support): Party[] =>
+  [...new Set(tellings.flatMap(({ parties }) => [...parties]))]
+    .filter((party) => prevails(presenceOfParty(party, tellings), support))
+    .sort();
 
-/** Everyone whom some report names: lists leave people out. */
-export const settleParticipants = (tellings: readonly MeetingTelling[]): string[] => [
-  ...new Set(tellings.flatMap(({ people }) => [...people.keys()])),
-];
+/** Everyone whom some report names, as lists leave people out, but those who better supported reports say were not there. */
+export const settleParticipants = (tellings: readonly MeetingTelling[], support: Support): string[] =>
+  [...new Set(tellings.flatMap(({ people }) => [...people.keys()]))].filter((person) =>
+    prevails(presenceOf(person, tellings), support),
+  );
+
+/** Whether more sources have it than deny it, the latest word on equal terms. */
+function prevails({ told, denied }: Presence, support: Support): boolean {
+  const latest = (tellings: readonly MeetingTelling[]): string => tellings.at(-1)?.published ?? '';
+  const lead = support(told) - support(denied);
+  return lead > 0 || (lead === 0 && latest(told) > latest(denied));
+}
 
 /** The value of most support; of equals the one given last. */
 function best<T>(

@@ -1,6 +1,8 @@
 // What one report tells of one meeting, made comparable with what others tell.
 import { type DaySpan, dayPart, spanOf } from '../../reading/meetings/calendar.ts';
 import type { Meeting, Party } from '../../reading/reading.ts';
+import { partyOfKey } from '../actors/actor-key.ts';
+import { isPersonKey } from '../actors/person-forms.ts';
 import { groupBy } from '../group-by.ts';
 import { anchorsOf } from '../ids.ts';
 import type { ReportRead } from '../input.ts';
@@ -27,6 +29,10 @@ export interface MeetingTelling {
   readonly people: ReadonlyMap<string, Party | null>;
   /** The same people by party. */
   readonly sides: ReadonlyMap<Party | null, readonly string[]>;
+  /** Ids of the people who it says were not there. */
+  readonly absent: ReadonlySet<string>;
+  /** The parties that it says were not there. */
+  readonly absentParties: ReadonlySet<Party>;
 }
 
 /** Who the actors of reports are in the record. */
@@ -75,6 +81,7 @@ export function tellingOf(raw: RawTelling, actors: ActorNames): MeetingTelling {
   const { report, published, language, meeting, relay, anchor, index } = raw;
   const ids = meeting.participants.flatMap((key) => actors.idOf(key) ?? []);
   const people = new Map(ids.map((id) => [id, actors.partyOf(id)]));
+  const absent = meeting.absent ?? [];
   const date = meeting.date && dayPart(meeting.date);
   return {
     report,
@@ -90,5 +97,7 @@ export function tellingOf(raw: RawTelling, actors: ActorNames): MeetingTelling {
     parties: new Set(meeting.parties),
     people,
     sides: groupBy([...people.keys()], (id) => people.get(id)!),
+    absent: new Set(absent.filter(isPersonKey).flatMap((key) => actors.idOf(key) ?? [])),
+    absentParties: new Set(absent.flatMap((key) => (isPersonKey(key) ? [] : (partyOfKey(key) ?? [])))),
   };
 }

@@ -48,7 +48,7 @@ async function insertTellings({ trx, names }: IndexChange, added: readonly RawTe
     [...new Set(raw.meeting.parties)].map((party) => ({ party, ...days, telling: id })),
   );
   const people = rows.flatMap(({ raw, id }) =>
-    [...new Set(raw.meeting.participants)].map((key) => ({ key, telling: id })),
+    [...new Set([...raw.meeting.participants, ...(raw.meeting.absent ?? [])])].map((key) => ({ key, telling: id })),
   );
   for (const part of inParts(tellings)) await trx.insertInto('meeting_tellings').values(part).execute();
   for (const part of inParts(parties)) await trx.insertInto('meeting_parties').values(part).execute();

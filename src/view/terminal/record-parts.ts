@@ -118,8 +118,14 @@ function putActor(page: Page, context: RecordContext, { names, party, roles, app
   if (offices.length > 0) page.detail(offices.join('; '));
 }
 
-/** A disputed value: a day, a place, a status. */
+/** A disputed value: a day, a place, a status; people or parties who came or did not. */
 function valueInWords(context: RecordContext, value: unknown): string {
   if (typeof value === 'string') return context.timeInWords(value);
+  if (Array.isArray(value)) return value.map((one) => nameInWords(context, one)).join(', ');
+  if (typeof value === 'object' && value && 'without' in value)
+    return `without ${valueInWords(context, value.without)}`;
   return placeInWords(context, value as { name: string; country: string | null });
 }
+
+const nameInWords = (context: RecordContext, one: string): string =>
+  context.typeOf(one) ? context.nameOf(one) : context.nameOfParty(one);

@@ -120,6 +120,7 @@ export class RecordWords {
     if (Array.isArray(value)) {
       return value.map((each) => (this.#actors.has(each) ? this.actor(each) : this.party(String(each)))).join(', ');
     }
+    if (typeof value === 'object' && 'without' in value) return `without ${this.value(value.without)}`;
     if (typeof value === 'object' && 'name' in value) return this.place(value as RecordedPlace);
     return safeLine(JSON.stringify(value));
   }

@@ -2,6 +2,7 @@
 import type { EncounterMode, MeetingWords, PlaceUse } from '../../meeting.ts';
 import { Case } from '../../morphology.ts';
 import { phrasesOf, setOf } from '../../word-lists.ts';
+import { absence } from './absence.ts';
 import { calls, company } from './company.ts';
 import { delegates, envoys, nouns, teamRoles, teams } from './nouns.ts';
 import { placeAdjectives } from './place-adjectives.ts';
@@ -20,6 +21,7 @@ const modes: Readonly<Record<EncounterMode, string>> = {
 const at: PlaceUse = { relation: 'at', grammaticalCase: Case.locative };
 
 export const meeting: MeetingWords = {
+  absence,
   company,
   calls,
   nouns,
