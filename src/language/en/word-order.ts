@@ -79,7 +79,7 @@ export const wordOrder: WordOrder = {
     to: 'infinitive 4, be 4, have 4, do 4, verb -6, modal -6, noun -3, name -3, determiner -4, adjective -3, past-participle -4, present-participle -3, preposition -3, mark -2, owner -6, numeral -3, object -3, subject -4, conjunction -2, to -4',
     conjunction:
       'infinitive -0.4, subject 0.6, determiner 0.6, demonstrative 0.4, noun 0.3, name 0.5, verb 0.3, past-participle -0.3, present-participle 0.3, owner -6',
-    adverb: 'verb 0.3, past-participle 0.2, adjective 0.4, noun -0.6, preposition 0.1, adverb 0.1, owner -6',
+    adverb: 'verb 0.6, past-participle 0.2, adjective 0.4, noun -0.6, preposition 0.1, adverb 0.1, owner -6',
     verb: 'mark 0.1, determiner 0.7, demonstrative 0.4, preposition 0.5, noun 0.2, name 0.3, object 0.6, to 0.6, adverb 0.3, verb -0.8, be -0.5, have -0.5, modal -0.5, infinitive -2.5, conjunction 0.4, subject 0.3, owner -6, past-participle -0.8',
     infinitive:
       'determiner 0.7, demonstrative 0.4, preposition 0.5, noun 0.2, name 0.3, object 0.6, to 0.4, adverb 0.3, verb -1.5, be -0.8, have -0.8, modal -0.8, infinitive -2.5, conjunction 0.2, owner -6',

@@ -143,14 +143,20 @@ function standsBeside(around: Surroundings, encounter: Encounter, telling: Telli
   return encounter.tellings.some((t) => Math.abs(sentenceOf[t.anchor] - sentenceOf[telling.anchor]) <= 1);
 }
 
+const isMoved = ({ rule, status }: Telling): boolean => rule === 'meetings/noun-moved' && status === 'planned';
+
+const unlessMoved = (agreement: number, moved: boolean): number => (moved && agreement === REFUSED ? 0 : agreement);
+
 /** How well `telling` goes with `encounter`; minus infinity where it cannot be of it. */
 function agreement(around: Surroundings, encounter: Encounter, telling: Telling): number {
   let score = compareParties(around, encounter, telling) + comparePeople(around, encounter, telling);
   let date = 0;
   let place = 0;
   for (const other of encounter.tellings.slice(0, 12)) {
-    const dates = compareDates(around, other, telling);
-    const places = comparePlaces(other.place, telling.place);
+    // What was moved was first set elsewhere.
+    const moved = isMoved(other) || isMoved(telling);
+    const dates = unlessMoved(compareDates(around, other, telling), moved);
+    const places = unlessMoved(comparePlaces(other.place, telling.place), moved);
     const modes = isCall(other) !== isCall(telling) && (speaksInPerson(other) || speaksInPerson(telling));
     const rounds = other.ordinal > 0 && telling.ordinal > 0 && other.ordinal !== telling.ordinal;
     if (modes || rounds || (other.apart !== telling.apart && other.people.size + telling.people.size > 0))

@@ -4,6 +4,7 @@ import { ANY_NUMBER, Case, PartOfSpeech, Person, partOfSpeech } from '../../lang
 import type { Clause } from '../text/clauses.ts';
 import { chooseDate } from './dates.ts';
 import { eventOf } from './events.ts';
+import { moveOf } from './moves.ts';
 import type { PlaceMention } from './place-names.ts';
 import { bestPlace } from './places.ts';
 import { clauseWithPieces, placesEncounter } from './scope.ts';
@@ -107,22 +108,24 @@ export function followUp(
   });
   if (nouns.length > 0 || (!relative && !(event && goesOn(around, clause, previous, event.verb)))) return false;
   if (!event && !(relative && part)) return false;
-  const date = chooseDate(around, around.timesOf(clause), clause.predicate);
-  const place = bestPlace(places.filter((p) => placesEncounter(around, p, clause.predicate)));
+  const move = moveOf(around, event, around.timesOf(clause), places);
+  const date = chooseDate(around, move?.time ? [move.time] : around.timesOf(clause), clause.predicate);
+  const place = move?.place ?? bestPlace(places.filter((p) => placesEncounter(around, p, clause.predicate)));
   const when = date?.value ?? previous.date;
   const status = event
-    ? eventStatus(around, clause, event.verb.event, when, { open: date?.open, newDate: false })
+    ? eventStatus(around, clause, event.verb.event, when, { open: date?.open, moved: move !== undefined })
     : undefined;
   const overrules = status === 'cancelled' || status === 'postponed';
   const moved =
+    !move &&
     event?.verb.event !== 'plan' &&
     previous.status === 'postponed' &&
     (status === 'held' || status === 'planned') &&
     date !== undefined;
-  if (moved || previous.date === null) previous.date = date?.value ?? null;
+  if (moved || move?.time || previous.date === null) previous.date = date?.value ?? null;
   if (date && previous.date === date.value && (date.open || event?.verb.event === 'start')) previous.open = true;
-  if (moved || previous.place === null) previous.place = place ?? previous.place;
-  if (status && (moved || overrules || previous.status === 'unknown')) previous.status = status;
+  if (moved || move?.place || previous.place === null) previous.place = place ?? previous.place;
+  if (status && (moved || move || overrules || previous.status === 'unknown')) previous.status = status;
   if (event?.acted && !part) {
     const sides = sidesIn(around, clause, clause.first, clause.last, TAKING_PART);
     for (const party of sides.parties) previous.parties.add(party);

@@ -8,6 +8,7 @@ import { chooseDate } from './dates.ts';
 import { calledPlanned, eventOf } from './events.ts';
 import { isTravel, staysSomewhere } from './journeys.ts';
 import { type Anchor, anchorsOf } from './meeting-nouns.ts';
+import { moveOf } from './moves.ts';
 import type { PlaceMention } from './place-names.ts';
 import { bestPlace } from './places.ts';
 import { clauseWithPieces, placesEncounter, timesIn } from './scope.ts';
@@ -227,14 +228,8 @@ export function nounTellings(
     const times = pieces
       .flatMap((piece) => timesIn(around, piece, ...bounds(piece)))
       .filter((time) => ours(time.first));
-    const target =
-      event?.verb.event === 'postpone'
-        ? times.find(
-            (time) =>
-              time.first > event.token &&
-              around.words.targetPrepositions.has(around.text.tokens[time.first - 1]?.lower ?? ''),
-          )
-        : undefined;
+    const move = moveOf(around, event, times, pieces.flatMap(placesOf));
+    const target = move?.time;
     const undone = event?.verb.event === 'postpone' || event?.verb.event === 'cancel';
     const candidates = undone && !target ? times.filter((time) => datesEncounter(around, anchor, time)) : times;
     const own = chooseDate(around, target ? [target] : candidates, event?.participle ? event.token : anchor.index);
@@ -247,7 +242,7 @@ export function nounTellings(
     const date = own ?? chooseDate(around, inherited, anchor.index);
     const status = event
       ? eventStatus(around, clause, event.verb.event, date?.value ?? null, {
-          newDate: target !== undefined,
+          moved: move !== undefined,
           planned: calledPlanned(around, anchor),
           placed: places.length > 0,
           open: date?.open,
@@ -274,7 +269,7 @@ export function nounTellings(
         last,
         kind: anchor.noun.kind,
         source: whole ? 'event' : 'noun',
-        rule: event && whole ? `meetings/noun-${event.verb.event}` : 'meetings/noun',
+        rule: move ? 'meetings/noun-moved' : event && whole ? `meetings/noun-${event.verb.event}` : 'meetings/noun',
         words: [
           { first: anchor.index, last: anchor.index + 1 },
           ...(event ? [{ first: event.token, last: event.token + 1 }] : []),
@@ -284,7 +279,7 @@ export function nounTellings(
         date: date?.value ?? joinedDate?.value ?? null,
         open: date?.open === true || (event?.verb.event === 'start' && date !== undefined),
         days: daysIn(around, first, last),
-        place: bestPlace(places) ?? goal ?? null,
+        place: move?.place ?? bestPlace(places) ?? goal ?? null,
         parties: sides.parties,
         helpers: new Set(mediatorsIn(around, anchor.first, anchor.index)),
         people: sides.people,

@@ -66,7 +66,7 @@ function settleStatus(around: Surroundings, encounter: Encounter): MeetingStatus
   const told = (status: MeetingStatus): boolean => encounter.tellings.some((t) => t.status === status);
   if (told('cancelled')) return 'cancelled';
   if (told('held')) return 'held';
-  if (told('ongoing')) return 'ongoing';
+  if (told('ongoing') && !isStillAhead(encounter)) return 'ongoing';
   const dates = encounter.tellings.map((t) => sideOfToday(around, t.date)).filter((side) => side !== undefined);
   if (told('postponed')) return told('planned') && dates.includes('future') ? 'planned' : 'postponed';
   if (told('planned')) return 'planned';
@@ -75,7 +75,15 @@ function settleStatus(around: Surroundings, encounter: Encounter): MeetingStatus
   return dates.includes('today') ? 'held' : 'unknown';
 }
 
+/** Whether another telling sets ahead, to a day, what a verb tells as of today (`przyjmie dziś po południu`, then `gości dziś`). */
+function isStillAhead({ tellings }: Encounter): boolean {
+  const ongoing = tellings.filter((t) => t.status === 'ongoing');
+  return ongoing.every((t) => t.source === 'verb') && tellings.some((t) => t.status === 'planned' && t.date !== null);
+}
+
 function settlePlace(encounter: Encounter): PlaceMention | null {
+  const moved = encounter.tellings.findLast((t) => t.rule === 'meetings/noun-moved' && t.place !== null);
+  if (moved) return moved.place;
   const fineness = { city: 0, region: 1, state: 2 };
   let best: PlaceMention | null = null;
   for (const { place } of encounter.tellings)

@@ -79,11 +79,11 @@ export function eventStatus(
   clause: Clause,
   event: EncounterEvent,
   date: string | null,
-  how: { readonly newDate?: boolean; readonly planned?: boolean; readonly placed?: boolean; readonly open?: boolean },
+  how: { readonly moved?: boolean; readonly planned?: boolean; readonly placed?: boolean; readonly open?: boolean },
 ): MeetingStatus | undefined {
   const when = sideOfToday(around, date);
   if (event === 'cancel') return clause.negated ? undefined : 'cancelled';
-  if (event === 'postpone') return how.newDate ? (when === 'past' ? 'held' : 'planned') : 'postponed';
+  if (event === 'postpone') return how.moved ? (when === 'past' ? 'held' : 'planned') : 'postponed';
   const unreal = clause.tense === 'conditional' && !(around.text.cases && isReported(around, clause));
   if (UNREAL.has(clause.kind) || unreal) return undefined;
   if (event === 'plan') return clause.negated || when === 'past' ? undefined : 'planned';

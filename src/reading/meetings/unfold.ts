@@ -12,6 +12,7 @@ import type { Telling } from './telling.ts';
 
 const COMMON: ReadonlySet<Role> = new Set(['free', 'side', 'goal']);
 const HOSTED: ReadonlySet<string> = new Set(['meetings/verb-object', 'meetings/guest']);
+const MOVED: ReadonlySet<string> = new Set(['meetings/noun-postpone', 'meetings/noun-moved']);
 const LONGEST = 31;
 
 /** A part of a clause with a day of its own. */
@@ -63,7 +64,7 @@ export function unfold(
   telling: Telling,
   places: readonly PlaceMention[],
 ): Telling[] {
-  if (telling.source === 'part' || telling.rule === 'meetings/noun-postpone') return [];
+  if (telling.source === 'part' || MOVED.has(telling.rule)) return [];
   const segments = segmentsOf(around, clause, places, telling);
   const own = (segment: Segment): boolean =>
     segment.place !== null || segment.met.mentions.length > 0 || saysAgain(around, segment);

@@ -119,6 +119,10 @@ function mainClause(text: AnalysedText, { index, sentence, quotation }: Clause):
 /** Kinds of clauses that may stand between the two parts of another. */
 const ASIDES: ReadonlySet<string> = new Set(['relative', 'time', 'participial']);
 
+/** Whether the clause may stand between the two parts of another; one that names the source does too (`jak podała agencja`). */
+const isAside = (text: AnalysedText, { kind, lemma }: Clause): boolean =>
+  ASIDES.has(kind) || (kind === 'question' && text.language.saying.verbs.has(lemma));
+
 /** Whether the verbless clause opens its sentence with a preposition, so that it sets the scene for what follows (`In a call on Monday, X told Y`). */
 const isLeadIn = (text: AnalysedText, { first, sentence }: Clause): boolean =>
   first === text.sentences[sentence].first && isPart(text.tokens[first], PartOfSpeech.preposition);
@@ -130,9 +134,8 @@ function verbalClause(text: AnalysedText, index: number): Clause {
   if (own.tense !== 'none' || own.verb >= 0) return own;
   for (const step of [1, -1]) {
     let near = text.clauses[own.index + step];
-    // The sentence goes on behind what is said of its subject (`On Friday the two sides, who had not spoken, met`).
-    for (let i = 2; i <= CLAUSE_REACH && near && ASIDES.has(near.kind) && step > 0; i++)
-      near = text.clauses[own.index + i];
+    // The sentence goes on behind what is said of its subject or of its source (`On Friday the two sides, who had not spoken, met`).
+    for (let i = 2; i <= CLAUSE_REACH && near && isAside(text, near) && step > 0; i++) near = text.clauses[own.index + i];
     if (!near || near.sentence !== own.sentence || near.quotation !== own.quotation || near.verb < 0) continue;
     if (near.kind !== 'main' || (text.language.saying.verbs.has(near.lemma) && !(step > 0 && isLeadIn(text, own))))
       continue;

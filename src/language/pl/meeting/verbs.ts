@@ -162,7 +162,7 @@ export const events: ReadonlyMap<string, readonly EventVerb[]> = byLemma([
   ),
   ...event('czekać', { event: 'plan' }),
   ...event(
-    'przełożyć przekładać zawiesić zawieszać wstrzymać wstrzymywać zamrozić odłożyć odkładać odroczyć odraczać przesunąć przesuwać zsunąć zsuwać odsunąć',
+    'przełożyć przekładać przenieść przenosić zawiesić zawieszać wstrzymać wstrzymywać zamrozić odłożyć odkładać odroczyć odraczać przesunąć przesuwać zsunąć zsuwać odsunąć',
     {
       event: 'postpone',
     },

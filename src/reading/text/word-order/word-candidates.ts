@@ -232,6 +232,11 @@ function drafts(token: Token, order: WordOrder, inner: boolean): Draft[] {
     name.analyses = [...name.analyses, ...common];
   }
   if (found.length === 0) found.push(draft(token.capital ? CLASS.name : CLASS.noun, NONE));
+  // A name can look like a verb (`Jared`, `Chuck`).
+  else if (token.capital && found.every(({ wordClass }) => VERBS.has(wordClass))) {
+    if (inner) return [draft(CLASS.name, NONE)];
+    found.push(draft(CLASS.name, NONE, NAME_FIRST));
+  }
   return found;
 }
 

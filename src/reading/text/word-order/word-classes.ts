@@ -148,7 +148,7 @@ export class ClassPicker {
     this.#hangs[1] = CLASS.start;
     let preceding: readonly Candidate[] = NO_WORD;
     for (let i = first; i < last; i++) {
-      const inner = !titled && i > first && tokens[i - 1].kind !== 'mark';
+      const inner = !titled && i > first && (tokens[i - 1].kind !== 'mark' || tokens[i - 1].text === ',');
       const candidates = this.#candidates.of(tokens[i], inner);
       this.#rows[i - first] = candidates;
       const isMark = tokens[i].kind === 'mark';
