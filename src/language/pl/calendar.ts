@@ -28,7 +28,7 @@ export const calendar: Calendar = {
   planning: setOf(
     'zaplanować planować zamierzać chcieć mieć zapowiedzieć zapowiadać obiecać obiecywać zgodzić zgadzać uzgodnić umówić umawiać ustalić wyznaczyć zwołać zaproponować proponować zaprosić zapraszać przełożyć przekładać przenieść odłożyć odroczyć przesunąć przewidzieć przewidywać zobowiązać deklarować zadeklarować postanowić zdecydować oczekiwać spodziewać szykować przygotować przygotowywać liczyć dać zażądać żądać wezwać wzywać zasugerować sugerować grozić zagrozić',
   ),
-  expecting: setOf('zamierzać planować'),
+  expecting: setOf('zamierzać planować oczekiwać spodziewać'),
   copulas: setOf('być zostać zostawać'),
   events: setOf(
     'spotkanie rozmowa runda tura szczyt negocjacja negocjacje rokowanie konsultacja konsultacje wizyta konferencja narada posiedzenie obrada obrady wybory wybór głosowanie podpisanie inwazja atak zamach referendum termin wejście zakończenie rozpoczęcie początek upływ wyjazd przyjazd przylot odlot śmierć inauguracja zaprzysiężenie',

@@ -1,4 +1,4 @@
-// Tellings of a verb of meeting behind a preposition (`said after hosting X in Doha`), where a language has such gerunds.
+// Tellings of a verb of meeting behind a preposition or a comma (`said after hosting X in Doha`, `flew to Doha, meeting X`), where a language has such gerunds.
 import { Case, PartOfSpeech, partOfSpeech, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Mention } from '../actors/mention.ts';
 import type { MeetingMode } from '../reading.ts';
@@ -35,7 +35,7 @@ function endOfStretch(around: Surroundings, clause: Clause, index: number): numb
 
 function toldBy(around: Surroundings, index: number, last: number): Told | undefined {
   const { verbs, events } = around.words;
-  for (const { lemma, tag } of around.text.tokens[index].analyses) {
+  for (const { lemma, tag } of around.text.language.morphology.analyse(around.text.tokens[index].lower)) {
     if (partOfSpeech(tag) !== PartOfSpeech.verb || verbForm(tag) !== VerbForm.activeParticiple) continue;
     const verb = verbs.get(lemma)?.find(({ needs }) => !needs);
     if (verb && verb.frame !== 'among') return { mode: verb.mode, object: verb.frame !== 'with' };
@@ -56,7 +56,7 @@ function isMet(around: Surroundings, mention: Mention, index: number, object: bo
     if (around.words.withPrepositions.has(tokens[i].lower)) return true;
     if (around.isPreposition(i) && around.actors.phraseAt[i] < 0) return false;
   }
-  return object && (mention.tag & Case.accusative) !== 0;
+  return object && ((mention.tag & Case.accusative) !== 0 || mention.phraseFirst === index + 1);
 }
 
 /** The tellings of the gerunds of `clause`; its subject takes part in each. */
@@ -67,7 +67,8 @@ export function gerundTellings(around: Surroundings, clause: Clause, placesOf: P
   for (let i = clause.first + 1; i < clause.last; i++) {
     const { afterPrepositions, beforePrepositions } = around.words;
     const { lower } = around.text.tokens[i - 1];
-    if (!afterPrepositions.has(lower) && !beforePrepositions.has(lower)) continue;
+    const aside = lower === ',' && clause.tense === 'past' && around.actors.phraseAt[i + 1] >= 0;
+    if (!aside && !afterPrepositions.has(lower) && !beforePrepositions.has(lower)) continue;
     const last = endOfStretch(around, clause, i);
     const told = toldBy(around, i, last);
     if (!told) continue;
@@ -82,7 +83,8 @@ export function gerundTellings(around: Surroundings, clause: Clause, placesOf: P
     const subject = named.length > 0 ? named : understoodSubject(around, clause).mentions;
     for (const { actor } of [...met, ...subject]) addActor(around, around.actors.list[actor], sides);
     if (met.length === 0 || sides.parties.size < 2) continue;
-    const date = chooseDate(around, timesIn(around, clause, i, last), i);
+    const within = timesIn(around, clause, i, last);
+    const date = chooseDate(around, aside && within.length === 0 ? around.timesOf(clause) : within, i);
     const places = placesOf(clause).filter(
       (place) => place.first > i && place.last <= last && placesEncounter(around, place, i),
     );
@@ -96,7 +98,7 @@ export function gerundTellings(around: Surroundings, clause: Clause, placesOf: P
         kind: 'encounter',
         source: 'verb',
         rule: 'meetings/gerund',
-        status: ahead ? 'planned' : afterPrepositions.has(lower) ? 'held' : 'unknown',
+        status: ahead ? 'planned' : aside || afterPrepositions.has(lower) ? 'held' : 'unknown',
         mode: told.mode ?? modeIn(around, i, last) ?? 'unknown',
         date: date?.value ?? null,
         place: bestPlace(places),

@@ -64,7 +64,9 @@ export function meetingAhead(around: Surroundings, clause: Clause): Clause | und
   if (!expected && !isTravel(around, clause) && !isDue(around, clause) && !isSomewhere(around, clause))
     return undefined;
   const meeting = infinitiveIn(around, { ...clause, first: clause.predicate + 2 });
-  if (!meeting || around.text.tokens[meeting.predicate - 1].lower !== infinitiveMark) return undefined;
+  const { lower } = around.text.tokens[(meeting?.predicate ?? 0) - 1] ?? {};
+  const { coordinators } = around.text.language.syntax;
+  if (!meeting || lower === undefined || (lower !== infinitiveMark && !coordinators.has(lower))) return undefined;
   const date = chooseDate(around, around.timesOf(clause), meeting.predicate);
   const over = !expected && clause.tense === 'past' && sideOfToday(around, date?.value ?? null) === 'past';
   return { ...clause, ...meeting, tense: over ? 'past' : 'future', modal: false, passive: false };

@@ -1,5 +1,6 @@
 // Tells by the words beside a verb of meeting whether it has that sense there.
 import type { MeetingVerb } from '../../language/meeting.ts';
+import { VerbForm, verbForm } from '../../language/morphology.ts';
 import type { Mention } from '../actors/mention.ts';
 import type { Clause } from '../text/clauses.ts';
 import { formIn } from './clause-words.ts';
@@ -34,6 +35,8 @@ export function isPlain(around: Surroundings, clause: Clause): boolean {
     .find((m) => m.within < 0 && m.phraseFirst > clause.predicate && m.kind !== 'adjective');
   if (!object || around.isPreposition(object.phraseFirst - 1)) return false;
   const next = around.token(object.phraseLast);
+  const { infinitiveMark } = around.text.language.syntax.order ?? {};
+  if (next?.lower === infinitiveMark && isInfinitive(around, object.phraseLast + 1)) return false;
   return (
     object.phraseLast >= clause.last ||
     !next ||
@@ -42,3 +45,7 @@ export function isPlain(around: Surroundings, clause: Clause): boolean {
     around.timeAt[object.phraseLast] >= 0
   );
 }
+
+/** Whether the word at `index` is taken as an infinitive. */
+const isInfinitive = (around: Surroundings, index: number): boolean =>
+  around.token(index)?.analyses.some(({ tag }) => verbForm(tag) === VerbForm.infinitive) === true;

@@ -198,9 +198,9 @@ export function verbTelling(
   }
   const strangers = sides.parties.size < 2 ? strangersIn(around, clause) : undefined;
   if (strangers === 'others') return undefined;
-  const several = verb.mutual === true && (speaksOfSeveral(clause) || clause.impersonal);
-  if (!several && !strangers && verb.mode !== 'indirect' && sides.parties.size < 2) return undefined;
   const reciprocal = hasReciprocal(around, clause);
+  const several = (verb.mutual || reciprocal) && (speaksOfSeveral(clause) || clause.impersonal);
+  if (!several && !strangers && verb.mode !== 'indirect' && sides.parties.size < 2) return undefined;
   const joined =
     (verb.frame === 'with' || verb.frame === 'either' || verb.frame === 'among' || reciprocal) &&
     sides.parties.size > 1 &&
@@ -218,8 +218,7 @@ export function verbTelling(
   const goal = verb.frame === 'object' && places.length === 0 ? goalOf(placesOf(clause)) : undefined;
   const told = verbStatus(around, clause, date?.value ?? null, date?.open);
   if (!told) return undefined;
-  const status =
-    verb.ahead && told === 'held' && sideOfToday(around, date?.value ?? null) !== 'past' ? 'planned' : told;
+  const status = verb.ahead && sideOfToday(around, date?.value ?? null) !== 'past' ? 'planned' : told;
   if (verb.mode === 'indirect' && !date && places.length === 0) return messenger(clause, sides);
   let order: Telling['order'] = null;
   let apart = false;

@@ -135,7 +135,8 @@ function verbalClause(text: AnalysedText, index: number): Clause {
   for (const step of [1, -1]) {
     let near = text.clauses[own.index + step];
     // The sentence goes on behind what is said of its subject or of its source (`On Friday the two sides, who had not spoken, met`).
-    for (let i = 2; i <= CLAUSE_REACH && near && isAside(text, near) && step > 0; i++) near = text.clauses[own.index + i];
+    for (let i = 2; i <= CLAUSE_REACH && near && isAside(text, near) && step > 0; i++)
+      near = text.clauses[own.index + i];
     if (!near || near.sentence !== own.sentence || near.quotation !== own.quotation || near.verb < 0) continue;
     if (near.kind !== 'main' || (text.language.saying.verbs.has(near.lemma) && !(step > 0 && isLeadIn(text, own))))
       continue;

@@ -100,7 +100,7 @@ export const meeting: MeetingWords = {
   days: new Map(DAYS.split(' ').map((word, index): [string, number] => [word, index + 1])),
   announcingModals: setOf('will shall be plan intend agree'),
   managingModals: setOf('manage'),
-  resolving: setOf('agree decide resolve undertake promise pledge'),
+  resolving: setOf('agree decide resolve undertake promise pledge plan intend'),
   reciprocals: phrasesOf('each other, one another'),
   reflexive: '',
   wishes,

@@ -21,7 +21,7 @@ const meet = (list: string, rest: Omit<MeetingVerb, 'lemma'>) => verbsOf<Meeting
 const event = (list: string, rest: Omit<EventVerb, 'lemma'>) => verbsOf<EventVerb>(list, rest);
 const part = (list: string, rest: Omit<PartVerb, 'lemma'>) => verbsOf<PartVerb>(list, rest);
 
-const TABLE = setOf('nich stołu stole rozmów negocjacji rokowań naprzeciw naprzeciwko');
+const TABLE = setOf('nich stołu stole rozmów negocjacji rokowań naprzeciw naprzeciwko vis-à-vis');
 
 export const verbs: ReadonlyMap<string, readonly MeetingVerb[]> = byLemma([
   ...meet('spotkać spotykać', { frame: 'with', kind: 'encounter', reflexive: true, mutual: true }),
@@ -91,6 +91,21 @@ export const verbs: ReadonlyMap<string, readonly MeetingVerb[]> = byLemma([
     weak: true,
   }),
   ...meet('mediować pośredniczyć', { frame: 'among', kind: 'talks', needs: setOf('między pomiędzy'), weak: true }),
+  ...meet('oczekiwać wypatrywać wyczekiwać', {
+    frame: 'object',
+    kind: 'encounter',
+    mode: 'in-person',
+    weak: true,
+    ahead: true,
+  }),
+  ...meet('spodziewać', {
+    frame: 'object',
+    kind: 'encounter',
+    mode: 'in-person',
+    reflexive: true,
+    weak: true,
+    ahead: true,
+  }),
   ...meet('czekać', {
     frame: 'awaited',
     kind: 'encounter',

@@ -1,0 +1,70 @@
+// Meetings still to come, in sentences of our own: moved to another town, with guests awaited, told as of today.
+import { expect, it } from 'vitest';
+import { readReport } from '../read.ts';
+
+// A Thursday.
+const PUBLISHED = '2026-03-12';
+
+/** Meetings as short lines: status, date, place, parties, participants. */
+function meetingsIn(language: string, text: string): string[] {
+  const { reading } = readReport({ id: 'report', text, language, published: PUBLISHED, format: 'text' });
+  return reading.meetings.map((m) => {
+    const people = m.participants.map((id) => reading.actors.find((actor) => actor.id === id)!.name).sort();
+    const line = [m.status, m.date ?? '-', m.place?.name ?? '-', m.parties.join('+'), people.join(', ')].join(' | ');
+    return line.replace(/ \| $/, '');
+  });
+}
+
+const examples: [language: string, report: string, ...meetings: string[]][] = [
+  [
+    'pl',
+    'Rozmowy delegacji Indii i Pakistanu, zaplanowane na piątek, przeniesiono z Genewy do Wiednia.',
+    'planned | 2026-03-13 | Wiedeń | IND+PAK',
+  ],
+  [
+    'en',
+    'Talks between India and Pakistan were to be held in Geneva on Friday. The talks between India and Pakistan have been moved to Vienna.',
+    'planned | 2026-03-13 | Vienna | IND+PAK',
+  ],
+  [
+    'pl',
+    'Premier Donald Tusk podejmie dziś po południu w Gdańsku kanclerza Niemiec Friedricha Merza. Tusk gości dziś Merza po raz drugi.',
+    'planned | 2026-03-12TAF | Gdańsk | DEU+POL | Donald Tusk, Friedrich Merz',
+  ],
+  [
+    'pl',
+    'W poniedziałek, jak podała AFP, Marco Rubio omawiał plan w cztery oczy z Abbasem Aragczim.',
+    'held | 2026-03-09 | - | IRN+USA | Abbas Aragczi, Marco Rubio',
+  ],
+  [
+    'pl',
+    'W przyszłym tygodniu Kreml spodziewa się w Moskwie Steve’a Witkoffa.',
+    'planned | 2026-W12 | Moskwa | RUS+USA | Steve Witkoff',
+  ],
+  ['pl', 'Polska oczekuje od ministra Siergieja Ławrowa wyjaśnień.'],
+  ['en', 'Vladimir Putin expects Volodymyr Zelensky to yield on Friday.'],
+  [
+    'en',
+    'Steve Witkoff plans to brief a Ukrainian team in Miami on Saturday.',
+    'planned | 2026-03-14 | Miami | UKR+USA | Steve Witkoff',
+  ],
+  [
+    'en',
+    'Marco Rubio, Steve Witkoff and Jared Kushner spent Sunday with Andrii Sybiha in Geneva.',
+    'held | 2026-03-08 | Geneva | UKR+USA | Andrii Sybiha, Jared Kushner, Marco Rubio, Steve Witkoff',
+  ],
+  [
+    'en',
+    'Abbas Araghchi and Steve Witkoff last met in Oman on Monday, a Western official confirmed.',
+    'held | 2026-03-09 | Oman | IRN+USA | Abbas Araghchi, Steve Witkoff',
+  ],
+  [
+    'en',
+    'Andrii Sybiha kept his appointment on Wednesday, meeting Mark Rutte in Brussels.',
+    'held | 2026-03-11 | Brussels | NATO+UKR | Andrii Sybiha, Mark Rutte',
+  ],
+];
+
+it.each(examples)('%s: %s', (language, report, ...meetings) => {
+  expect(meetingsIn(language, report)).toEqual(meetings);
+});
