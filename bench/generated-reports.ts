@@ -135,5 +135,5 @@ const oneOf = <T>(list: readonly T[], next: Numbers): T => list[next(list.length
 const counted = (words: string, next: Numbers): string => words.replace('{n}', String(next(90) + 2));
 const delegate = (next: Numbers): string =>
   `${oneOf(GIVEN, next)} ${oneOf(ROOTS, next)}${oneOf(MIDDLES, next)}${oneOf(ENDINGS, next)}`;
-const dayInWords = (time: number): string =>
-  new Date(time).toLocaleDateString('pl', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const inWords = new Intl.DateTimeFormat('pl', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const dayInWords = (time: number): string => inWords.format(time);

@@ -4,13 +4,12 @@ import { holding } from '../record/decisions/decision.ts';
 import type { DecidedKind } from '../record/decisions/kinds.ts';
 import { Verdicts } from '../record/decisions/verdicts.ts';
 import type { ReportRead } from '../record/input.ts';
-import { rootOriginal } from '../record/sources/near-copies.ts';
 import { type ToldByReport, toldByReport } from '../record/told-by-report.ts';
 import { loadLedger } from './decisions/ledger.ts';
 import { indexTargets } from './decisions/targets.ts';
 import { indexActors } from './index/actors.ts';
 import { indexConditions } from './index/conditions.ts';
-import { type CopyChange, indexCopies, loadCopies } from './index/copies.ts';
+import { indexCopies } from './index/copies.ts';
 import { type Forgotten, forgetReports, nothingForgotten } from './index/forget-reports.ts';
 import type { IndexChange } from './index/index-change.ts';
 import { indexMeetings, type MeetingChanges } from './index/meetings.ts';
@@ -27,14 +26,13 @@ export async function indexReports(trx: Transaction<Schema>, reports: readonly R
 /** Indexes again reports whose decisions changed. */
 export async function reindexReports(trx: Transaction<Schema>, ids: readonly string[]): Promise<void> {
   const reports = await loadReads(trx, ids);
-  const copies = { copies: await loadCopies(trx), changed: new Set<string>() };
-  await indexTold(trx, reports, copies, await forgetReports(trx, ids));
+  await indexTold(trx, reports, new Set(), await forgetReports(trx, ids));
 }
 
 async function indexTold(
   trx: Transaction<Schema>,
   reports: readonly ReportRead[],
-  { copies, changed: changedCopies }: CopyChange,
+  changedCopies: ReadonlySet<string>,
   forgotten: Forgotten,
 ): Promise<MeetingChanges> {
   const decisions = holding(await loadLedger(trx));
@@ -48,8 +46,7 @@ async function indexTold(
     new Verdicts('actor', decisions, bound),
   );
   const verdictsOn = (kind: DecidedKind) => new Verdicts(kind, decisions, bound, actors.names.idOf);
-  const copyOf = (report: string) => rootOriginal(report, copies);
-  const change: IndexChange = { trx, ...actors, copyOf, changedCopies, verdictsOn, decidedWith, forgotten };
+  const change: IndexChange = { trx, ...actors, changedCopies, verdictsOn, decidedWith, forgotten };
   const meetings = await indexMeetings(
     change,
     all((one) => one.meetings),

@@ -56,7 +56,8 @@ export interface Schema {
   // The index.
   /** What the decisions that hold speak of: tellings by anchor, actors by key. */
   decision_targets: { decision: string; side: number; place: number; kind: string; target: string; report: string };
-  shingles: { hash: number; report: string; published: string };
+  /** The sketches of the reports, by the number of the report and the week it was published in. */
+  weekly_shingles: { week: number; hash: number; report: number };
   forms: { key: string; name: string; party: string | null; count: number; root: string };
   appearances: {
     report: string;

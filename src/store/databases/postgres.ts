@@ -5,5 +5,9 @@ import type { StoreDatabase } from './store-database.ts';
 
 /** Connects to a `postgres://` address on the first question. */
 export function postgresDatabase(address: string): StoreDatabase {
-  return { dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: address }) }), blob: 'bytea' };
+  return {
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: address }) }),
+    blob: 'bytea',
+    clustered: '',
+  };
 }

@@ -13,8 +13,6 @@ export interface IndexChange {
   readonly names: ActorNames;
   /** Keys of actors who are now someone else or stand for another party. */
   readonly changedPeople: ReadonlySet<string>;
-  /** The report that each is a near-copy of, at the root. */
-  readonly copyOf: (report: string) => string | undefined;
   /** Reports that are now copies of another one than before. */
   readonly changedCopies: ReadonlySet<string>;
   /** The keys that stand for one actor, that of the id among them. */

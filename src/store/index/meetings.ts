@@ -1,14 +1,20 @@
 // Meetings: the tellings of new reports, and the meetings that they touch.
+import { sql } from 'kysely';
 import { spanOf } from '../../reading/meetings/calendar.ts';
 import { byPublication } from '../../record/input.ts';
 import { isPair, MEETING_WINDOW } from '../../record/meetings/group-tellings.ts';
 import { type JoinedMeeting, joinMeetings } from '../../record/meetings/join-meetings.ts';
 import { type MeetingTelling, type RawTelling, tellingOf } from '../../record/meetings/telling.ts';
 import { inParts, queryInParts } from '../in-parts.ts';
+import { copiesAmong } from './copies.ts';
 import type { IndexChange } from './index-change.ts';
 import { distinctBy, type Stored, type Tellings, touchedBy } from './regroup.ts';
 
 type StoredTelling = MeetingTelling & Stored;
+
+/** Days from the first to the last of what is not long, as the index of the table has it. */
+const LONG = 31;
+const isLong = sql<boolean>`last_day - first_day > ${sql.lit(LONG)}`;
 
 /** What adding reports did to the meetings; participants by their keys. */
 export interface MeetingChanges {
@@ -87,14 +93,16 @@ const tellingsIn = ({ trx, names, verdictsOn }: IndexChange): Tellings<StoredTel
     );
     for (const { parties, days, publishedOn } of sought) {
       const { first, last } = days ?? publishedOn;
-      const rows = await trx
+      const near = trx
         .selectFrom('meeting_parties')
         .select('telling')
         .where('party', 'in', [...parties])
         .where('first_day', '<=', last + MEETING_WINDOW)
-        .where('last_day', '>=', first - MEETING_WINDOW)
-        .execute();
-      ids.push(...rows.map(({ telling }) => telling));
+        .where('last_day', '>=', first - MEETING_WINDOW);
+      // Those few that are long may have begun at any time before.
+      const short = await near.where('first_day', '>=', first - MEETING_WINDOW - LONG).execute();
+      const long = await near.where(isLong).execute();
+      ids.push(...[...short, ...long].map(({ telling }) => telling));
     }
     return ids;
   },
@@ -107,7 +115,7 @@ const tellingsIn = ({ trx, names, verdictsOn }: IndexChange): Tellings<StoredTel
 });
 
 async function replaceMeetings(
-  { trx, copyOf, forgotten, verdictsOn }: IndexChange,
+  { trx, forgotten, verdictsOn }: IndexChange,
   touched: readonly StoredTelling[],
 ): Promise<MeetingChanges> {
   const former = [...new Set([...touched.flatMap(({ before }) => before ?? []), ...forgotten.meetings])];
@@ -115,6 +123,10 @@ async function replaceMeetings(
     trx.selectFrom('meetings').select(['id', 'content']).where('id', 'in', part).execute(),
   );
   for (const part of inParts(former)) await trx.deleteFrom('meetings').where('id', 'in', part).execute();
+  const copyOf = await copiesAmong(
+    trx,
+    touched.map(({ report }) => report),
+  );
   const joined = joinMeetings([...touched].sort(byPublication), copyOf, verdictsOn('meeting'));
   const rows = joined.map(({ meeting, tellings }) => {
     const days = meeting.date ? spanOf(meeting.date) : undefined;

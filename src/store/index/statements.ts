@@ -10,6 +10,7 @@ import {
   statementTelling,
 } from '../../record/join-statements.ts';
 import { inParts, queryInParts } from '../in-parts.ts';
+import { copiesAmong } from './copies.ts';
 import type { IndexChange } from './index-change.ts';
 import { distinctBy, type Stored, type Tellings, touchedBy } from './regroup.ts';
 
@@ -85,11 +86,15 @@ const statementsIn = ({ trx, names, keysOf, verdictsOn }: IndexChange): Tellings
 });
 
 async function replaceStatements(
-  { trx, copyOf, forgotten, verdictsOn }: IndexChange,
+  { trx, forgotten, verdictsOn }: IndexChange,
   touched: readonly StoredStatement[],
 ): Promise<void> {
   const former = [...new Set([...touched.flatMap(({ before }) => before ?? []), ...forgotten.statements])];
   for (const part of inParts(former)) await trx.deleteFrom('statements').where('id', 'in', part).execute();
+  const copyOf = await copiesAmong(
+    trx,
+    touched.map(({ report }) => report),
+  );
   const joined = joinStatements([...touched].sort(byPublication), copyOf, verdictsOn('statement'));
   const rows = joined.map(({ statement, tellings }) => ({
     id: statement.id,

@@ -4,12 +4,14 @@ import type { StoreDatabase } from '../databases/store-database.ts';
 import { decisions } from './decisions.ts';
 import { namesAndDays } from './names-and-days.ts';
 import { negotiations } from './negotiations.ts';
+import { nearInTime } from './near-in-time.ts';
 import { reportsAndIndex } from './reports-and-index.ts';
 
 /** All steps by name, in the order of their names. */
-export const migrations = (database: Pick<StoreDatabase, 'blob'>): Record<string, Migration> => ({
+export const migrations = (database: Pick<StoreDatabase, 'blob' | 'clustered'>): Record<string, Migration> => ({
   '2026-12-01-reports-and-index': reportsAndIndex(database),
   '2026-12-02-decisions': decisions,
   '2026-12-02-names-and-days': namesAndDays,
   '2026-12-03-negotiations': negotiations,
+  '2026-12-04-near-in-time': nearInTime(database),
 });
