@@ -43,14 +43,13 @@ const ACTS = [
   'poparła misję obserwatorów',
   'zaproponowała gwarancje bezpieczeństwa',
 ];
-const BACKGROUND = [
-  'Poprzednie spotkania kończyły się po {n} godzinach bez wspólnego komunikatu.',
-  'Przed gmachem czekało {n} dziennikarzy i kilka wozów transmisyjnych.',
-  'Na granicy od {n} dni stoją kolejki ciężarówek ze zbożem.',
-  'Giełda w odpowiedzi na doniesienia wzrosła o {n} punktów.',
-  'Organizacje humanitarne szacują, że pomocy potrzebuje {n} tysięcy osób.',
-  'Dokument liczy {n} stron i ma trzy załączniki.',
-  'W poprzedniej turze strony wymieniły {n} uwag na piśmie.',
+// Background, one of each: whom it happened to, what, how much of it and where.
+const BACKGROUND: readonly (readonly string[])[] = [
+  ['Rolnicy', 'Eksporterzy', 'Przewoźnicy', 'Samorządy', 'Uczelnie', 'Szpitale', 'Rybacy', 'Stocznie', 'Wydawcy'],
+  ['odnotowali', 'zgłosili', 'opisali', 'przeliczyli', 'ujawnili', 'potwierdzili', 'zebrali', 'ponieśli'],
+  ['strat', 'skarg', 'umów', 'opóźnień', 'zamówień', 'zwrotów', 'awarii', 'kontroli', 'rachunków'],
+  ['na wybrzeżu', 'w górach', 'na pograniczu', 'w stolicy', 'na wyspach', 'w dolinach', 'na przedmieściach'],
+  ['od wiosny', 'od zeszłego roku', 'w ostatnim kwartale', 'po burzach', 'przed żniwami', 'mimo ulg', 'wskutek suszy'],
 ];
 
 const DAY = 86_400_000;
@@ -122,7 +121,10 @@ function textOf({ held, town, topic, sides, delegates }: Round, next: Numbers): 
   const side = next(2);
   const [one, two] = [oneOf(leaders, next), oneOf(others, next)];
   const said = () => counted(oneOf(SAID, next), next);
-  const background = () => counted(oneOf(BACKGROUND, next), next);
+  const background = () => {
+    const [who, did, what, where, when] = BACKGROUND.map((words) => oneOf(words, next));
+    return `${who} ${did} ${next(900) + 2} ${what} ${where} ${when}.`;
+  };
   return [
     `W dniu ${dayInWords(held)} w ${town} spotkali się ${one} z ${party} i ${two} z ${other}. Rozmowy dotyczyły ${topic}. ${background()}`,
     `– ${said()} – powiedział ${one}. Delegacja ${other} ${oneOf(ACTS, next)}. ${background()}`,
