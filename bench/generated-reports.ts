@@ -49,7 +49,7 @@ const BACKGROUND: readonly (readonly string[])[] = [
   ['odnotowali', 'zgłosili', 'opisali', 'przeliczyli', 'ujawnili', 'potwierdzili', 'zebrali', 'ponieśli'],
   ['strat', 'skarg', 'umów', 'opóźnień', 'zamówień', 'zwrotów', 'awarii', 'kontroli', 'rachunków'],
   ['na wybrzeżu', 'w górach', 'na pograniczu', 'w stolicy', 'na wyspach', 'w dolinach', 'na przedmieściach'],
-  ['od wiosny', 'od zeszłego roku', 'w ostatnim kwartale', 'po burzach', 'przed żniwami', 'mimo ulg', 'wskutek suszy'],
+  ['od wiosny', 'od świtu', 'bez rozgłosu', 'po burzach', 'przed żniwami', 'mimo ulg', 'wskutek suszy'],
 ];
 
 const DAY = 86_400_000;

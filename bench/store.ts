@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readReport } from '../src/reading/read.ts';
 import { type KeptReport, keepReports } from '../src/store/keep-reports.ts';
-import { loadRecord } from '../src/store/load-record.ts';
+import { loadPage } from '../src/store/load/load-page.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
 import { renderRecord } from '../src/view/terminal/render-record.ts';
 import { type Checks, floors } from './checks.ts';
@@ -98,7 +98,10 @@ async function addReports(store: Store, count: number): Promise<Cost[]> {
 /** Prints how long each question takes at the median, from the store to the page. */
 async function measureQuestions(store: Store, quick: boolean): Promise<void> {
   const questions: Readonly<Record<string, () => Promise<unknown>>> = {
-    brief: async () => renderRecord(await loadRecord(store, AS_OF), 'brief', PAGE),
+    brief: async () => {
+      const { record, totals } = await loadPage(store, 'brief', AS_OF, {});
+      renderRecord(record, 'brief', PAGE, totals);
+    },
   };
   for (const [name, ask] of Object.entries(questions)) {
     await ask();

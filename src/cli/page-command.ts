@@ -1,10 +1,10 @@
 // `parley brief`, `chronology`, `next` …: pages about the record in the store.
-import type { RecordPage } from '../view/terminal/render-record.ts';
+import type { RecordPage } from '../view/terminal/record-pages.ts';
 import { jsonLine } from './json-line.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
 import { pageOptions } from './printer.ts';
 import type { FilterOptions } from './record-filter.ts';
-import { wantedRecord } from './wanted-record.ts';
+import { wantedPage, wantedRecord } from './wanted-record.ts';
 import { withExistingStore } from './with-store.ts';
 
 export { filterProblem as usageProblem } from './record-filter.ts';
@@ -19,11 +19,11 @@ export interface PageCommandOptions extends FilterOptions {
 export async function pageCommand(name: RecordPage, options: PageCommandOptions): Promise<number> {
   endQuietlyWhenClosed();
   return withExistingStore(options, async (store) => {
-    const record = await wantedRecord(store, options);
-    if (options.json) await print(jsonLine(record));
+    if (options.json) await print(jsonLine(await wantedRecord(store, options)));
     else {
+      const { record, totals } = await wantedPage(store, name, options);
       const { renderRecord } = await import('../view/terminal/render-record.ts');
-      await print(renderRecord(record, name, pageOptions(options.color)));
+      await print(renderRecord(record, name, pageOptions(options.color), totals));
     }
     return 0;
   });

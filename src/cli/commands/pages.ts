@@ -1,6 +1,6 @@
 // What the pages about the record can be asked: `parley brief`, `chronology` …
 import type { Command } from 'commander';
-import type { RecordPage } from '../../view/terminal/render-record.ts';
+import type { RecordPage } from '../../view/terminal/record-pages.ts';
 import type { PageCommandOptions } from '../page-command.ts';
 import { withFilterOptions } from '../record-filter.ts';
 

@@ -1,4 +1,5 @@
 // One meeting from all the reports that tell of it.
+import { spanOf } from '../../reading/meetings/calendar.ts';
 import type { MeetingStatus } from '../../reading/reading.ts';
 import { correctedSlots, decidedBy, type Ruling, type Verdicts } from '../decisions/verdicts.ts';
 import { compareText } from '../order.ts';
@@ -44,8 +45,15 @@ export type JoinedMeeting = Omit<RecordedMeeting, 'status'> & { readonly status:
 /** The meetings seen from an ISO day, by day. */
 export const meetingsAt = (meetings: readonly JoinedMeeting[], asOf: string): RecordedMeeting[] =>
   meetings
-    .map((meeting) => ({ ...meeting, status: statusAt(meeting.status, meeting.date, asOf) }))
-    .sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.id, b.id));
+    // Those without a day stand before the others.
+    .map((meeting) => ({ meeting, first: (meeting.date ? spanOf(meeting.date)?.first : undefined) ?? BEFORE_ALL }))
+    .sort(
+      ({ meeting: a, first }, { meeting: b, first: other }) =>
+        first - other || compareText(a.date ?? '', b.date ?? '') || compareText(a.id, b.id),
+    )
+    .map(({ meeting }) => ({ ...meeting, status: statusAt(meeting.status, meeting.date, asOf) }));
+
+const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
 
 function joined(tellings: readonly MeetingTelling[], copyOf: CopyOf): JoinedMeeting {
   const support: Support = (some) => countSources(some, copyOf);

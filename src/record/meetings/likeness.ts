@@ -8,8 +8,8 @@ export const ALIKE = 2;
 
 /** What days of one round speak for. */
 const ONE_ROUND = 1;
-/** Days of the longest time that still tells one meeting from another. */
-const LONGEST = 31;
+/** Days of the longest time that still tells one meeting from another; two longer ones are alike where they are equal. */
+export const LONGEST = 31;
 /** Days by which a plan may be moved and stay the same plan. */
 const MOVED = 4;
 /** Days between a report without a day and the meeting it tells of. */

@@ -1,9 +1,10 @@
 // Meetings: the tellings of new reports, and the meetings that they touch.
 import { sql } from 'kysely';
-import { spanOf } from '../../reading/meetings/calendar.ts';
+import { lengthOf, spanOf } from '../../reading/meetings/calendar.ts';
 import { byPublication } from '../../record/input.ts';
 import { isPair, MEETING_WINDOW } from '../../record/meetings/group-tellings.ts';
 import { type JoinedMeeting, joinMeetings } from '../../record/meetings/join-meetings.ts';
+import { LONGEST } from '../../record/meetings/likeness.ts';
 import { type MeetingTelling, type RawTelling, tellingOf } from '../../record/meetings/telling.ts';
 import { inParts, queryInParts } from '../in-parts.ts';
 import { copiesAmong } from './copies.ts';
@@ -12,9 +13,8 @@ import { distinctBy, type Stored, type Tellings, touchedBy } from './regroup.ts'
 
 type StoredTelling = MeetingTelling & Stored;
 
-/** Days from the first to the last of what is not long, as the index of the table has it. */
-const LONG = 31;
-const isLong = sql<boolean>`last_day - first_day > ${sql.lit(LONG)}`;
+/** As the index of the table has it. */
+const isLong = sql<boolean>`last_day - first_day > 31`;
 
 /** What adding reports did to the meetings; participants by their keys. */
 export interface MeetingChanges {
@@ -99,9 +99,9 @@ const tellingsIn = ({ trx, names, verdictsOn }: IndexChange): Tellings<StoredTel
         .where('party', 'in', [...parties])
         .where('first_day', '<=', last + MEETING_WINDOW)
         .where('last_day', '>=', first - MEETING_WINDOW);
-      // Those few that are long may have begun at any time before.
-      const short = await near.where('first_day', '>=', first - MEETING_WINDOW - LONG).execute();
-      const long = await near.where(isLong).execute();
+      const short = await near.where('first_day', '>=', first - MEETING_WINDOW - LONGEST).execute();
+      // Those few that are long may have begun at any time before; what has a day of its own is not of them.
+      const long = days && lengthOf(days) <= LONGEST ? [] : await near.where(isLong).execute();
       ids.push(...[...short, ...long].map(({ telling }) => telling));
     }
     return ids;

@@ -78,7 +78,8 @@ async function loadConditions(trx: Reading, filter: RecordFilter): Promise<Place
   }));
 }
 
-async function loadPositions(trx: Reading, { since, until, id }: RecordFilter): Promise<PositionTelling[]> {
+/** The acts of the days asked for, and those before them on their lines. */
+export async function loadPositions(trx: Reading, { since, until, id }: RecordFilter): Promise<PositionTelling[]> {
   let query = trx.selectFrom('position_tellings').select('content');
   if (id?.length) {
     const anchors = id.map((each) => each.replace(/^p-/, ''));

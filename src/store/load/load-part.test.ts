@@ -2,12 +2,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { filterRecord, type RecordFilter, recordKinds } from '../../view/filter-record.ts';
+import { type RecordPage, recordPages } from '../../view/terminal/record-pages.ts';
+import { renderRecord } from '../../view/terminal/render-record.ts';
 import { describeOnEachDatabase, keptReport, sampleReports } from '../each-database.fixture.ts';
 import { keepReports } from '../keep-reports.ts';
 import { loadRecord } from '../load-record.ts';
+import { loadPage } from './load-page.ts';
 import { loadFact, loadPart } from './load-part.ts';
 
 const asOf = '2025-12-08';
+const plain = { width: 80, color: false, locale: 'en-GB' };
 const reports = await sampleReports();
 
 const days = reports.map(({ report }) => report.published);
@@ -73,6 +77,21 @@ describeOnEachDatabase('a part of a record', ({ inStore }) => {
         appearances: [{ report: 'late', name: 'Rustem Umierow' }],
       });
       expect((await loadFact(store, person.id, asOf))?.actors).toEqual([person]);
+    });
+  });
+});
+
+describeOnEachDatabase('a page', ({ inStore }) => {
+  it('reads as if the whole record had been loaded', async () => {
+    await inStore(async (store) => {
+      await keepReports(store, reports);
+      for (const day of ['2025-04-20', asOf, '2026-02-01']) {
+        const whole = await loadRecord(store, day);
+        for (const page of Object.keys(recordPages) as RecordPage[]) {
+          const { record, totals } = await loadPage(store, page, day, {});
+          expect(renderRecord(record, page, plain, totals)).toBe(renderRecord(whole, page, plain));
+        }
+      }
     });
   });
 });

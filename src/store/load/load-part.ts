@@ -27,7 +27,12 @@ export async function loadFact(store: Store, id: string, asOf: string): Promise<
 }
 
 /** The record of the facts, with all that the filter may want of actors besides those they name. */
-async function recordOf(trx: Reading, facts: StoredFacts, filter: RecordFilter, asOf: string): Promise<RecordDocument> {
+export async function recordOf(
+  trx: Reading,
+  facts: StoredFacts,
+  filter: RecordFilter,
+  asOf: string,
+): Promise<RecordDocument> {
   const brought = await appearancesAsked(trx, filter);
   const reports = await loadReports(trx, [...reportsOf(facts), ...brought.map(({ report }) => report)]);
   const appearances = await appearancesInReports(

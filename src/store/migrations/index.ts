@@ -3,8 +3,8 @@ import type { Migration } from 'kysely';
 import type { StoreDatabase } from '../databases/store-database.ts';
 import { decisions } from './decisions.ts';
 import { namesAndDays } from './names-and-days.ts';
-import { negotiations } from './negotiations.ts';
 import { nearInTime } from './near-in-time.ts';
+import { negotiations } from './negotiations.ts';
 import { reportsAndIndex } from './reports-and-index.ts';
 
 /** All steps by name, in the order of their names. */

@@ -27,6 +27,16 @@ export const nearInTime = ({ clustered }: Pick<StoreDatabase, 'clustered'>): Mig
       db,
     );
     await sql`create index reports_copied on reports (copy_of) where copy_of is not null`.execute(db);
-    await db.schema.createIndex('statement_tellings_by_report').on('statement_tellings').columns(['report']).execute();
+    for (const [table, ...columns] of [
+      ['statement_tellings', 'report'],
+      ['meetings', 'status', 'first_day'],
+      ['meetings', 'disputed', 'first_day'],
+    ]) {
+      await db.schema
+        .createIndex(`${table}_by_${columns.join('_')}`)
+        .on(table)
+        .columns(columns)
+        .execute();
+    }
   },
 });

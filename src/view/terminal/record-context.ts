@@ -12,9 +12,8 @@ export class RecordContext implements Naming {
   readonly nameOfParty: (party: Party) => string;
   readonly timeInWords: (value: string) => string;
   readonly #actors: ReadonlyMap<string, RecordedActor>;
-  readonly #numbers: ReadonlyMap<string, number>;
-  readonly #meetings: ReadonlyMap<string, number>;
-  readonly #cited = new Set<string>();
+  readonly #reports = new Map<string, number>();
+  readonly #meetings = new Map<string, number>();
 
   constructor(record: RecordDocument, style: Style, locale: string) {
     this.style = style;
@@ -23,8 +22,6 @@ export class RecordContext implements Naming {
     const timeOf = timeNamer(locale);
     this.timeInWords = (value) => safeLine(timeOf(value));
     this.#actors = new Map(record.actors.map((actor) => [actor.id, actor]));
-    this.#numbers = new Map(record.reports.map(({ id }, index) => [id, index + 1]));
-    this.#meetings = new Map(record.meetings.map(({ id }, index) => [id, index + 1]));
   }
 
   nameOf(id: string): string {
@@ -39,20 +36,25 @@ export class RecordContext implements Naming {
     return this.#actors.get(id)?.type;
   }
 
-  /** `[1][4]`: the reports, each once. */
+  /** `[1][4]`: the reports, each once, by their numbers on the page. */
   cite(reports: readonly string[]): string {
-    const all = [...new Set(reports)];
-    for (const report of all) this.#cited.add(report);
-    return all.map((report) => `[${this.#numbers.get(report)}]`).join('');
+    return [...new Set(reports)].map((report) => `[${numberIn(this.#reports, report)}]`).join('');
   }
 
-  /** Whether something shown so far rests on the report. */
-  isCited(report: string): boolean {
-    return this.#cited.has(report);
+  /** The reports that something on the page rests on, by their numbers; those cited meanwhile follow. */
+  cited(): Iterable<string> {
+    return this.#reports.keys();
   }
 
-  /** The number of a meeting in the order of time. */
+  /** The number of a meeting on the page. */
   numberOf(meeting: string): number {
-    return this.#meetings.get(meeting)!;
+    return numberIn(this.#meetings, meeting);
   }
+}
+
+/** Numbers go up in the order in which something is first named. */
+function numberIn(numbers: Map<string, number>, id: string): number {
+  const number = numbers.get(id) ?? numbers.size + 1;
+  numbers.set(id, number);
+  return number;
 }

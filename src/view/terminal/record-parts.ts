@@ -6,16 +6,12 @@ import type {
   RecordedMeeting,
   RecordedPosition,
 } from '../../record/record.ts';
+import { FEW, isDisputed, isNext, lastChanges, lastDisputed, lastOpen, latest, nearest } from '../choose-few.ts';
 import { safeLine } from '../words/safe.ts';
 import { meetingEntry, partiesLine, placeInWords } from './entries.ts';
 import type { Page } from './page.ts';
 import type { RecordContext } from './record-context.ts';
 
-/** Facts of a brief that are shown of each kind. */
-const FEW = 5;
-
-const isNext = ({ status }: RecordedMeeting): boolean => status === 'planned' || status === 'unconfirmed';
-const isDisputed = ({ disagreements }: RecordedMeeting): boolean => disagreements.length > 0;
 export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 /** Writes one part to the page; nothing where the record holds nothing for it. */
@@ -27,51 +23,45 @@ const meetingsPart =
     section(page, title, choose(meetings), (meeting) => putMeeting(page, context, meeting));
 
 export const parts = {
-  latest: meetingsPart('What happened last', (meetings) =>
-    meetings.filter((meeting) => !isNext(meeting) && meeting.date !== null).slice(-FEW),
-  ),
+  latest: meetingsPart('What happened last', latest),
+  nearest: meetingsPart('What comes next', nearest),
+  lastDisputed: meetingsPart('What is disputed', lastDisputed),
   next: meetingsPart('What comes next', (meetings) => meetings.filter(isNext)),
   meetings: meetingsPart('Meetings', (meetings) => meetings.filter((meeting) => !isNext(meeting))),
   disputed: meetingsPart('What is disputed', (meetings) => meetings.filter(isDisputed)),
   positions: (page, context, { positions }) =>
     section(page, 'Where the parties stand', positions, (position) => putPosition(page, context, position)),
   shifts: (page, context, { positions }) =>
-    section(page, 'Who changed their stand', changes(positions), (position) => putPosition(page, context, position)),
+    section(page, 'Who changed their stand', lastChanges(positions), (position) =>
+      putPosition(page, context, position),
+    ),
   conditions: (page, context, { conditions }) =>
     section(page, 'What depends on what', conditions, (condition) => putCondition(page, context, condition)),
   openConditions: (page, context, { conditions }) =>
-    section(page, 'What is open', conditions.filter(({ state }) => state === 'open').slice(-FEW), (condition) =>
-      putCondition(page, context, condition),
-    ),
+    section(page, 'What is open', lastOpen(conditions), (condition) => putCondition(page, context, condition)),
   actors: (page, context, { actors }) =>
     section(page, 'People and bodies', actors.filter(isNamed), (actor) => putActor(page, context, actor)),
-  reports: (page, context, { reports }) =>
-    section(
-      page,
-      'Reports',
-      reports.filter(({ id }) => context.isCited(id)),
-      ({ id, title, outlet, published, copyOf }) => {
-        const copy = copyOf ? `, near-copy of ${context.cite([copyOf])}` : '';
-        const where = [title ?? id, outlet].filter(Boolean).map((words) => safeLine(words!));
-        page.detail(`${context.cite([id])} ${[...where, context.timeInWords(published)].join(', ')}${copy}`);
-      },
-    ),
+  reports: (page, context, { reports }) => {
+    const byId = new Map(reports.map((report) => [report.id, report]));
+    section(page, 'Reports', context.cited(), (cited) => {
+      const { id, title, outlet, published, copyOf } = byId.get(cited)!;
+      const copy = copyOf ? `, near-copy of ${context.cite([copyOf])}` : '';
+      const where = [title ?? id, outlet].filter(Boolean).map((words) => safeLine(words!));
+      page.detail(`${context.cite([id])} ${[...where, context.timeInWords(published)].join(', ')}${copy}`);
+    });
+  },
 } satisfies Record<string, Part>;
 
 export type PartName = keyof typeof parts;
 
-function section<T>(page: Page, title: string, facts: readonly T[], show: (fact: T) => void): void {
-  if (facts.length === 0) return;
-  page.section(title);
-  for (const fact of facts) show(fact);
+function section<T>(page: Page, title: string, facts: Iterable<T>, show: (fact: T) => void): void {
+  let isFirst = true;
+  for (const fact of facts) {
+    if (isFirst) page.section(title);
+    isFirst = false;
+    show(fact);
+  }
 }
-
-/** The latest changes, the newest last. */
-const changes = (positions: readonly RecordedPosition[]): RecordedPosition[] =>
-  positions
-    .filter(({ shift }) => shift === 'changed')
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-    .slice(-FEW);
 
 const isNamed = ({ type }: RecordedActor): boolean => type === 'person' || type === 'organisation' || type === 'state';
 
