@@ -1,5 +1,6 @@
 // `parley negotiation …`: defines the negotiations of a store, and shows what belongs to them.
 import type { Negotiation } from '../record/negotiations/negotiation.ts';
+import { suggestNegotiations } from '../record/negotiations/suggest-negotiations.ts';
 import { loadRecord } from '../store/load-record.ts';
 import {
   addNegotiation,
@@ -11,8 +12,9 @@ import {
   removeNegotiation,
 } from '../store/negotiations.ts';
 import type { Store } from '../store/open-store.ts';
+import { namedSuggestion } from '../view/named-suggestion.ts';
 import { negotiationSummary } from '../view/negotiation-summary.ts';
-import { renderNegotiations } from '../view/terminal/render-negotiations.ts';
+import { renderNegotiations, renderSuggestions } from '../view/terminal/render-negotiations.ts';
 import { partyNamer } from '../view/words/parties.ts';
 import { partyCodeOf } from '../view/words/party-codes.ts';
 import { safeLine } from '../view/words/safe.ts';
@@ -72,8 +74,25 @@ export const removeCommand = (name: string, options: NegotiationOptions): Promis
     return 0;
   });
 
+/** Where none is defined, what might be. */
 export const listCommand = (options: NegotiationOptions): Promise<number> =>
-  withExistingStore(options, async (store) => showAll(await loadNegotiations(store), store, options));
+  withExistingStore(options, async (store) => {
+    const negotiations = await loadNegotiations(store);
+    return negotiations.length > 0 ? showAll(negotiations, store, options) : suggest(negotiations, store, options);
+  });
+
+export const suggestCommand = (options: NegotiationOptions): Promise<number> =>
+  withExistingStore(options, async (store) => suggest(await loadNegotiations(store), store, options));
+
+async function suggest(defined: readonly Negotiation[], store: Store, options: NegotiationOptions): Promise<number> {
+  endQuietlyWhenClosed();
+  const page = pageOptions(options.color);
+  const suggestions = suggestNegotiations(await loadRecord(store, dayOf({})), defined).map((suggestion) =>
+    namedSuggestion(suggestion, page.locale, options.store),
+  );
+  await print(options.json ? jsonLine({ negotiations: defined, suggestions }) : renderSuggestions(suggestions, page));
+  return 0;
+}
 
 async function showAll(
   negotiations: readonly Negotiation[],

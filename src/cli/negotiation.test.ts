@@ -26,6 +26,26 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const recordOf = async (...wishes: string[]) => JSON.parse((await parley('brief', '--json', ...wishes)).out);
 
 describe('parley negotiation', () => {
+  it('suggests negotiations until one is defined', async () => {
+    writeFileSync(
+      join(folder, 'again.json'),
+      JSON.stringify({
+        ...{ id: 'again', published: '2025-12-12', language: 'en' },
+        text: 'Abbas Araghchi and Steve Witkoff met in Rome on Thursday.',
+      }),
+    );
+    expect((await parley('negotiation', 'list')).out).toContain('No parties meet again and again yet.');
+    await parley('add', 'again.json', '--store', 'again.db');
+    await parley('add', 'oman.json', '--store', 'again.db');
+    const command = 'parley negotiation add "Iran – United States" --parties IRN,USA --store again.db';
+    expect((await parley('negotiation', 'list', '--store', 'again.db')).out).toContain(command);
+    const suggest = async () =>
+      JSON.parse((await parley('negotiation', 'suggest', '--json', '--store', 'again.db')).out).suggestions;
+    expect(await suggest()).toMatchObject([{ parties: ['IRN', 'USA'], meetings: 2, command }]);
+    await parley('negotiation', 'add', 'Iran – United States', '--parties', 'IRN,USA', '--store', 'again.db');
+    expect(await suggest()).toEqual([]);
+  });
+
   it('keeps a negotiation that pages and exports can be asked for', async () => {
     const added = await parley('negotiation', 'add', 'Iran – USA', '--parties', 'IRN,usa', '--words', 'uran, nuclear');
     expect(added).toMatchObject({ code: 0, error: '' });

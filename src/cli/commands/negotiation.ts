@@ -15,6 +15,7 @@ export function defineNegotiation(commands: Command): void {
       'after',
       `
 Examples:
+  parley negotiation suggest
   parley negotiation add "Iran – USA" --parties IRN,USA --words "program jądrowy,nuclear"
   parley brief --negotiation "Iran – USA"
 
@@ -52,8 +53,16 @@ Exit codes: 0 done, 1 it could not be, 2 the command was not understood.`,
       process.exitCode = await removeCommand(name, options);
     },
   );
-  define('list', 'Show the negotiations with what belongs to them.').action(async (options: NegotiationOptions) => {
-    const { listCommand } = await import('../negotiation-command.ts');
-    process.exitCode = await listCommand(options);
-  });
+  define('list', 'Show the negotiations with what belongs to them; suggestions where none is defined.').action(
+    async (options: NegotiationOptions) => {
+      const { listCommand } = await import('../negotiation-command.ts');
+      process.exitCode = await listCommand(options);
+    },
+  );
+  define('suggest', 'Show which parties meet again and again, and how to define a negotiation of them.').action(
+    async (options: NegotiationOptions) => {
+      const { suggestCommand } = await import('../negotiation-command.ts');
+      process.exitCode = await suggestCommand(options);
+    },
+  );
 }

@@ -26,7 +26,7 @@ export class Subject {
   constructor(words: readonly string[]) {
     this.#runs = words.map(wordsOf).filter((run) => run.length > 0);
     this.#given = new Map(this.#runs.flat().map((word) => [word, comparable(word, languageCodes)]));
-    this.issues = new Set(languageCodes.flatMap((code) => this.#issuesOf(code)));
+    this.issues = new Set(this.isGiven ? languageCodes.flatMap((code) => this.#issuesOf(code)) : []);
   }
 
   get isGiven(): boolean {

@@ -57,6 +57,11 @@ export class Page {
     this.#put(bar, bar, text, this.#indent.length + 2);
   }
 
+  /** A line under an entry that is not broken, whatever the width: a command to copy. */
+  command(text: string): void {
+    this.#lines.push(`${this.#indent}${text}`);
+  }
+
   toString(): string {
     return `${this.#lines.join('\n')}\n`;
   }

@@ -1,5 +1,6 @@
 // The negotiations of a store on a page for the terminal: who talks, about what, how much of it is known.
 import type { Outline } from '../../record/negotiations/outline.ts';
+import type { NamedSuggestion } from '../named-suggestion.ts';
 import type { NegotiationSummary } from '../negotiation-summary.ts';
 import { partyNamer } from '../words/parties.ts';
 import { safeLine } from '../words/safe.ts';
@@ -35,8 +36,32 @@ export function renderNegotiations(
   return page.toString();
 }
 
+/** What might be kept apart, each with the command that does it. */
+export function renderSuggestions(
+  suggestions: readonly NamedSuggestion[],
+  { color, width, locale }: PageOptions,
+): string {
+  const page = new Page(styleOf(color), width, 0);
+  const nameOf = partyNamer(locale);
+  page.line(
+    suggestions.length > 0
+      ? 'Negotiations that these reports seem to tell of:'
+      : 'No parties meet again and again yet. Add reports, or define a negotiation with `parley negotiation add`.',
+  );
+  for (const { name, mediators, command, ...outline } of suggestions) {
+    page.gap();
+    page.group(name);
+    page.detail(counted(outline.meetings, 'meeting'));
+    for (const line of outlineLines(outline, locale)) page.detail(line);
+    const between = mediators.map((party) => safeLine(nameOf(party))).join(', ');
+    if (between) page.detail(`hosted or mediated by ${between}`);
+    page.command(command);
+  }
+  return page.toString();
+}
+
 /** When it met and about what; nothing of what is not known. */
-export function outlineLines({ from, to, topics }: Outline, locale: string): string[] {
+function outlineLines({ from, to, topics }: Outline, locale: string): string[] {
   const days = from === null || to === null ? '' : timeNamer(locale)(from === to ? from : `${from}/${to}`);
   const about = topics.map((topic) => safeLine(topic.replaceAll('-', ' '))).join(', ');
   return [days, about && `about ${about}`].filter(Boolean);
