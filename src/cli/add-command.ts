@@ -3,6 +3,7 @@ import { type KeptReport, keepReports } from '../store/keep-reports.ts';
 import type { Store } from '../store/open-store.ts';
 import { safeLine } from '../view/words/safe.ts';
 import { timeNamer } from '../view/words/times.ts';
+import { counted } from './counted.ts';
 import { findFiles } from './find-files.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
 import { readFiles } from './read-files.ts';
@@ -84,5 +85,3 @@ function told({ added, known, meetings, changed, disputed }: Summary): string {
     .map((line) => `${line}\n`)
     .join('');
 }
-
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

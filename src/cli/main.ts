@@ -8,6 +8,7 @@ import { defineNegotiation } from './commands/negotiation.ts';
 import { definePages } from './commands/pages.ts';
 import { defineRead } from './commands/read.ts';
 import { defineRecord } from './commands/record.ts';
+import { defineStore } from './commands/store.ts';
 
 const EXIT_USAGE = 2;
 
@@ -20,7 +21,7 @@ const commands = new Command(program.name)
   .helpCommand(false)
   .exitOverride();
 
-for (const define of [
+const definitions = [
   defineRead,
   defineRecord,
   defineAdd,
@@ -28,8 +29,9 @@ for (const define of [
   defineNegotiation,
   defineDecisions,
   defineExport,
-])
-  define(commands);
+  defineStore,
+];
+for (const define of definitions) define(commands);
 
 commands.parseAsync().catch((error: unknown) => {
   if (!(error instanceof CommanderError)) throw error;

@@ -1,4 +1,4 @@
-// Tells on the terminal how far a long run is. Loaded only when there are several files.
+// Tells on the terminal how far a long run is. Loaded only where there may be one.
 import { Presets, SingleBar } from 'cli-progress';
 
 /** Runs shorter than this say nothing. */
@@ -7,16 +7,16 @@ const PATIENCE_MS = 1000;
 const EXIT_INTERRUPTED = 130;
 
 export interface Progress {
-  /** One more file is done. */
-  advance(): void;
+  /** So many of all are done. */
+  update(done: number, all: number): void;
   /** Takes the bar off the screen, so that something else can be written there. */
   clear(): void;
 }
 
-/** A bar on standard error for `total` files, which appears after a second. */
-export function showProgress(total: number): Progress {
+/** A bar on standard error that counts `things` and appears after a second; nothing where nobody would see it. */
+export function showProgress(things: string): Progress {
+  if (!process.stderr.isTTY) return { update() {}, clear() {} };
   const start = performance.now();
-  let done = 0;
   let bar: SingleBar | undefined;
   const clear = () => {
     process.off('SIGINT', interrupt);
@@ -29,16 +29,15 @@ export function showProgress(total: number): Progress {
     process.exit(EXIT_INTERRUPTED);
   };
   return {
-    advance() {
-      done++;
-      if (performance.now() - start < PATIENCE_MS || done === total) return;
+    update(done, all) {
+      if (performance.now() - start < PATIENCE_MS || done === all) return;
       if (!bar) {
         process.once('SIGINT', interrupt);
         bar = new SingleBar(
-          { format: '{bar} {value} of {total} files', clearOnComplete: true, gracefulExit: false },
+          { format: `{bar} {value} of {total} ${things}`, clearOnComplete: true, gracefulExit: false },
           Presets.shades_classic,
         );
-        bar.start(total, done);
+        bar.start(all, done);
       }
       bar.update(done);
     },

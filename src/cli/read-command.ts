@@ -10,7 +10,10 @@ export { usageProblem } from './read-options.ts';
 export async function readCommand(files: readonly string[], options: ReadOptions): Promise<number> {
   endQuietlyWhenClosed();
   const printReading = await printerFor(options);
-  return readFiles(files, { published: options.published, language: options.language }, (_report, read) =>
-    print(printReading(read)),
+  return readFiles(
+    files,
+    { published: options.published, language: options.language },
+    (_report, read) => print(printReading(read)),
+    true,
   );
 }

@@ -7,16 +7,17 @@ import { InputError, readBytes } from './inputs.ts';
 
 /**
  * Hands on each file's reports with what is read in them, in the order of `files`, and nothing of a file unless all its
- * reports can be read. Gives the exit code: 0, or 1 when something could not be read.
+ * reports can be read. `isPrinting` says that `take` prints. Gives the exit code: 0, or 1 when something could not be read.
  */
 export async function readFiles(
   files: readonly string[],
   given: Given,
   take: (report: Report, read: ReadReport, file: string) => Promise<void> | void,
+  isPrinting = false,
 ): Promise<number> {
-  const progress = await progressFor(files);
+  const progress = await progressFor(files, isPrinting);
   let code = 0;
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     try {
       const reports = await parseReports({ bytes: await readBytes(file), name: file }, given);
       for (const report of reports) await take(report, readReport(report), file);
@@ -26,17 +27,17 @@ export async function readFiles(
       process.stderr.write(`parley: ${safeLine(message)}\n`);
       code = 1;
     }
-    progress?.advance();
+    progress?.update(index + 1, files.length);
   }
   progress?.clear();
   return code;
 }
 
-/** A bar where there is a person to see it and nothing else writes to the same screen. */
-async function progressFor(files: readonly string[]) {
-  if (files.length < 2 || !process.stderr.isTTY || process.stdout.isTTY) return undefined;
+/** A bar where nothing else writes to the same screen meanwhile. */
+async function progressFor(files: readonly string[], isPrinting: boolean) {
+  if (files.length < 2 || (isPrinting && process.stdout.isTTY)) return undefined;
   const { showProgress } = await import('./progress.ts');
-  return showProgress(files.length);
+  return showProgress('files');
 }
 
 /** What to tell a person about a file that gave no reading. Other errors are faults of the program and go on. */

@@ -4,23 +4,31 @@ import { openStore, problemOf, type Store, StoreError } from '../store/open-stor
 import { safeLine } from '../view/words/safe.ts';
 
 /** Runs `work` on the store, which is made where there is none, and closes it. Gives the exit code of the work, or 1 when the store fails. */
-export async function withStore(
+export function withStore(
   options: { readonly store?: string },
   work: (store: Store) => Promise<number>,
 ): Promise<number> {
-  const location = locationOf(options);
-  let store: Store | undefined;
-  try {
+  return withStoreErrors(async () => {
+    const location = locationOf(options);
     makeFolderOf(location);
-    store = await openStore(location);
-    return await work(store);
+    const store = await openStore(location);
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+/** Runs work that may find a store wanting, and tells a person what is wrong with it. */
+export async function withStoreErrors(work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
   } catch (error) {
     const problem = error instanceof StoreError ? error.message : storeProblem(error);
     if (problem === undefined) throw error;
     process.stderr.write(`parley: ${safeLine(problem)}\n`);
     return 1;
-  } finally {
-    await store?.close();
   }
 }
 
@@ -35,7 +43,7 @@ export async function withExistingStore(
   return 1;
 }
 
-const locationOf = ({ store }: { readonly store?: string }): string =>
+export const locationOf = ({ store }: { readonly store?: string }): string =>
   locateStore({ wanted: store, env: process.env, folder: process.cwd() });
 
 /** What to say of an error that the database or the disk gave; other errors are faults of the program. */

@@ -1,9 +1,9 @@
 // Keeps reports and what was read in them, and brings the index up to date, all or nothing.
-import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { ReportRead } from '../record/input.ts';
 import { relaysIn } from '../record/sources/relays.ts';
 import type { Report } from '../report/report.ts';
+import { digestOf } from './digest.ts';
 import type { MeetingChanges } from './index/meetings.ts';
 import { indexReports } from './index-reports.ts';
 import type { Store } from './open-store.ts';
@@ -84,8 +84,6 @@ async function nextNumber(trx: Transaction<Schema>): Promise<number> {
     .executeTakeFirst();
   return (last?.number ?? 0) + 1;
 }
-
-const digestOf = (report: Report): string => createHash('sha256').update(JSON.stringify(report)).digest('hex');
 
 async function insertReports(trx: Transaction<Schema>, added: readonly KeptReport[], number: number): Promise<void> {
   for (const [index, { report, read }] of added.entries()) {

@@ -14,9 +14,11 @@ import type { Store } from './open-store.ts';
 
 /** The record as it stands on an ISO day: what `makeRecord` makes of all reports in the store. */
 export const loadRecord = (store: Store, asOf: string): Promise<RecordDocument> =>
-  readStore(store, async (trx) =>
-    documentOf(await loadFacts(trx, {}), await loadReports(trx), await loadAllActors(trx), asOf),
-  );
+  readStore(store, (trx) => recordAt(trx, asOf));
+
+/** The same within a look at the store that has begun. */
+export const recordAt = async (trx: Reading, asOf: string): Promise<RecordDocument> =>
+  documentOf(await loadFacts(trx, {}), await loadReports(trx), await loadAllActors(trx), asOf);
 
 /** All actors: it is faster to count all their names than to load what was counted. */
 async function loadAllActors(trx: Reading): Promise<LoadedActors> {

@@ -26,7 +26,10 @@ export function locateStore({ wanted, env, folder }: Places): string {
   return existsSync(here) ? here : join(env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'parley', FILE);
 }
 
-const isFile = (location: string): boolean => !/^postgres(?:ql)?:\/\//.test(location) && location !== ':memory:';
+export const isPostgres = (location: string): boolean => /^postgres(?:ql)?:\/\//.test(location);
+
+/** Whether a store lies in a file. */
+export const isFile = (location: string): boolean => !isPostgres(location) && location !== ':memory:';
 
 /** Whether there can be reports at this location: false for a file that is not there. */
 export const mayHold = (location: string): boolean => !isFile(location) || existsSync(location);

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { getSystemErrorMap } from 'node:util';
 import { Kysely, Migrator } from 'kysely';
 import type { StoreDatabase } from './databases/store-database.ts';
+import { isPostgres } from './locate-store.ts';
 import { migrations } from './migrations/index.ts';
 import type { Schema } from './schema.ts';
 
@@ -16,7 +17,10 @@ export class StoreError extends Error {
 
 export interface Store {
   readonly db: Kysely<Schema>;
-  readonly backUp?: (file: string) => void;
+  /** What the database finds wrong with itself. */
+  faults(): Promise<string[]>;
+  /** Writes a copy of the whole store to a file that does not exist yet; absent where the database can't. */
+  readonly copyTo?: (file: string) => void;
   close(): Promise<void>;
 }
 
@@ -32,7 +36,8 @@ export async function openStore(location: string): Promise<Store> {
     db = new Kysely<Schema>({ dialect: database.dialect });
     await migrate(db, database);
     const opened = db;
-    return { db, backUp: database.backUp, close: () => opened.destroy() };
+    const { faults, copyTo } = database;
+    return { db, faults, copyTo, close: () => opened.destroy() };
   } catch (error) {
     await db?.destroy();
     throw error instanceof StoreError ? error : new StoreError(`${nameOf(location)}: ${problemOf(error)}`);
@@ -43,8 +48,6 @@ async function databaseAt(location: string): Promise<StoreDatabase> {
   if (isPostgres(location)) return (await import('./databases/postgres.ts')).postgresDatabase(location);
   return (await import('./databases/sqlite.ts')).sqliteDatabase(location);
 }
-
-const isPostgres = (location: string): boolean => /^postgres(?:ql)?:\/\//.test(location);
 
 /** The address of a database may hold a password. */
 const nameOf = (location: string): string => (isPostgres(location) ? 'the database' : location);

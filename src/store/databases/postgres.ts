@@ -9,5 +9,7 @@ export function postgresDatabase(address: string): StoreDatabase {
     dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: address }) }),
     blob: 'bytea',
     clustered: '',
+    // The server watches over its own pages.
+    faults: async () => [],
   };
 }

@@ -25,7 +25,8 @@ export function sqliteDatabase(file: string): StoreDatabase {
     dialect: new WholeStepsDialect({ database: preparing(database, barrier) }),
     blob: 'blob',
     clustered: 'without rowid',
-    backUp: (target) => database.exec(`VACUUM INTO '${target.replaceAll("'", "''")}'`),
+    faults: async () => faultsOf(database),
+    copyTo: (target) => vacuumInto(database, target),
   };
 }
 
@@ -62,6 +63,28 @@ function barsWriting(error: unknown): boolean {
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
+/** Writes what an SQLite file and its log hold to `target`, which does not exist yet; the file stays as it is. @throws what SQLite says of a file it can't read */
+export function copySqliteFile(file: string, target: string): void {
+  const database = new DatabaseSync(file, { readOnly: true, timeout: PATIENCE_MS });
+  try {
+    vacuumInto(database, target);
+  } finally {
+    database.close();
+  }
+}
+
+const vacuumInto = (database: DatabaseSyncInstance, target: string): void =>
+  database.exec(`VACUUM INTO '${target.replaceAll("'", "''")}'`);
+
+function faultsOf(database: DatabaseSyncInstance): string[] {
+  const integrity = database.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[];
+  const references = database.prepare('PRAGMA foreign_key_check').all() as { table: string }[];
+  return [
+    ...integrity.map(({ integrity_check }) => integrity_check).filter((line) => line !== 'ok'),
+    ...references.map(({ table }) => `a row of ${table} refers to one that is not there`),
+  ];
+}
+
 /** SQLite rolls back changes of tables as any other, which Kysely does not count on: a step that is killed leaves nothing behind. */
 class WholeStepsDialect extends SqliteDialect {
   override createAdapter(): SqliteAdapter {
@@ -77,7 +100,15 @@ class WholeStepsDialect extends SqliteDialect {
 function preparing(database: DatabaseSyncInstance, barrier: unknown): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
   return {
-    close: () => database.close(),
+    close() {
+      // Prepared statements keep the connection, and with it the log, until they are collected: bring its pages home first.
+      try {
+        database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch {
+        // Where there is no room or right to write them, the log beside the store keeps them.
+      }
+      database.close();
+    },
     prepare(sql) {
       let statement = prepared.get(sql);
       if (!statement) {

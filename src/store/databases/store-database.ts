@@ -7,6 +7,8 @@ export interface StoreDatabase {
   readonly blob: 'blob' | 'bytea';
   /** What makes a table of its primary key alone. */
   readonly clustered: 'without rowid' | '';
-  /** Writes a copy of the whole store to a file that does not exist yet; missing where the database has tools of its own. */
-  readonly backUp?: (file: string) => void;
+  /** What the database finds wrong with itself. */
+  faults(): Promise<string[]>;
+  /** Writes a copy of the whole database, as it is now, to a file that does not exist yet; absent where it can't. */
+  readonly copyTo?: (file: string) => void;
 }

@@ -130,7 +130,7 @@ describeOnEachDatabase('decisions', ({ inStore }) => {
           });
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 

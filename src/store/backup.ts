@@ -1,0 +1,133 @@
+// Writes a store to one file, and puts such a file back.
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Checked, checkStore } from './check.ts';
+import { copyStore } from './copy-store.ts';
+import { copySqliteFile } from './databases/sqlite.ts';
+import { isFile, makeFolderOf } from './locate-store.ts';
+import { openStore, problemOf, type Store, StoreError } from './open-store.ts';
+import type { OnProgress } from './rebuild.ts';
+
+/**
+ * Writes the store as it is now to `file`, an SQLite store whatever the database; it is there whole or not at all.
+ *
+ * @throws StoreError where a file of that name is there and may not be replaced
+ */
+export async function backUp(store: Store, file: string, mayReplace: boolean, onProgress: OnProgress): Promise<void> {
+  if (existsSync(file) && !mayReplace) {
+    throw new StoreError(`${file}: there is a file of that name already. Give another one, or --force.`);
+  }
+  await inPart(file, async (part) => {
+    if (store.copyTo) store.copyTo(part);
+    else await withStore(part, (copy) => copyStore(store, copy, onProgress));
+    const faults = await withStore(part, (copy) => copy.faults());
+    if (faults.length > 0)
+      throw new StoreError(`${file}: what was written is broken (${faults[0]}). Try another disk.`);
+    await onDisk(part);
+    renameSync(part, file);
+  });
+}
+
+/** What was done to restore a backup. */
+export interface Restored {
+  readonly checked: Checked;
+  /** The file in which what the store held before is kept. */
+  readonly aside?: string;
+}
+
+/**
+ * Puts what a backup holds into the store at `location`, which has to be empty unless `mayReplace`; what it held is kept
+ * in a file beside it. The backup stays as it is.
+ *
+ * @throws StoreError where the backup is no store, was made by a newer program or is broken, or the store is not empty
+ */
+export async function restore(
+  file: string,
+  location: string,
+  mayReplace: boolean,
+  onProgress: OnProgress,
+): Promise<Restored> {
+  if (!existsSync(file)) throw new StoreError(`${file}: there is no such file.`);
+  makeFolderOf(location);
+  const beside = isFile(location) ? location : join(tmpdir(), 'parley-backup.db');
+  return inPart(beside, async (part) => {
+    // Opening an older backup brings it up to date, which only its copy may suffer.
+    copyBackup(file, part);
+    const checked = await withStore(part, (copy) => checkStore(copy, onProgress));
+    if (checked.faults.length > 0) {
+      throw new StoreError(`${file}: it is broken: ${checked.faults[0].problem}. Nothing was changed.`);
+    }
+    const aside = await emptied(location, mayReplace, onProgress);
+    if (isFile(location)) {
+      await onDisk(part);
+      // What SQLite keeps beside a store belongs to the one that goes.
+      for (const tail of ['-wal', '-shm']) rmSync(location + tail, { force: true });
+      renameSync(part, location);
+    } else {
+      await withStore(part, (copy) => withStore(location, (store) => copyStore(copy, store, onProgress)));
+    }
+    return { checked, aside };
+  });
+}
+
+/** Sees that nothing is lost when the store at `location` is replaced; gives the file in which it is kept. */
+async function emptied(location: string, mayReplace: boolean, onProgress: OnProgress): Promise<string | undefined> {
+  if (isFile(location) && !existsSync(location)) return undefined;
+  return withStore(location, async (store) => {
+    const { count } = await store.db
+      .selectFrom('reports')
+      .select(({ fn }) => fn.countAll<number | string>().as('count'))
+      .executeTakeFirstOrThrow();
+    if (Number(count) === 0) return undefined;
+    if (!mayReplace) {
+      throw new StoreError(
+        `the store holds ${count} reports. With --replace the backup takes their place, and they are kept in a file.`,
+      );
+    }
+    const aside = freeName(isFile(location) ? `${location}.before-restore` : 'parley.db.before-restore');
+    await backUp(store, aside, false, onProgress);
+    return aside;
+  });
+}
+
+function copyBackup(file: string, part: string): void {
+  try {
+    copySqliteFile(file, part);
+  } catch (error) {
+    throw new StoreError(`${file}: ${problemOf(error)}`);
+  }
+}
+
+function freeName(name: string): string {
+  for (let number = 1; ; number++) if (!existsSync(`${name}-${number}`)) return `${name}-${number}`;
+}
+
+async function withStore<T>(location: string, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(location);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Works on a file beside `file` that is gone afterwards, unless it was moved. */
+async function inPart<T>(file: string, work: (part: string) => Promise<T>): Promise<T> {
+  const part = `${file}.part-${process.pid}`;
+  try {
+    return await work(part);
+  } finally {
+    for (const tail of ['', '-wal', '-shm']) rmSync(part + tail, { force: true });
+  }
+}
+
+/** Waits until a file is on the disk. */
+async function onDisk(file: string): Promise<void> {
+  for (const name of [file, dirname(file)]) {
+    const handle = await open(name, 'r');
+    await handle.sync();
+    await handle.close();
+  }
+}

@@ -1,0 +1,51 @@
+// Copies what a store keeps into another one, of whichever database, and makes the index there.
+import type { Transaction } from 'kysely';
+import { type Reading, readStore } from './load/reading.ts';
+import type { Store } from './open-store.ts';
+import { indexAnew, type OnProgress } from './rebuild.ts';
+import type { Schema } from './schema.ts';
+import { forgetAll, keptTables } from './tables.ts';
+import { takeTurn } from './take-turn.ts';
+
+/** Rows that are copied together; reports are long. */
+const BATCH = 100;
+
+/** Puts what `from` keeps in the place of all that `to` holds, all or nothing. */
+export async function copyStore(from: Store, to: Store, onProgress: OnProgress): Promise<void> {
+  await readStore(from, (reading) =>
+    to.db.transaction().execute(async (trx) => {
+      await takeTurn(trx);
+      await forgetAll(trx);
+      for (const table of keptTables) await copyTable(reading, trx, table);
+      await indexAnew(trx, undefined, onProgress);
+    }),
+  );
+}
+
+type KeptTable = (typeof keptTables)[number];
+
+/** The column by which each table is gone through. */
+const keys = { reports: 'id', readings: 'report', decisions: 'number', negotiations: 'id' } as const satisfies Record<
+  KeptTable,
+  string
+>;
+
+async function copyTable(from: Reading, to: Transaction<Schema>, table: KeptTable): Promise<void> {
+  const key = keys[table];
+  let last: string | number | undefined;
+  for (;;) {
+    let query = from
+      .selectFrom(table as 'reports')
+      .selectAll()
+      .orderBy(key as 'id')
+      .limit(BATCH);
+    if (last !== undefined) query = query.where(key as 'id', '>', last as string);
+    const rows = await query.execute();
+    if (rows.length === 0) return;
+    await to
+      .insertInto(table as 'reports')
+      .values(rows)
+      .execute();
+    last = rows.at(-1)![key as 'id'];
+  }
+}

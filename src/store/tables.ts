@@ -1,0 +1,47 @@
+// Which tables of a store hold what is kept, and which only what can be made again from it.
+import type { Transaction } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** What people and reports brought, in an order in which rows find those they refer to. */
+export const keptTables = [
+  'reports',
+  'readings',
+  'decisions',
+  'negotiations',
+] as const satisfies readonly (keyof Schema)[];
+
+/** The index. */
+const indexTables = [
+  'weekly_shingles',
+  'forms',
+  'appearances',
+  'actor_keys',
+  'actor_names',
+  'meeting_tellings',
+  'meeting_parties',
+  'meeting_people',
+  'meetings',
+  'statement_tellings',
+  'statements',
+  'position_tellings',
+  'condition_tellings',
+  'conditions',
+  'decision_targets',
+] as const satisfies readonly (keyof Schema)[];
+
+type Listed = 'turns' | (typeof keptTables)[number] | (typeof indexTables)[number];
+/** Does not compile when a table is in neither list. */
+const everyTable: Record<Exclude<keyof Schema, Listed>, never> = {};
+void everyTable;
+
+/** Empties the index. */
+export async function forgetIndex(trx: Transaction<Schema>): Promise<void> {
+  for (const table of indexTables) await trx.deleteFrom(table).execute();
+  await trx.updateTable('reports').set({ copy_of: null }).execute();
+}
+
+/** Empties the whole store. */
+export async function forgetAll(trx: Transaction<Schema>): Promise<void> {
+  await forgetIndex(trx);
+  for (const table of keptTables.toReversed()) await trx.deleteFrom(table).execute();
+}
