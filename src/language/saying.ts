@@ -51,6 +51,10 @@ export interface Saying {
   readonly verdictPrepositions?: ReadonlySet<string>;
   /** Verbs by which such a document is put out. */
   readonly issuingVerbs?: ReadonlySet<string>;
+  /** Phrases by which a whole sentence is taken from a communiqué (`w komunikacie`, `in a statement`); forms. */
+  readonly communiques: ReadonlySet<string>;
+  /** Words beside the media to which a report is credited at its end (`źródło`). */
+  readonly credits: ReadonlySet<string>;
   /** Verbs that such a noun is the subject of (`głosi komunikat`). */
   readonly documentVerbs: ReadonlySet<string>;
   /** Impersonal ways to quote a document, as runs of words (`czytamy w`). */

@@ -27,7 +27,7 @@ export interface StatementTelling {
   readonly speaker: string;
   readonly via: readonly string[];
   readonly statement: Statement;
-  /** The medium whose account this is. */
+  /** Whose account this is, by `Relays.at`. */
   readonly relay: string | null;
   readonly anchor: string;
   /** Its place in the reading. */

@@ -108,6 +108,22 @@ describe('makeRecord', () => {
     expect(meetings[0].participants).toHaveLength(2);
   });
 
+  it('joins what reports put into two states only for the same people on the same day', async () => {
+    const here = await reportRead(
+      'here',
+      '2025-12-05',
+      'W czwartek w Genewie spotkali się Abbas Aragczi i Steve Witkoff.',
+    );
+    const there = await reportRead(
+      'there',
+      '2025-12-05',
+      'W czwartek w Wiedniu spotkali się Abbas Aragczi i Steve Witkoff.',
+    );
+    const sides = await reportRead('sides', '2025-12-05', 'W czwartek w Wiedniu spotkały się delegacje Iranu i USA.');
+    expect(makeRecord([here, there], asOf).meetings).toMatchObject([{ disagreements: [{ slot: 'place' }] }]);
+    expect(makeRecord([here, sides], asOf).meetings).toHaveLength(2);
+  });
+
   it('takes calls of the same people a day apart for one', async () => {
     const reports = await Promise.all([
       reportRead(

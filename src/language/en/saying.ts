@@ -1,7 +1,7 @@
 // English verbs, nouns and prepositions of saying.
 import { indexRuns } from '../runs.ts';
 import type { Saying, SayingKind } from '../saying.ts';
-import { words } from '../word-lists.ts';
+import { phrasesOf, setOf, words } from '../word-lists.ts';
 
 const verbsByKind: Readonly<Record<SayingKind, string>> = {
   say: `
@@ -37,6 +37,11 @@ for (const verb of words('quote cite')) verbs.set(verb, 'quote');
 for (const verb of words('find list detail tip attribute')) verbs.delete(verb);
 
 export const saying: Saying = {
+  communiques: phrasesOf(
+    'in a statement, in a written statement, in a communiqué, in a communique, in a readout, in a press release, according to a statement, ' +
+      'according to a readout, according to the readout, according to a communiqué, a readout from, a statement from',
+  ),
+  credits: setOf('source sources via from with'),
   verbs,
   phrases: new Map(
     Object.entries({

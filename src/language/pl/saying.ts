@@ -1,7 +1,7 @@
 // Polish verbs, nouns and prepositions of saying.
 import { indexRuns } from '../runs.ts';
 import type { Saying, SayingKind } from '../saying.ts';
-import { words } from '../word-lists.ts';
+import { phrasesOf, setOf, words } from '../word-lists.ts';
 
 const verbsByKind: Readonly<Record<SayingKind, string>> = {
   say: `
@@ -57,6 +57,10 @@ for (const verb of words('prosić poprosić')) verbs.set(verb, 'demand');
 for (const verb of words('opisać opisywać')) verbs.set(verb, 'name');
 
 export const saying: Saying = {
+  communiques: phrasesOf(
+    'w komunikacie, z komunikatu, według komunikatu, głosi komunikat, podaje komunikat, w oświadczeniu, z oświadczenia, w pisemnym oświadczeniu',
+  ),
+  credits: setOf('źródło źródła za'),
   verbs,
   phrases: new Map(
     Object.entries({

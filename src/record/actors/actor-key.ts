@@ -12,18 +12,18 @@ export function actorKey({ type, name, party, id }: Actor, report: string, langu
   if (type === 'person') return formKey(name, party);
   if (type === 'state' && party) return `state\t${party}\t`;
   if (type === 'unnamed') return `unnamed\t${party ?? ''}\t${report} ${id}`;
-  if (type === 'media') return `media\t\t${plainLetters(listedName(name, language))}`;
+  if (type === 'media') return `media\t\t${plainLetters(listedMedium(name, language) ?? name)}`;
   return `${type}\t${party ?? ''}\t${plainLetters(name)}`;
 }
 
 /** The party in a key. */
 export const partyOfKey = (key: string): Party | null => key.split('\t')[1] || null;
 
-/** The first of the names that a language lists for one medium: `AFP` for `Agence France-Presse`. */
-export function listedName(name: string, language: string): string {
+/** The first of the names that a language lists for one medium: `AFP` for `Agence France-Presse`; undefined for what it does not list. */
+export function listedMedium(name: string, language: string): string | undefined {
   const words = name.toLowerCase().normalize('NFC').split(' ');
   const match = languageOf(language)
     ?.world.startingWith(words[0])
     .find(({ words: own, form }) => form.entry.kind === 'media' && own.join(' ') === words.join(' '));
-  return match?.form.entry.name ?? name;
+  return match?.form.entry.name;
 }

@@ -20,7 +20,8 @@ const gap = (one: DaySpan, other: DaySpan): number => Math.max(one.first - other
 
 /**
  * What speaks for two tellings being of one meeting, less what speaks against it; undefined where they can't be one.
- * `daysOfOneRound` says that a report tells of a round that lasted over both. A conflict of the day, the sides, the country or the mode parts them; a vaguer value does not.
+ * `daysOfOneRound` says that a report tells of a round that lasted over both. A conflict of the day, the sides, the mode or, but for the same people on the same day, the country parts them; a vaguer
+ * value does not.
  */
 export function likeness(one: MeetingTelling, other: MeetingTelling, daysOfOneRound = false): number | undefined {
   let sum = 0;
@@ -81,7 +82,7 @@ function people(one: MeetingTelling, other: MeetingTelling): number | undefined 
 }
 
 function places(one: MeetingTelling, other: MeetingTelling): number | undefined {
-  if (!one.place || !other.place) return 0;
+  if (!one.place || !other.place || one.meeting.mode === 'call' || other.meeting.mode === 'call') return 0;
   switch (comparePlaces(one.place, other.place)) {
     case 'same':
       return 1;
@@ -90,9 +91,17 @@ function places(one: MeetingTelling, other: MeetingTelling): number | undefined 
     case 'near':
       return -0.5;
     case 'apart':
-      return undefined;
+      return isOfOneDay(one, other) && sidesShared(one, other) > 1 ? -1 : undefined;
   }
 }
+
+/** Both tell of the same day. */
+const isOfOneDay = ({ days: one }: MeetingTelling, { days: other }: MeetingTelling): boolean =>
+  one !== undefined && other !== undefined && lengthOf(one) === 1 && lengthOf(other) === 1 && intersects(one, other);
+
+/** For how many sides both name one and the same person. */
+const sidesShared = (one: MeetingTelling, other: MeetingTelling): number =>
+  [...one.sides].filter(([party, people]) => people.some((id) => other.sides.get(party)?.includes(id))).length;
 
 function modes({ meeting: one }: MeetingTelling, { meeting: other }: MeetingTelling): number | undefined {
   // Two calls between the same people within a day are rare, and one across midnight is not.

@@ -14,7 +14,7 @@ export interface MeetingTelling {
   /** ISO day. */
   readonly published: string;
   readonly meeting: Meeting;
-  /** The medium whose account this is. */
+  /** Whose account this is, by `Relays.at`. */
   readonly relay: string | null;
   readonly anchor: string;
   readonly index: number;
@@ -49,7 +49,7 @@ export interface RawTelling {
   readonly published: string;
   readonly language: string;
   readonly meeting: Meeting;
-  /** The medium whose account this is. */
+  /** Whose account this is, by `Relays.at`. */
   readonly relay: string | null;
   /** Where it is first told of, by `anchorsOf`. */
   readonly anchor: string;

@@ -1,6 +1,7 @@
 // Counts the independent sources of a fact.
+import { groupBy } from '../group-by.ts';
 
-/** A report that tells of the fact, and the medium whose account it hands on there. */
+/** A report that tells of the fact, and whose account it hands on there. */
 export interface SourcedTelling {
   readonly report: string;
   readonly relay: string | null;
@@ -9,14 +10,18 @@ export interface SourcedTelling {
 /** The earliest report of which this one is a near-copy, if any. */
 export type CopyOf = (report: string) => string | undefined;
 
-/** How many of the reports are independent of each other: near-copies count as one, and so do those that relay one medium. */
+/**
+ * How many of the reports are independent of each other: near-copies count as one, and so do those that only relay one
+ * account. A report that tells the fact in its own words anywhere relays nobody.
+ */
 export function countSources(tellings: readonly SourcedTelling[], copyOf: CopyOf): number {
-  const reports = new Set(tellings.map(({ report }) => report));
   const sources = new Set<string>();
-  for (const { report, relay } of tellings) {
+  const byReport = groupBy(tellings, ({ report }) => report);
+  for (const [report, told] of byReport) {
     const original = copyOf(report);
     // A copy adds nothing to what its original says, whoever both name.
-    if (original !== undefined && reports.has(original)) continue;
+    if (original !== undefined && byReport.has(original)) continue;
+    const [relay] = told.some((one) => one.relay === null) ? [null] : told.map((one) => one.relay);
     sources.add(relay === null ? `report ${original ?? report}` : `relay ${relay}`);
   }
   return sources.size;
