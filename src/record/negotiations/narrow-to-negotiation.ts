@@ -13,7 +13,7 @@ import type {
 } from '../record.ts';
 import { partiesNamedIn } from './named-parties.ts';
 import type { Negotiation } from './negotiation.ts';
-import { tellsSubject } from './outline.ts';
+import { type Outline, outlineOf, tellsSubject } from './outline.ts';
 import { Subject } from './subject.ts';
 
 /**
@@ -32,6 +32,15 @@ export function narrowToNegotiation(record: RecordDocument, negotiation: Negotia
   };
   const isWanted = ({ party }: RecordedActor) => party !== null && negotiation.parties.includes(party);
   return { ...narrowRecord(record, facts, { isWanted }), negotiation };
+}
+
+/** The outline of what belongs to the negotiation, for less than it takes to narrow the record. */
+export function outlineOfNegotiation(record: RecordDocument, negotiation: Negotiation): Outline {
+  const membership = new Membership(record, negotiation);
+  return outlineOf({
+    meetings: record.meetings.filter((meeting) => membership.hasMeeting(meeting)),
+    positions: record.positions.filter((position) => membership.hasPosition(position)),
+  });
 }
 
 class Membership {

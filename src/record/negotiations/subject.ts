@@ -19,8 +19,8 @@ export class Subject {
   readonly issues: ReadonlySet<string>;
   readonly #runs: readonly (readonly string[])[];
   readonly #given: ReadonlyMap<string, Comparable>;
-  /** Which of the given words a word of a language is a form of. */
-  readonly #known = new Map<string, readonly string[]>();
+  /** Which of the given words a word is a form of, by language. */
+  readonly #known = new Map<string, Map<string, readonly string[]>>();
 
   /** Runs of words in any of the languages Parley reads. */
   constructor(words: readonly string[]) {
@@ -36,19 +36,20 @@ export class Subject {
   /** Whether the passage has all words of one run, in whatever order and form. `language` is its BCP 47 primary tag. */
   isIn(text: string, language: string): boolean {
     if (!this.isGiven) return false;
-    const found = new Set(wordsOf(text).flatMap((word) => this.#formsOf(word, language)));
+    const found = new Set<string>();
+    for (const word of wordsOf(text)) for (const form of this.#formsOf(word, language)) found.add(form);
     return found.size > 0 && this.#runs.some((run) => run.every((word) => found.has(word)));
   }
 
   #formsOf(word: string, language: string): readonly string[] {
-    const key = `${language} ${word}`;
-    let forms = this.#known.get(key);
-    if (!forms) {
-      const other = comparable(word, [language]);
-      forms = [...this.#given].filter(([, given]) => isForm(given, other)).map(([given]) => given);
-      this.#known.set(key, forms);
-    }
-    return forms;
+    const known = this.#known.get(language) ?? new Map<string, readonly string[]>();
+    this.#known.set(language, known);
+    const forms = known.get(word);
+    if (forms) return forms;
+    const other = comparable(word, [language]);
+    const found = [...this.#given].filter(([, given]) => isForm(given, other)).map(([given]) => given);
+    known.set(word, found);
+    return found;
   }
 
   /** An issue is meant where it is named, or where a run has all words of one entry of its table. */

@@ -3,10 +3,10 @@ import type { Party } from '../../reading/reading.ts';
 import { groupBy } from '../group-by.ts';
 import { compareText } from '../order.ts';
 import type { RecordDocument, RecordedPosition } from '../record.ts';
-import { narrowToNegotiation } from './narrow-to-negotiation.ts';
+import { outlineOfNegotiation } from './narrow-to-negotiation.ts';
 import type { Negotiation } from './negotiation.ts';
-import { type Outline, outlineOf } from './outline.ts';
-import { type Pair, pairsAt, seatsOf, strengthAt, type Table, tablesOf } from './tables.ts';
+import type { Outline } from './outline.ts';
+import { keyOf, type Pair, pairsAt, seatsOf, strengthAt, type Table, tablesOf } from './tables.ts';
 
 /** More of them would be no help. */
 const MOST = 10;
@@ -30,11 +30,14 @@ export interface Suggestion extends Outline {
  * negotiations is not proposed again. The order of reports makes no difference.
  */
 export function suggestNegotiations(record: RecordDocument, defined: readonly Negotiation[]): Suggestion[] {
+  const dealings = dealingsIn(record.positions);
+  // Two that met twice, or met once and dealt with each other besides.
+  const isWorthIt = (pair: Pair) => pair.tables > 1 || dealings.has(keyOf(pair.parties));
   let tables = tablesOf(record);
   for (const { parties } of defined) tables = withoutGroup(tables, new Set(parties));
   const suggestions: Suggestion[] = [];
   while (suggestions.length < MOST) {
-    const seed = pairsAt(tables).find((pair) => isWorthIt(pair, record.positions));
+    const seed = pairsAt(tables).find(isWorthIt);
     if (!seed) break;
     const group = grownFrom(seed, tables);
     suggestions.push(suggestionOf(group, tables, record));
@@ -43,11 +46,14 @@ export function suggestNegotiations(record: RecordDocument, defined: readonly Ne
   return suggestions;
 }
 
-/** Two that met twice, or met once and dealt with each other besides. */
-function isWorthIt({ tables, parties }: Pair, positions: readonly RecordedPosition[]): boolean {
-  const sides = ({ source, target }: RecordedPosition) => [...source, ...target];
-  return tables > 1 || positions.some((position) => parties.every((party) => sides(position).includes(party)));
-}
+/** The pairs of parties that some position joins, written as `keyOf` does. */
+const dealingsIn = (positions: readonly RecordedPosition[]): Set<string> =>
+  new Set(
+    positions.flatMap(({ source, target }) => {
+      const parties = [...new Set([...source, ...target])].sort();
+      return parties.flatMap((one, index) => parties.slice(index + 1).map((other) => keyOf([one, other])));
+    }),
+  );
 
 /** The two, and step by step the strongest other party that belongs to them. */
 function grownFrom({ parties, strength }: Pair, tables: readonly Table[]): Set<Party> {
@@ -116,8 +122,11 @@ function withoutGroup(tables: readonly Table[], group: ReadonlySet<Party>): Tabl
 function suggestionOf(group: ReadonlySet<Party>, tables: readonly Table[], record: RecordDocument): Suggestion {
   const parties = [...group].sort();
   const own = tables.filter((table) => seatsOf(group, table) > 1);
-  const part = narrowToNegotiation(record, { id: '', name: '', parties, words: [] });
-  return { parties, mediators: mediatorsAt(own, group), ...outlineOf(part) };
+  return {
+    parties,
+    mediators: mediatorsAt(own, group),
+    ...outlineOfNegotiation(record, { id: '', name: '', parties, words: [] }),
+  };
 }
 
 function mediatorsAt(own: readonly Table[], group: ReadonlySet<Party>): Party[] {

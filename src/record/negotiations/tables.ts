@@ -51,6 +51,9 @@ export function strengthAt({ parties, host, sources }: Table, pair: readonly Par
   return Math.round((UNIT * sources * (isHosted ? HOST : 1)) / (parties.size - 1));
 }
 
+/** What tells pairs apart; the codes are in order. */
+export const keyOf = (pair: Pair['parties']): string => pair.join('\t');
+
 /** All pairs that sit at some table, the strongest first. */
 export function pairsAt(tables: readonly Table[]): Pair[] {
   const pairs = new Map<string, Pair>();
@@ -58,13 +61,13 @@ export function pairsAt(tables: readonly Table[]): Pair[] {
     const list = [...table.parties].sort();
     for (const [index, one] of list.entries()) {
       for (const other of list.slice(index + 1)) {
-        const key = `${one}\t${other}`;
         const parties = [one, other] as const;
+        const key = keyOf(parties);
         const known = pairs.get(key) ?? { parties, tables: 0, strength: 0 };
         const strength = known.strength + strengthAt(table, parties);
         pairs.set(key, { parties, tables: known.tables + 1, strength });
       }
     }
   }
-  return [...pairs.values()].sort((a, b) => b.strength - a.strength || compareText(a.parties.join(), b.parties.join()));
+  return [...pairs.values()].sort((a, b) => b.strength - a.strength || compareText(keyOf(a.parties), keyOf(b.parties)));
 }
