@@ -7,6 +7,7 @@ import { type KeptReport, keepReports } from '../src/store/keep-reports.ts';
 import { loadPage } from '../src/store/load/load-page.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
 import { renderRecord } from '../src/view/terminal/render-record.ts';
+import { messagesIn } from '../src/view/words/languages.ts';
 import { type Checks, floors } from './checks.ts';
 import { generatedReports } from './generated-reports.ts';
 import { median, seconds, secondsOf } from './timing.ts';
@@ -16,7 +17,7 @@ const BATCH = 100;
 /** Batches whose mean is the cost at one size of the store. */
 const SPAN = 5;
 const AS_OF = '2026-12-01';
-const PAGE = { width: 80, color: false, locale: 'en-GB' };
+const PAGE = { width: 80, color: false, messages: messagesIn('en') };
 
 /** Sizes of the store at which the cost of a report is told; the last one is that of the whole store. */
 const sizes = (quick: boolean): readonly number[] => (quick ? [100, 1000, 2000] : [100, 1000, 10_000, 20_000]);

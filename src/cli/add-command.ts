@@ -1,6 +1,7 @@
 // `parley add`: reads reports and keeps them, and says what that changed.
 import { type KeptReport, keepReports } from '../store/keep-reports.ts';
 import type { Store } from '../store/open-store.ts';
+import { messagesIn } from '../view/words/languages.ts';
 import { safeLine } from '../view/words/safe.ts';
 import { timeNamer } from '../view/words/times.ts';
 import { counted } from './counted.ts';
@@ -63,7 +64,7 @@ async function keepBatch(
   summary.known += known.length;
   for (const { id } of meetings.added) summary.meetings.add(id);
   for (const { id } of meetings.changed) if (!summary.meetings.has(id)) summary.changed.add(id);
-  const when = timeNamer('en-GB');
+  const when = timeNamer(messagesIn('en'));
   for (const meeting of [...meetings.added, ...meetings.changed]) {
     const slots = meeting.disagreements.map(({ slot }) => slot).join(', ');
     const where = [meeting.date ? when(meeting.date) : 'day not given', meeting.place?.name].filter(Boolean).join(', ');

@@ -15,7 +15,7 @@ export async function decisionsCommand(options: { store?: string; json?: boolean
     else {
       const { renderLedger } = await import('../view/terminal/render-ledger.ts');
       const found = new Set((await loadTargets(db)).map(({ decision }) => decision));
-      await print(renderLedger(ledger, found, pageOptions(options.color)));
+      await print(renderLedger(ledger, found, pageOptions(options)));
     }
     return 0;
   });

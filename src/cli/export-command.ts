@@ -4,6 +4,7 @@ import { loadTexts } from '../store/load-texts.ts';
 import { csvTables, type ExportFormat, type ExportOptions, exportFormats, exportRecord } from '../view/export/index.ts';
 import { safeLine } from '../view/words/safe.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
+import { languageProblem, pageLanguage } from './page-language.ts';
 import { type FilterOptions, filterProblem } from './record-filter.ts';
 import { wantedRecord } from './wanted-record.ts';
 import { withExistingStore } from './with-store.ts';
@@ -14,6 +15,8 @@ export interface ExportCommandOptions extends FilterOptions {
   output?: string;
   table?: string;
   base?: string;
+  /** The language of the words around what reports say, as typed. */
+  lang?: string;
 }
 
 /** What is wrong with the wishes, for the person who typed them, or undefined. */
@@ -25,7 +28,7 @@ export function usageProblem(format: string, options: ExportCommandOptions): str
     if (!csvTables.some((known) => known === table)) return `--table ${table}: the tables are ${csvTables.join(', ')}`;
   }
   if (base !== undefined && !/[/:]$/.test(base)) return `--base ${base}: end it with / or :`;
-  return filterProblem(options);
+  return languageProblem(options.lang) ?? filterProblem(options);
 }
 
 /** Gives the exit code: 0, or 1 when the store or the file fails. */
@@ -35,8 +38,9 @@ export async function exportCommand(format: ExportFormat, options: ExportCommand
     const record = await wantedRecord(store, options);
     const ids = record.reports.map(({ id }) => id);
     const texts = format === 'json-ld' ? await loadTexts(store, ids) : new Map<string, string>();
-    const { table, base, output } = options;
-    const wishes = { ...(table && { table }), ...(base && { base }) } as Partial<ExportOptions>;
+    const { table, base, output, lang } = options;
+    const language = pageLanguage(lang, process.env);
+    const wishes = { language, ...(table && { table }), ...(base && { base }) } as Partial<ExportOptions>;
     const text = await exportRecord(format, record, texts, wishes);
     if (output === undefined) await print(text);
     else if (!(await written(output, text))) return 1;

@@ -86,9 +86,9 @@ export const suggestCommand = (options: NegotiationOptions): Promise<number> =>
 
 async function suggest(defined: readonly Negotiation[], store: Store, options: NegotiationOptions): Promise<number> {
   endQuietlyWhenClosed();
-  const page = pageOptions(options.color);
+  const page = pageOptions(options);
   const suggestions = suggestNegotiations(await loadRecord(store, dayOf({})), defined).map((suggestion) =>
-    namedSuggestion(suggestion, page.locale, options.store),
+    namedSuggestion(suggestion, page.messages.locale, options.store),
   );
   await print(options.json ? jsonLine({ negotiations: defined, suggestions }) : renderSuggestions(suggestions, page));
   return 0;
@@ -103,7 +103,7 @@ async function showAll(
   const record = await loadRecord(store, dayOf({}));
   const summaries = negotiations.map((negotiation) => negotiationSummary(record, negotiation));
   if (options.json) await print(jsonLine({ negotiations: summaries }));
-  else await print(renderNegotiations(summaries, pageOptions(options.color)));
+  else await print(renderNegotiations(summaries, pageOptions(options)));
   return 0;
 }
 

@@ -50,7 +50,7 @@ describe('parley negotiation', () => {
     const added = await parley('negotiation', 'add', 'Iran – USA', '--parties', 'IRN,usa', '--words', 'uran, nuclear');
     expect(added).toMatchObject({ code: 0, error: '' });
     expect(added.out).toContain('Iran, United States');
-    expect(added.out).toContain('1 meeting, 1 statement, 1 position, 0 conditions in 1 report');
+    expect(added.out).toContain('1 meeting · 1 statement · 1 position · 0 conditions · 1 report');
     const { negotiation, reports, meetings } = await recordOf('--negotiation', 'IRAN-USA');
     expect(negotiation).toEqual({
       id: 'iran-usa',

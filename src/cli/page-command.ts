@@ -2,18 +2,20 @@
 import type { RecordPage } from '../view/terminal/record-pages.ts';
 import { jsonLine } from './json-line.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
-import { pageOptions } from './printer.ts';
-import type { FilterOptions } from './record-filter.ts';
+import { languageProblem } from './page-language.ts';
+import { type PageWishes, pageOptions } from './printer.ts';
+import { type FilterOptions, filterProblem } from './record-filter.ts';
 import { wantedPage, wantedRecord } from './wanted-record.ts';
 import { withExistingStore } from './with-store.ts';
 
-export { filterProblem as usageProblem } from './record-filter.ts';
-
-export interface PageCommandOptions extends FilterOptions {
+export interface PageCommandOptions extends FilterOptions, PageWishes {
   store?: string;
   json?: boolean;
-  color: boolean;
 }
+
+/** What is wrong with the wishes, for the person who typed them, or undefined. */
+export const usageProblem = (options: PageCommandOptions): string | undefined =>
+  languageProblem(options.lang) ?? filterProblem(options);
 
 /** Prints a page of the record, or what it holds as JSON. Gives the exit code: 0, or 1 when the store fails. */
 export async function pageCommand(name: RecordPage, options: PageCommandOptions): Promise<number> {
@@ -23,7 +25,7 @@ export async function pageCommand(name: RecordPage, options: PageCommandOptions)
     else {
       const { record, totals } = await wantedPage(store, name, options);
       const { renderRecord } = await import('../view/terminal/render-record.ts');
-      await print(renderRecord(record, name, pageOptions(options.color), totals));
+      await print(renderRecord(record, name, pageOptions(options), totals));
     }
     return 0;
   });

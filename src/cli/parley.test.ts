@@ -43,7 +43,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function parley(args: string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}) {
   return new Promise<Ending>((resolve) => {
     const { NO_COLOR, FORCE_COLOR, CI, ...rest } = process.env;
-    const child = spawn(process.execPath, [BIN, ...args], { cwd: folder, env: { ...rest, ...env } });
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: folder, env: { ...rest, LC_ALL: 'C.UTF-8', ...env } });
     const ending: Ending = { code: null, out: '', error: '' };
     child.stdout.setEncoding('utf8').on('data', (data) => {
       ending.out += data;

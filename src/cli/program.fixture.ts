@@ -19,7 +19,7 @@ export function programIn(folder: string, through: readonly string[] = []) {
     const [command, ...rest] = [...through, process.execPath, BIN, ...args];
     return spawn(command, rest, {
       cwd: folder,
-      env: { ...env, XDG_DATA_HOME: join(folder, 'data') },
+      env: { ...env, LC_ALL: 'C.UTF-8', XDG_DATA_HOME: join(folder, 'data') },
     });
   };
   const parley = async (...args: string[]): Promise<Ending> => {

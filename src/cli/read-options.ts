@@ -1,15 +1,16 @@
 // What can be asked of `parley read`, and which wishes make no sense.
 import { languageCodes } from '../language/index.ts';
 import { isIsoDay } from '../report/dates.ts';
+import { languageProblem } from './page-language.ts';
+import type { PageWishes } from './printer.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends PageWishes {
   json?: boolean;
   evidence?: boolean;
   /** The number of a fact, as typed. */
   explain?: string;
   published?: string;
   language?: string;
-  color: boolean;
 }
 
 /** What is wrong with the wishes, for the person who typed them, or undefined. */
@@ -25,5 +26,5 @@ export function usageProblem(files: readonly string[], options: ReadOptions): st
     if (json || evidence) return `--explain can't be combined with ${json ? '--json' : '--evidence'}`;
   }
   if (json && evidence) return "--evidence can't be combined with --json";
-  return undefined;
+  return languageProblem(options.lang);
 }

@@ -6,25 +6,25 @@ import { isIsoDay } from '../report/dates.ts';
 import { InputError } from './inputs.ts';
 import { jsonLine } from './json-line.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
-import { pageOptions } from './printer.ts';
+import { languageProblem } from './page-language.ts';
+import { type PageWishes, pageOptions } from './printer.ts';
 import { readFiles } from './read-files.ts';
 import { dayOf } from './record-filter.ts';
 
-export interface RecordOptions {
+export interface RecordOptions extends PageWishes {
   json?: boolean;
   /** ISO day; today where it is left out. */
   asOf?: string;
   language?: string;
-  color: boolean;
 }
 
 /** What is wrong with the wishes, for the person who typed them, or undefined. */
-export function usageProblem({ asOf, language }: RecordOptions): string | undefined {
+export function usageProblem({ asOf, language, lang }: RecordOptions): string | undefined {
   if (asOf !== undefined && !isIsoDay(asOf)) return `--as-of ${asOf}: write the day as YYYY-MM-DD`;
   if (language !== undefined && !languageCodes.includes(language)) {
     return `--language ${language}: Parley reads ${languageCodes.join(', ')}`;
   }
-  return undefined;
+  return languageProblem(lang);
 }
 
 /**
@@ -46,7 +46,7 @@ export async function recordCommand(files: readonly string[], options: RecordOpt
   if (options.json) await print(jsonLine(record));
   else {
     const { renderRecord } = await import('../view/terminal/render-record.ts');
-    await print(renderRecord(record, 'brief', pageOptions(options.color)));
+    await print(renderRecord(record, 'brief', pageOptions(options)));
   }
   return code;
 }

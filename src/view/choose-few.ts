@@ -2,38 +2,42 @@
 import { compareText } from '../record/order.ts';
 import type { RecordedCondition, RecordedMeeting, RecordedPosition } from '../record/record.ts';
 
-/** Facts of a brief that are shown of each kind. */
-export const FEW = 5;
+/** Facts of a brief that are shown of each kind: together they are half a page. */
+export const FEW = 3;
+/** Plans of a brief of which nothing more was heard. */
+const FEWEST = 1;
 
 export const isNext = ({ status }: RecordedMeeting): boolean => status === 'planned' || status === 'unconfirmed';
 export const isDisputed = ({ disagreements }: RecordedMeeting): boolean => disagreements.length > 0;
 
-/** The last meetings of which it is known when they were. `meetings` stand in the order of time, here as below. */
+/** The last meetings of which it is known when they were, the latest first. `meetings` stand in the order of time, here as below. */
 export const latest = (meetings: readonly RecordedMeeting[]): RecordedMeeting[] =>
-  meetings.filter((meeting) => !isNext(meeting) && meeting.date !== null).slice(-FEW);
+  lastOf(meetings.filter((meeting) => !isNext(meeting) && meeting.date !== null));
 
-/** The last plans of which nothing more was heard, and the nearest ones; those without a day, the last told of first, where there is room. */
+/** The nearest plans, and those without a day, the last told of first, where there is room; then the last one of which nothing more was heard. */
 export function nearest(meetings: readonly RecordedMeeting[]): RecordedMeeting[] {
   const planned = meetings.filter(({ status }) => status === 'planned');
   const undated = planned.filter(({ date }) => date === null).sort((a, b) => compareText(lastTold(b), lastTold(a)));
   return [
-    ...meetings.filter(({ status }) => status === 'unconfirmed').slice(-FEW),
     ...[...planned.filter(({ date }) => date !== null), ...undated].slice(0, FEW),
+    ...meetings.filter(({ status }) => status === 'unconfirmed').slice(-FEWEST),
   ];
 }
 
 const lastTold = ({ history }: RecordedMeeting): string => history.at(-1)!.published;
 
 export const lastDisputed = (meetings: readonly RecordedMeeting[]): RecordedMeeting[] =>
-  meetings.filter(isDisputed).slice(-FEW);
+  lastOf(meetings.filter(isDisputed));
 
-/** The latest changes, the newest last. */
+/** Whether a party changed its stand: that it says something else of other matters is no change. */
+export const isChange = ({ shift, issue }: RecordedPosition): boolean => shift === 'changed' && issue !== 'other';
+
+/** The latest changes, the newest first. */
 export const lastChanges = (positions: readonly RecordedPosition[]): RecordedPosition[] =>
-  positions
-    .filter(({ shift }) => shift === 'changed')
-    .toSorted((a, b) => compareText(a.date, b.date))
-    .slice(-FEW);
+  lastOf(positions.filter(isChange).sort((a, b) => compareText(a.date, b.date)));
 
-/** `conditions` stand in the order of their first reports. */
+/** The newest first. `conditions` stand in the order of their first reports. */
 export const lastOpen = (conditions: readonly RecordedCondition[]): RecordedCondition[] =>
-  conditions.filter(({ state }) => state === 'open').slice(-FEW);
+  lastOf(conditions.filter(({ state }) => state === 'open'));
+
+const lastOf = <T>(facts: readonly T[]): T[] => facts.slice(-FEW).reverse();

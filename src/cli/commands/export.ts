@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { ExportFormat } from '../../view/export/index.ts';
 import type { ExportCommandOptions } from '../export-command.ts';
+import { langOption } from '../page-language.ts';
 import { withFilterOptions } from '../record-filter.ts';
 
 export function defineExport(commands: Command): void {
@@ -14,6 +15,7 @@ export function defineExport(commands: Command): void {
       .option('--store <location>', 'the store: a file or a postgres:// address'),
   )
     .option('--table <name>', 'the table of csv: meetings, actors, statements, positions, conditions or reports')
+    .option(...langOption)
     .option('--base <address>', 'what the addresses of linked data and feeds begin with')
     .helpOption('-h, --help', 'print this help')
     .addHelpText(

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { RecordPage } from '../../view/terminal/record-pages.ts';
 import type { PageCommandOptions } from '../page-command.ts';
+import { langOption } from '../page-language.ts';
 import { withFilterOptions } from '../record-filter.ts';
 
 const pages: Readonly<Record<string, string>> = {
@@ -22,6 +23,7 @@ export function definePages(commands: Command): void {
         .option('--store <location>', 'the store: a file or a postgres:// address'),
     )
       .option('--json', 'print the record, narrowed to what is asked, as one JSON document')
+      .option(...langOption)
       .option('--no-color', 'print without colours')
       .helpOption('-h, --help', 'print this help')
       .action(async (options: PageCommandOptions, command: Command) => {

@@ -1,5 +1,6 @@
 // What `parley read` can be asked.
 import type { Command } from 'commander';
+import { langOption } from '../page-language.ts';
 import type { ReadOptions } from '../read-options.ts';
 
 export function defineRead(commands: Command): void {
@@ -12,6 +13,7 @@ export function defineRead(commands: Command): void {
     .option('--explain <number>', 'show which rule and which words made this fact')
     .option('--published <day>', 'the day the reports were published, as YYYY-MM-DD')
     .option('--language <code>', 'the language of the reports, such as pl')
+    .option(...langOption)
     .option('--no-color', 'print without colours')
     .helpOption('-h, --help', 'print this help')
     .addHelpText(

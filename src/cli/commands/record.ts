@@ -1,5 +1,6 @@
 // What `parley record` can be asked.
 import type { Command } from 'commander';
+import { langOption } from '../page-language.ts';
 import type { RecordOptions } from '../record-command.ts';
 
 export function defineRecord(commands: Command): void {
@@ -10,6 +11,7 @@ export function defineRecord(commands: Command): void {
     .option('--json', 'print the whole record as one JSON document')
     .option('--as-of <day>', 'the day the record is seen from, as YYYY-MM-DD; today if left out')
     .option('--language <code>', 'the language of the reports, such as pl')
+    .option(...langOption)
     .option('--no-color', 'print without colours')
     .helpOption('-h, --help', 'print this help')
     .addHelpText(

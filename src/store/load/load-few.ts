@@ -5,7 +5,7 @@ import { byPublication } from '../../record/input.ts';
 import { joinPositions, type PositionTelling } from '../../record/join-positions.ts';
 import type { JoinedMeeting } from '../../record/meetings/join-meetings.ts';
 import type { RecordedCondition } from '../../record/record.ts';
-import { FEW } from '../../view/choose-few.ts';
+import { FEW, isChange } from '../../view/choose-few.ts';
 import type { Schema } from '../schema.ts';
 import { loadPositions } from './load-facts.ts';
 import type { Reading } from './reading.ts';
@@ -70,7 +70,7 @@ async function lastShifts(trx: Reading): Promise<PositionTelling[]> {
     const since = row?.published;
     const told = await loadPositions(trx, { since });
     const shifts = joinPositions([...told].sort(byPublication)).filter(
-      ({ shift, date }) => shift === 'changed' && (!since || date >= since),
+      (position) => isChange(position) && (!since || position.date >= since),
     );
     if (!since || shifts.length >= FEW) return told;
   }

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { filterRecord, type RecordFilter, recordKinds } from '../../view/filter-record.ts';
 import { type RecordPage, recordPages } from '../../view/terminal/record-pages.ts';
 import { renderRecord } from '../../view/terminal/render-record.ts';
+import { messagesIn } from '../../view/words/languages.ts';
 import { describeOnEachDatabase, keptReport, sampleReports } from '../each-database.fixture.ts';
 import { keepReports } from '../keep-reports.ts';
 import { loadRecord } from '../load-record.ts';
@@ -11,7 +12,7 @@ import { loadPage } from './load-page.ts';
 import { loadFact, loadPart } from './load-part.ts';
 
 const asOf = '2025-12-08';
-const plain = { width: 80, color: false, locale: 'en-GB' };
+const plain = { width: 80, color: false, messages: messagesIn('en') };
 const reports = await sampleReports();
 
 const days = reports.map(({ report }) => report.published);

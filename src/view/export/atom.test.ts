@@ -28,7 +28,7 @@ describe('toAtom', () => {
       ['2025-04-13', 'United States: planned, week 15 of 2025'],
       ['2025-04-13', 'Iran – United States: cancelled, 26 – 27 April 2025'],
       ['2025-04-08', 'Iran – United States: planned, Sat 12 April 2025'],
-      ['2025-04-08', 'Changed stand: Iran → United States: reject sanctions'],
+      ['2025-04-08', 'Changed stand: Iran → United States: refused – sanctions'],
     ]);
   });
 

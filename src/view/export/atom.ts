@@ -3,6 +3,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { RecordDocument, RecordedMeeting, RecordedReport } from '../../record/record.ts';
+import { messagesIn } from '../words/languages.ts';
 import { RecordWords } from '../words/record-words.ts';
 import { safeLine } from '../words/safe.ts';
 import type { ExportOptions, ReportTexts } from './export-options.ts';
@@ -25,16 +26,16 @@ interface Change {
  * One entry per change, the latest first: a meeting first told of, or told of with another status or day, and a stand of a
  * party that is another than before. `updated` is midnight UTC of the report's day.
  */
-export function toAtom(record: RecordDocument, _texts: ReportTexts, { locale, base }: ExportOptions): string {
+export function toAtom(record: RecordDocument, _texts: ReportTexts, { language, base }: ExportOptions): string {
   const { negotiation } = record;
-  const words = new RecordWords(record, locale);
+  const words = new RecordWords(record, messagesIn(language));
   const reports = new Map(record.reports.map((report) => [report.id, report]));
   const changes = [...meetingEntries(record, words, base), ...positionEntries(record, words, base)].sort(
     (one, other) => compare(other.day, one.day) || compare(one.id, other.id),
   );
-  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
     x('id', negotiation ? `${iriOf(base, 'negotiation', negotiation.id)}/feed` : `${base}feed`),
-    x('title', negotiation ? `What changed: ${safeLine(negotiation.name)}` : 'What changed in the record'),
+    x('title', words.titled(words.messages.phrases.changes)),
     x('updated', instant(changes[0]?.day ?? record.asOf)),
     x('author', [x('name', 'Parley')]),
     ...changes.map((change) => entry(change, reports, words)),
@@ -48,6 +49,7 @@ const instant = (day: string): string => `${day}T00:00:00Z`;
 
 function meetingEntries({ meetings }: RecordDocument, words: RecordWords, base: string): Change[] {
   return meetings.flatMap((meeting) => {
+    const { statuses, shifts } = words.messages;
     const taken = new Map<string, number>();
     return meetingChanges(meeting).map(({ status, date, report, published }, index) => {
       const point = [report, status, date ?? 'undated'].map(tokenOf);
@@ -56,14 +58,14 @@ function meetingEntries({ meetings }: RecordDocument, words: RecordWords, base: 
       taken.set(key, count);
       return {
         id: count === 1 ? key : `${key}/${count}`,
-        title: `${words.shortSides(meeting)}: ${status}, ${words.time(date)}`,
+        title: `${words.shortSides(meeting)}: ${statuses[status]}, ${words.time(date)}`,
         day: published,
         category: status,
         lines: [
-          index === 0 ? 'First told of.' : 'Changed.',
+          index === 0 ? shifts.new : shifts.changed,
           words.sides(meeting),
           ...placeOf(meeting, words),
-          ...quotations(meeting, report),
+          ...quotations(meeting, report, words),
         ],
         report,
       };
@@ -74,9 +76,9 @@ function meetingEntries({ meetings }: RecordDocument, words: RecordWords, base: 
 const placeOf = ({ place }: RecordedMeeting, words: RecordWords): string[] => (place ? [words.place(place)] : []);
 
 /** The first words of that report on which the fact rests. */
-function quotations({ evidence }: Pick<RecordedMeeting, 'evidence'>, report: string): string[] {
+function quotations({ evidence }: Pick<RecordedMeeting, 'evidence'>, report: string, words: RecordWords): string[] {
   const anchor = evidence.find((each) => each.report === report);
-  return anchor ? [`“${safeLine(anchor.text)}”`] : [];
+  return anchor ? [words.quote(anchor.text)] : [];
 }
 
 function positionEntries(record: RecordDocument, words: RecordWords, base: string): Change[] {
@@ -85,10 +87,10 @@ function positionEntries(record: RecordDocument, words: RecordWords, base: strin
     if (position.shift !== 'changed' || !first) return [];
     return {
       id: `${iriOf(base, 'position', position.id)}/change`,
-      title: `Changed stand: ${words.stand(position)}`,
+      title: `${words.messages.phrases.changedStand}: ${words.stand(position)}`,
       day: position.date,
       category: 'position',
-      lines: quotations(position, first.report),
+      lines: quotations(position, first.report, words),
       report: first.report,
     };
   });
@@ -108,6 +110,10 @@ function entry(
     x('published', instant(day)),
     x('category', { term: category }),
     url ? x('link', { rel: 'via', href: url, title: safeLine(source?.title ?? '') || undefined }) : undefined,
-    x('content', { type: 'text' }, [...lines, `Report: ${words.report(report)}`].filter(Boolean).join('\n')),
+    x(
+      'content',
+      { type: 'text' },
+      [...lines, `${words.messages.phrases.report}: ${words.report(report)}`].filter(Boolean).join('\n'),
+    ),
   ]);
 }

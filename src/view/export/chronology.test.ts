@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../words/languages.ts';
 import { chosenQuotes, chronologyOf, independenceOf } from './chronology.ts';
 import { talks } from './record.fixture.ts';
 
 describe('chronologyOf', () => {
-  const { sections, sources } = chronologyOf(talks, 'en-GB');
+  const { sections, sources } = chronologyOf(talks, messagesIn('en'));
   const [meetings] = sections;
 
   it('puts meetings in the order in which they began, and last those without a day', () => {

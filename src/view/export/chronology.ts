@@ -1,5 +1,6 @@
 // A record as a chronology to read: what happened when, on which reports it rests, and the list of these. Of no format yet.
 import type { Anchor, RecordDocument, RecordedMeeting, RecordedReport } from '../../record/record.ts';
+import type { Messages } from '../words/messages.ts';
 import { RecordWords } from '../words/record-words.ts';
 import { safeLine } from '../words/safe.ts';
 import { timeOrder } from '../words/times.ts';
@@ -8,6 +9,7 @@ import { webAddress } from './web-address.ts';
 
 /** All words are one line each, without control characters, not escaped for any format. */
 export interface Chronology {
+  readonly messages: Messages;
   readonly title: string;
   readonly summary: string;
   readonly sections: readonly Section[];
@@ -27,8 +29,8 @@ export interface Entry {
   readonly what: string;
   /** Numbers of its sources. */
   readonly cited: readonly number[];
-  /** How many of the sources are independent of each other; undefined where the record does not count them. */
-  readonly independent: number | undefined;
+  /** How many of its several sources are independent of each other; empty where that says nothing. */
+  readonly independent: string;
   readonly details: readonly Detail[];
   readonly quotes: readonly Quote[];
 }
@@ -64,15 +66,13 @@ export interface Source {
   readonly isCited: boolean;
 }
 
-/** The chronology in the words of `locale` (BCP 47). What has no day comes last. */
-export function chronologyOf(record: RecordDocument, locale: string): Chronology {
-  return new Writer(record, locale).chronology();
+/** The chronology in the words of one language. What has no day comes last. */
+export function chronologyOf(record: RecordDocument, messages: Messages): Chronology {
+  return new Writer(record, messages).chronology();
 }
 
-/** ` (1 independent source)` behind the citations of an entry that has several, else nothing. */
-export function independenceOf({ cited, independent }: Entry): string {
-  return independent === undefined || cited.length < 2 ? '' : ` (${counted(independent, 'independent source')})`;
-}
+/** ` (1 independent source)`, to stand behind citations, or nothing. */
+export const independenceOf = ({ independent }: Entry): string => independent && ` (${independent})`;
 
 /** The longest quotation of each source, in the order of the sources. */
 export function chosenQuotes(quotes: readonly Quote[]): Quote[] {
@@ -91,24 +91,27 @@ class Writer {
   readonly #languages: ReadonlyMap<string, string>;
   readonly #cited = new Set<number>();
 
-  constructor(record: RecordDocument, locale: string) {
+  constructor(record: RecordDocument, messages: Messages) {
     this.#record = record;
-    this.#words = new RecordWords(record, locale);
+    this.#words = new RecordWords(record, messages);
     this.#numbers = new Map(record.reports.map(({ id }, index) => [id, index + 1]));
     this.#languages = new Map(record.reports.map(({ id, language }) => [id, language]));
   }
 
   chronology(): Chronology {
-    const { asOf, negotiation, reports, meetings } = this.#record;
+    const { asOf, reports, meetings } = this.#record;
+    const { messages } = this.#words;
+    const { sections: titles, phrases } = messages;
     const sections = [
-      { title: 'Meetings', entries: this.#meetings() },
-      { title: 'What was said', entries: this.#statements() },
-      { title: 'Where the parties stand', entries: this.#positions() },
-      { title: 'What depends on what', entries: this.#conditions() },
+      { title: titles.meetings, entries: this.#meetings() },
+      { title: titles.statements, entries: this.#statements() },
+      { title: titles.positions, entries: this.#positions() },
+      { title: titles.conditions, entries: this.#conditions() },
     ].filter(({ entries }) => entries.length > 0);
     return {
-      title: `${negotiation ? `${safeLine(negotiation.name)}: record` : 'Record'} as of ${this.#words.time(asOf)}`,
-      summary: `${counted(meetings.length, 'meeting')} in ${counted(reports.length, 'report')}.`,
+      messages,
+      title: this.#words.titled(`${phrases.record} ${this.#words.time(asOf)}`),
+      summary: `${this.#words.count('meeting', meetings.length)} · ${this.#words.count('report', reports.length)}`,
       sections,
       sources: reports.map((report, index) => this.#source(report, index + 1)),
     };
@@ -123,30 +126,33 @@ class Writer {
         .filter(Boolean)
         .join(': '),
       cited: this.#cite(meeting.reports),
-      independent: meeting.sources,
+      independent: this.#independent(meeting),
       details: this.#meetingDetails(meeting),
       quotes: this.#quotes(meeting.evidence),
     }));
   }
 
   #meetingDetails(meeting: RecordedMeeting): Detail[] {
-    const about = meeting.topics.map((topic) => this.#words.issue(topic)).filter(Boolean);
+    const about = this.#words.issues(meeting.topics);
+    const { slots, phrases, sections, statuses } = this.#words.messages;
     const changes = meetingChanges(meeting);
     return [
-      ...(about.length > 0 ? [{ label: 'About', parts: [{ words: about.join(', '), cited: [] }] }] : []),
+      ...(about ? [{ label: capital(slots.topics), parts: [{ words: about, cited: [] }] }] : []),
       ...(changes.length < 2
         ? []
         : [
             {
-              label: 'History',
+              label: sections.history,
               parts: changes.map(({ status, date, report }) => ({
-                words: date === meeting.date ? status : `${status}, ${this.#words.time(date)}`,
+                words: [statuses[status], date === meeting.date ? '' : this.#words.time(date)]
+                  .filter(Boolean)
+                  .join(', '),
                 cited: this.#cite([report]),
               })),
             },
           ]),
       ...meeting.disagreements.map(({ slot, values }) => ({
-        label: `Disputed ${slot}`,
+        label: capital(`${phrases.disputed} ${slots[slot]}`),
         parts: values.map(({ value, reports }) => ({ words: this.#words.value(value), cited: this.#cite(reports) })),
       })),
     ];
@@ -160,9 +166,9 @@ class Writer {
         id: statement.id,
         date: statement.said,
         when: this.#words.time(statement.said),
-        what: `${this.#words.speaker(statement)}: ${statement.mode === 'direct' ? `“${words}”` : words}`,
+        what: `${this.#words.speaker(statement)}: ${statement.mode === 'direct' ? this.#words.quote(words) : words}`,
         cited: this.#cite(statement.reports),
-        independent: statement.sources,
+        independent: this.#independent(statement),
         details: [],
         // The words themselves stand above; other reports may put them differently.
         quotes: this.#quotes(statement.evidence.filter(({ text }) => safeLine(text) !== words)),
@@ -175,9 +181,10 @@ class Writer {
       id: position.id,
       date: position.date,
       when: this.#words.time(position.date),
-      what: this.#words.stand(position) + (position.shift === 'changed' ? ' (changed)' : ''),
+      what:
+        this.#words.stand(position) + (position.shift === 'changed' ? ` (${this.#words.messages.shifts.changed})` : ''),
       cited: this.#cite(position.evidence.map(({ report }) => report)),
-      independent: undefined,
+      independent: '',
       details: [],
       quotes: this.#quotes(position.evidence),
     }));
@@ -185,6 +192,7 @@ class Writer {
 
   #conditions(): Entry[] {
     const published = new Map(this.#record.reports.map((report) => [report.id, report.published]));
+    const { phrases, states } = this.#words.messages;
     return this.#record.conditions.map(({ id, outcome, requires, by, state, evidence }) => {
       const date = published.get(evidence[0]?.report) ?? null;
       const whose = by.length > 0 ? `${this.#words.parties(by)}: ` : '';
@@ -192,9 +200,9 @@ class Writer {
         id,
         date,
         when: this.#words.time(date),
-        what: `${whose}“${safeLine(outcome)}” depends on “${safeLine(requires)}” (${state})`,
+        what: `${whose}${this.#words.quote(outcome)} ${phrases.dependsOn} ${this.#words.quote(requires)} (${states[state]})`,
         cited: this.#cite(evidence.map(({ report }) => report)),
-        independent: undefined,
+        independent: '',
         details: [],
         quotes: [],
       };
@@ -216,6 +224,11 @@ class Writer {
       relays: report.relays.map(safeLine).filter(Boolean),
       isCited: this.#cited.has(number),
     };
+  }
+
+  /** What is told of one report's fact is told by one source. */
+  #independent({ reports, sources }: Pick<RecordedMeeting, 'reports' | 'sources'>): string {
+    return reports.length < 2 ? '' : this.#words.count('source', sources);
   }
 
   /** Numbers of the reports, each once. */
@@ -248,4 +261,4 @@ function inTime<T extends { readonly date: string | null }>(facts: readonly T[])
   });
 }
 
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;

@@ -1,5 +1,6 @@
 // The tables of a record for spreadsheets and statistics: what stands in which column.
 import type { Anchor, RecordDocument } from '../../record/record.ts';
+import { messagesIn, type PageLanguage } from '../words/languages.ts';
 import { RecordWords } from '../words/record-words.ts';
 
 export const csvTables = ['meetings', 'actors', 'statements', 'positions', 'conditions', 'reports'] as const;
@@ -92,9 +93,9 @@ const tables: Readonly<Record<CsvTable, Table>> = {
 };
 
 /** The rows of a table, the names of the columns first. Every row has as many cells; what is not known is empty. */
-export function tableRows(record: RecordDocument, table: CsvTable, locale: string): string[][] {
+export function tableRows(record: RecordDocument, table: CsvTable, language: PageLanguage): string[][] {
   const { columns, rows } = tables[table];
-  const body = rows(record, new RecordWords(record, locale)).map((row) =>
+  const body = rows(record, new RecordWords(record, messagesIn(language))).map((row) =>
     columns.map((column) => cellText(row[column])),
   );
   return [[...columns], ...body];

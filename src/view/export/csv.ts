@@ -9,8 +9,8 @@ import type { ExportOptions, ReportTexts } from './export-options.ts';
  * One table (RFC 4180): a header, lines ended by CRLF, UTF-8 without a byte order mark. Each cell is one line of text. A cell
  * that a spreadsheet would take for a formula begins with an apostrophe, as OWASP advises; the exact words are in the record.
  */
-export function toCsv(record: RecordDocument, _texts: ReportTexts, { table, locale }: ExportOptions): string {
-  return csvOf(tableRows(record, table, locale));
+export function toCsv(record: RecordDocument, _texts: ReportTexts, { table, language }: ExportOptions): string {
+  return csvOf(tableRows(record, table, language));
 }
 
 /** Rows of cells as RFC 4180. */

@@ -1,4 +1,6 @@
 // What an export is given besides the record.
+
+import type { PageLanguage } from '../words/languages.ts';
 import type { CsvTable } from './csv-tables.ts';
 import { DEFAULT_BASE } from './identifiers.ts';
 
@@ -6,12 +8,12 @@ import { DEFAULT_BASE } from './identifiers.ts';
 export type ReportTexts = ReadonlyMap<string, string>;
 
 export interface ExportOptions {
-  /** BCP 47; decides names of states and how days are written. The words around them are English. */
-  readonly locale: string;
+  /** Of the words around what reports say; names of states, days and months follow it. */
+  readonly language: PageLanguage;
   /** What the IRIs of linked data and feeds begin with, ended by `/` or `:`. */
   readonly base: string;
   /** The table of `csv`. */
   readonly table: CsvTable;
 }
 
-export const defaultOptions: ExportOptions = { locale: 'en-GB', base: DEFAULT_BASE, table: 'meetings' };
+export const defaultOptions: ExportOptions = { language: 'en', base: DEFAULT_BASE, table: 'meetings' };

@@ -4,6 +4,8 @@ import { toHtml as serialize } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { dayPart } from '../../reading/meetings/calendar.ts';
 import type { RecordDocument } from '../../record/record.ts';
+import { messagesIn } from '../words/languages.ts';
+import type { Messages } from '../words/messages.ts';
 import { chronologyOf, type Entry, independenceOf, type Quote, type Section, type Source } from './chronology.ts';
 import type { ExportOptions, ReportTexts } from './export-options.ts';
 import { pageStyle } from './html-style.ts';
@@ -13,9 +15,9 @@ import { tokenOf } from './identifiers.ts';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** HTML (WHATWG). Every fact has an anchor, its id; every citation leads to the source at the foot, and that to the report. */
-export function toHtml(record: RecordDocument, _texts: ReportTexts, { locale }: ExportOptions): string {
-  const { title, summary, sections, sources } = chronologyOf(record, locale);
-  const page = h('html', { lang: 'en' }, [
+export function toHtml(record: RecordDocument, _texts: ReportTexts, { language }: ExportOptions): string {
+  const { messages, title, summary, sections, sources } = chronologyOf(record, messagesIn(language));
+  const page = h('html', { lang: language }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
@@ -26,9 +28,18 @@ export function toHtml(record: RecordDocument, _texts: ReportTexts, { locale }: 
     h('body', [
       h('header', [h('h1', title), h('p', summary)]),
       h('main', [
-        ...sections.map(sectionOf),
+        ...sections.map((section) => sectionOf(section, messages)),
         ...(sources.length > 0
-          ? [h('section', [h('h2', 'Sources'), h('ol', { className: 'sources' }, sources.map(sourceItem))])]
+          ? [
+              h('section', [
+                h('h2', messages.sections.reports),
+                h(
+                  'ol',
+                  { className: 'sources' },
+                  sources.map((source) => sourceItem(source, messages)),
+                ),
+              ]),
+            ]
           : []),
       ]),
     ]),
@@ -36,10 +47,17 @@ export function toHtml(record: RecordDocument, _texts: ReportTexts, { locale }: 
   return `${serialize({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`;
 }
 
-const sectionOf = ({ title, entries }: Section): Element =>
-  h('section', [h('h2', title), h('ul', { className: 'entries' }, entries.map(entryItem))]);
+const sectionOf = ({ title, entries }: Section, messages: Messages): Element =>
+  h('section', [
+    h('h2', title),
+    h(
+      'ul',
+      { className: 'entries' },
+      entries.map((entry) => entryItem(entry, messages)),
+    ),
+  ]);
 
-function entryItem(entry: Entry): Element {
+function entryItem(entry: Entry, messages: Messages): Element {
   const { id, date, when, what, cited, details, quotes } = entry;
   return h('li', { id: `fact-${tokenOf(id)}` }, [
     h('p', [timeOf(date, when), ' – ', what, ...citations(cited), independenceOf(entry)]),
@@ -60,7 +78,10 @@ function entryItem(entry: Entry): Element {
     ...(quotes.length === 0
       ? []
       : [
-          h('details', [h('summary', 'What the reports say'), h('ul', { className: 'quotes' }, quotes.map(quoteItem))]),
+          h('details', [
+            h('summary', messages.sections.evidence),
+            h('ul', { className: 'quotes' }, quotes.map(quoteItem)),
+          ]),
         ]),
   ]);
 }
@@ -82,7 +103,8 @@ const languageTag = (language: string): string =>
 const citations = (numbers: readonly number[]): ElementContent[] =>
   numbers.map((number) => h('a', { className: 'citation', href: `#source-${number}` }, `[${number}]`));
 
-function sourceItem({ number, id, title, outlet, published, when, language, url, copyOf, relays }: Source): Element {
+function sourceItem(source: Source, { phrases }: Messages): Element {
+  const { number, id, title, outlet, published, when, language, url, copyOf, relays } = source;
   const name = title ?? outlet ?? id;
   return h('li', { id: `source-${number}` }, [
     url
@@ -91,7 +113,7 @@ function sourceItem({ number, id, title, outlet, published, when, language, url,
     title && outlet ? `, ${outlet}` : '',
     ', ',
     timeOf(published, when),
-    ...(copyOf === undefined ? [] : [', near-copy of ', ...citations([copyOf])]),
-    relays.length > 0 ? `, after ${relays.join(', ')}` : '',
+    ...(copyOf === undefined ? [] : [`, ${phrases.nearCopyOf} `, ...citations([copyOf])]),
+    relays.length > 0 ? `, ${phrases.relays} ${relays.join(', ')}` : '',
   ]);
 }

@@ -35,7 +35,7 @@ describe('toIcs', () => {
         'TRANSPARENT',
       ],
     ]);
-    expect(value(event, 'description')).toContain('Disputed place: Muscat (Oman) or Rzym (Italy)');
+    expect(value(event, 'description')).toContain('disputed place: Muscat (Oman) or Rzym (Italy)');
   });
 
   it('spans a week of which the day is not known, and says so', () => {
@@ -55,7 +55,7 @@ describe('toIcs', () => {
 
   it('leaves out what has no day, and says how many', () => {
     expect(events.size).toBe(3);
-    expect(ics(talks).replaceAll('\r\n ', '')).toContain('Without a day and left out: 1 of the meetings');
+    expect(ics(talks).replaceAll('\r\n ', '')).toContain('Without a day and left out: 1 meeting');
     const [meeting] = talks.meetings;
     const vague = ['2025', '2025-WI', '2025-Q4', 'XXXX-12-05', 'PRESENT_REF'].map((date) => ({ ...meeting, date }));
     expect(eventsOf(ics({ ...talks, meetings: vague }))).toEqual([]);

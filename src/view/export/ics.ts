@@ -2,8 +2,8 @@
 import ical, { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { dayPart, isoDay, lengthOf, spanOf } from '../../reading/meetings/calendar.ts';
 import type { RecordDocument, RecordedMeeting, RecordedReport, RecordedStatus } from '../../record/record.ts';
+import { messagesIn } from '../words/languages.ts';
 import { RecordWords } from '../words/record-words.ts';
-import { safeLine } from '../words/safe.ts';
 import type { ExportOptions, ReportTexts } from './export-options.ts';
 import { tokenOf } from './identifiers.ts';
 import { webAddress } from './web-address.ts';
@@ -26,16 +26,15 @@ const statuses: Readonly<Record<RecordedStatus, ICalEventStatus>> = {
  * description, since an event needs a day. UID is the meeting's id; SEQUENCE counts the reports that followed the first, so
  * it grows with every report; stamps are the days of the reports. Events take up no time of the reader's own (TRANSPARENT).
  */
-export function toIcs(record: RecordDocument, _texts: ReportTexts, { locale }: ExportOptions): string {
-  const words = new RecordWords(record, locale);
+export function toIcs(record: RecordDocument, _texts: ReportTexts, { language }: ExportOptions): string {
+  const words = new RecordWords(record, messagesIn(language));
+  const { phrases } = words.messages;
   const placed = record.meetings.filter((meeting) => daysOf(meeting) !== undefined);
   const left = record.meetings.length - placed.length;
   const calendar = ical({
-    prodId: { company: 'Parley', product: 'Record', language: 'EN' },
-    name: record.negotiation ? `Meetings: ${safeLine(record.negotiation.name)}` : 'Meetings of the record',
-    description:
-      `Seen from ${words.time(record.asOf)}.` +
-      (left > 0 ? ` Without a day and left out: ${left} of the meetings.` : ''),
+    prodId: { company: 'Parley', product: 'Record', language: language.toUpperCase() },
+    name: words.titled(phrases.meetingsOfRecord),
+    description: `${phrases.asOf} ${words.time(record.asOf)}.` + (left > 0 ? ` ${words.count('leftOut', left)}` : ''),
   });
   const reports = new Map(record.reports.map((report) => [report.id, report]));
   for (const meeting of placed) addMeeting(calendar, meeting, record.asOf, reports, words);
@@ -83,15 +82,17 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 function describe(meeting: RecordedMeeting, reports: ReadonlyMap<string, RecordedReport>, words: RecordWords): string {
   const { date, disagreements, sources, evidence } = meeting;
+  const { phrases, slots } = words.messages;
   const isDay = /^\d{4}-\d\d-\d\d$/.test(date ?? '');
   const lines = [
     words.sides(meeting),
-    isDay ? '' : `When: ${words.time(date)}`,
+    isDay ? '' : `${phrases.toldWhen}: ${words.time(date)}`,
     ...disagreements.map(
-      ({ slot, values }) => `Disputed ${slot}: ${values.map(({ value }) => words.value(value)).join(' or ')}`,
+      ({ slot, values }) =>
+        `${phrases.disputed} ${slots[slot]}: ${values.map(({ value }) => words.value(value)).join(` ${phrases.or} `)}`,
     ),
-    evidence[0] ? `“${safeLine(evidence[0].text)}”` : '',
-    `Independent sources: ${sources}`,
+    evidence[0] ? words.quote(evidence[0].text) : '',
+    words.count('source', sources),
     ...meeting.reports.map((id) => ['-', words.report(id), webAddress(reports.get(id)?.url)].filter(Boolean).join(' ')),
   ];
   return lines.filter(Boolean).join('\n');

@@ -55,7 +55,7 @@ describe('exportRecord', async () => {
     expect(await exportRecord('json-ld', record, texts, { base })).toContain('"https://record.example/meeting/');
   });
 
-  it('names states in the language asked for', async () => {
-    expect(await exportRecord('markdown', record, texts, { locale: 'pl' })).toContain('Stany Zjednoczone');
+  it('writes in the language asked for', async () => {
+    expect(await exportRecord('markdown', record, texts, { language: 'pl' })).toContain('Stany Zjednoczone');
   });
 });

@@ -9,6 +9,7 @@ import type {
   RecordedReport,
   RecordedStatement,
 } from '../../record/record.ts';
+import { messagesIn } from '../words/languages.ts';
 import { RecordWords } from '../words/record-words.ts';
 import { safeLine } from '../words/safe.ts';
 import type { ExportOptions, ReportTexts } from './export-options.ts';
@@ -38,8 +39,8 @@ const actions: Readonly<Partial<Record<ActCode, string>>> = {
  * One document with its context in it. Everything has an IRI under `base`. A fact's annotations point to the very characters
  * of the report: positions in code points, where `texts` has the report's text, and the quotation with what stands around it.
  */
-export function toJsonLd(record: RecordDocument, texts: ReportTexts, { locale, base }: ExportOptions): string {
-  const words = new RecordWords(record, locale);
+export function toJsonLd(record: RecordDocument, texts: ReportTexts, { language, base }: ExportOptions): string {
+  const words = new RecordWords(record, messagesIn(language));
   const iris: Iris = { of: (kind, id) => iriOf(base, kind, id) };
   const annotator = new Annotator(texts, base);
   const languages = new Map(record.reports.map(({ id, language }) => [id, language]));

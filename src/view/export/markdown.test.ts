@@ -27,7 +27,7 @@ describe('toMarkdown', () => {
   it('tells what happened in order, with footnotes for the reports', () => {
     const page = markdown(talks);
     expect(page).toMatch(
-      /^# Record as of Mon 14 April 2025\n\n4 meetings in 3 reports\.\n\n## Meetings\n\n- \*\*week 15 of 2025/,
+      /^# Record as of Mon 14 April 2025\n\n4 meetings · 3 reports\n\n## Meetings\n\n- \*\*week 15 of 2025/,
     );
     expect(page).toContain(
       '- **Sat 12 April 2025** – Muscat (Oman): Iran (Abbas Araghchi) – United States (Steve Witkoff): held, in person[^1][^2] (2 independent sources)\n',
@@ -63,6 +63,6 @@ describe('toMarkdown', () => {
   it('is a page without sections for a record without facts', () => {
     expect(
       markdown({ ...talks, reports: [], meetings: [], statements: [], positions: [], conditions: [], actors: [] }),
-    ).toBe('# Record as of Mon 14 April 2025\n\n0 meetings in 0 reports.\n');
+    ).toBe('# Record as of Mon 14 April 2025\n\n0 meetings · 0 reports\n');
   });
 });

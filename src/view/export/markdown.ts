@@ -3,26 +3,31 @@ import type { BlockContent, FootnoteDefinition, ListItem, PhrasingContent, RootC
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as serialize } from 'mdast-util-to-markdown';
 import type { RecordDocument } from '../../record/record.ts';
+import { messagesIn } from '../words/languages.ts';
+import type { Messages } from '../words/messages.ts';
 import { chosenQuotes, chronologyOf, type Entry, independenceOf, type Source } from './chronology.ts';
 import type { ExportOptions, ReportTexts } from './export-options.ts';
 
 /** Words of reports are escaped, so that none of them becomes a heading, a link or markup. */
-export function toMarkdown(record: RecordDocument, _texts: ReportTexts, { locale }: ExportOptions): string {
-  const { title, summary, sections, sources } = chronologyOf(record, locale);
+export function toMarkdown(record: RecordDocument, _texts: ReportTexts, { language }: ExportOptions): string {
+  const { messages, title, summary, sections, sources } = chronologyOf(record, messagesIn(language));
   const others = sources.filter(({ isCited }) => !isCited);
   const children: RootContent[] = [
     heading(1, title),
     paragraph([text(summary)]),
-    ...sections.flatMap((section) => [heading(2, section.title), list(section.entries.map(entryItem))]),
-    ...(sources.length > 0 ? [heading(2, 'Sources')] : []),
+    ...sections.flatMap((section) => [
+      heading(2, section.title),
+      list(section.entries.map((entry) => entryItem(entry, messages))),
+    ]),
+    ...(sources.length > 0 ? [heading(2, messages.sections.reports)] : []),
     // A definition that nothing refers to is not shown.
     ...(others.length > 0
       ? [
-          paragraph([text('Read, but cited for nothing above:')]),
-          list(others.map((one) => item([paragraph(sourceWords(one))]))),
+          paragraph([text(messages.phrases.notCited)]),
+          list(others.map((one) => item([paragraph(sourceWords(one, messages))]))),
         ]
       : []),
-    ...sources.filter(({ isCited }) => isCited).map(definition),
+    ...sources.filter(({ isCited }) => isCited).map((source) => definition(source, messages)),
   ];
   return serialize({ type: 'root', children }, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '_' });
 }
@@ -35,7 +40,7 @@ const list = (children: ListItem[]): BlockContent => ({ type: 'list', ordered: f
 const footnotes = (numbers: readonly number[]): PhrasingContent[] =>
   numbers.map((number) => ({ type: 'footnoteReference', identifier: String(number), label: String(number) }));
 
-function entryItem(entry: Entry): ListItem {
+function entryItem(entry: Entry, { quotes: [open, close] }: Messages): ListItem {
   const { when, what, cited, details, quotes } = entry;
   const lines = [
     ...details.map(({ label, parts }) =>
@@ -46,7 +51,9 @@ function entryItem(entry: Entry): ListItem {
         ]),
       ]),
     ),
-    ...chosenQuotes(quotes).map(({ words, source }) => item([paragraph([text(`“${words}”`), ...footnotes([source])])])),
+    ...chosenQuotes(quotes).map(({ words, source }) =>
+      item([paragraph([text(`${open}${words}${close}`), ...footnotes([source])])]),
+    ),
   ];
   const head = paragraph([
     { type: 'strong', children: [text(when)] },
@@ -57,20 +64,21 @@ function entryItem(entry: Entry): ListItem {
   return item(lines.length > 0 ? [head, list(lines)] : [head]);
 }
 
-const definition = (source: Source): FootnoteDefinition => ({
+const definition = (source: Source, messages: Messages): FootnoteDefinition => ({
   type: 'footnoteDefinition',
   identifier: String(source.number),
   label: String(source.number),
-  children: [paragraph(sourceWords(source))],
+  children: [paragraph(sourceWords(source, messages))],
 });
 
-function sourceWords({ id, title, outlet, when, url, copyOf, relays }: Source): PhrasingContent[] {
+function sourceWords(source: Source, { phrases }: Messages): PhrasingContent[] {
+  const { id, title, outlet, when, url, copyOf, relays } = source;
   const name = text(title ?? outlet ?? id);
   const rest = [
     title ? outlet : undefined,
     when,
-    copyOf === undefined ? undefined : `near-copy of source ${copyOf}`,
-    relays.length > 0 ? `after ${relays.join(', ')}` : undefined,
+    copyOf === undefined ? undefined : `${phrases.nearCopyOf} ${phrases.source} ${copyOf}`,
+    relays.length > 0 ? `${phrases.relays} ${relays.join(', ')}` : undefined,
   ];
   return [
     url ? { type: 'link', url, children: [name] } : name,

@@ -1,6 +1,7 @@
 // Meetings and positions of a record as events of PLOVER, one JSON object a line, with the fields of POLECAT.
 import { dayPart, isoDay, lengthOf, spanOf } from '../../reading/meetings/calendar.ts';
 import type { RecordDocument, RecordedMeeting, RecordedPosition, RecordedReport } from '../../record/record.ts';
+import { messagesIn } from '../words/languages.ts';
 import { RecordWords } from '../words/record-words.ts';
 import { safeLine } from '../words/safe.ts';
 import type { ExportOptions, ReportTexts } from './export-options.ts';
@@ -22,8 +23,8 @@ interface Side {
  * are statements: PLOVER codes no mere comment. Countries are ISO 3166-1 alpha-3, as PLOVER asks. `Publication Date`, `Source`
  * and `Language` are those of the first report.
  */
-export function toPlover(record: RecordDocument, _texts: ReportTexts, { locale }: ExportOptions): string {
-  const coder = new Coder(record, new RecordWords(record, locale));
+export function toPlover(record: RecordDocument, _texts: ReportTexts, { language }: ExportOptions): string {
+  const coder = new Coder(record, new RecordWords(record, messagesIn(language)));
   const events = [
     ...record.meetings.flatMap((meeting) => coder.consult(meeting)),
     ...record.positions.map((position) => coder.position(position)),

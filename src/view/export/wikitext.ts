@@ -1,5 +1,6 @@
 // The chronology as wikitext for Wikipedia, with {{cite news}} for every source.
 import type { RecordDocument } from '../../record/record.ts';
+import { messagesIn } from '../words/languages.ts';
 import { chronologyOf, type Detail, type Entry, type Source } from './chronology.ts';
 import type { ExportOptions, ReportTexts } from './export-options.ts';
 import { tokenOf } from './identifiers.ts';
@@ -8,8 +9,8 @@ import { tokenOf } from './identifiers.ts';
  * Sections and lists of MediaWiki; each source is defined once, in a list of references at the foot (Help:List-defined
  * references), by the parameters of Template:Cite news. What is cited for nothing is left out: MediaWiki reports it as an error.
  */
-export function toWikitext(record: RecordDocument, _texts: ReportTexts, { locale }: ExportOptions): string {
-  const { title, summary, sections, sources } = chronologyOf(record, locale);
+export function toWikitext(record: RecordDocument, _texts: ReportTexts, { language }: ExportOptions): string {
+  const { messages, title, summary, sections, sources } = chronologyOf(record, messagesIn(language));
   const page = new Page(sources);
   const lines = [
     wikiText(`${title}. ${summary}`),
@@ -19,7 +20,7 @@ export function toWikitext(record: RecordDocument, _texts: ReportTexts, { locale
       ...section.entries.flatMap((entry) => page.entry(entry)),
       '',
     ]),
-    ...page.references(),
+    ...page.references(messages.sections.reports),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -39,11 +40,11 @@ class Page {
     ];
   }
 
-  references(): string[] {
+  references(title: string): string[] {
     const cited = [...this.#sources.values()].filter(({ number }) => this.#cited.has(number));
     if (cited.length === 0) return [];
     const definitions = cited.map((source) => `<ref name="${tokenOf(source.id)}">${citation(source)}</ref>`);
-    return ['== References ==', '<references>', ...definitions, '</references>'];
+    return [`== ${title} ==`, '<references>', ...definitions, '</references>'];
   }
 
   #detail({ label, parts }: Detail): string {

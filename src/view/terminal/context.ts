@@ -1,56 +1,34 @@
 // What the parts of a page ask about a reading: names, places in the text, numbers of facts.
 import { type Fact, numberFacts } from '../../reading/facts.ts';
 import type { Outline } from '../../reading/read.ts';
-import type { Actor, ActorId, ActorType, Party, Reading, Span } from '../../reading/reading.ts';
-import { partyNamer } from '../words/parties.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Range } from '../../report/draft.ts';
+import { FactWords } from '../words/fact-words.ts';
+import type { Messages } from '../words/messages.ts';
 import { safeLine } from '../words/safe.ts';
-import { timeNamer } from '../words/times.ts';
-import type { Naming } from './naming.ts';
+import { markedPassages, overlap } from './passages.ts';
 import { markOf, type Style } from './style.ts';
 
-type Offsets = Pick<Span, 'start' | 'end'>;
-
-export class Context implements Naming {
+export class Context {
   readonly reading: Reading;
   readonly style: Style;
   readonly facts: readonly Fact[];
-  readonly nameOfParty: (party: Party) => string;
-  readonly timeInWords: (value: string) => string;
+  readonly words: FactWords;
   readonly #outline: Outline;
-  readonly #actors: ReadonlyMap<ActorId, Actor>;
 
-  constructor(reading: Reading, outline: Outline, style: Style, locale: string) {
+  constructor(reading: Reading, outline: Outline, style: Style, messages: Messages) {
     this.reading = reading;
     this.style = style;
     this.facts = numberFacts(reading);
-    const nameOf = partyNamer(locale);
-    this.nameOfParty = (party) => safeLine(nameOf(party));
-    const timeOf = timeNamer(locale);
-    this.timeInWords = (value) => safeLine(timeOf(value));
+    this.words = new FactWords(messages, new Map(reading.actors.map((actor) => [actor.id, actor])));
     this.#outline = outline;
-    this.#actors = new Map(reading.actors.map((actor) => [actor.id, actor]));
-  }
-
-  /** The name of an actor, fit to show. */
-  nameOf(id: ActorId): string {
-    return safeLine(this.#actors.get(id)?.name ?? id);
-  }
-
-  partyOf(id: ActorId): Party | null {
-    return this.#actors.get(id)?.party ?? null;
-  }
-
-  typeOf(id: ActorId): ActorType | undefined {
-    return this.#actors.get(id)?.type;
   }
 
   /** The words of the article at these offsets, without markup, fit to show. */
-  words({ start, end }: Offsets): string {
-    return safeLine(this.#outline.article.slice(start, end));
-  }
+  readonly passage = ({ start, end }: Range): string => safeLine(this.#outline.article.slice(start, end));
 
   /** `¶3` or `¶1–3 ¶6`: the paragraphs the spans stand in. */
-  places(spans: readonly Offsets[]): string {
+  places(spans: readonly Range[]): string {
     const ranges: { from: number; to: number }[] = [];
     this.#outline.paragraphs.forEach((paragraph, index) => {
       if (!spans.some((span) => overlap(span, paragraph))) return;
@@ -65,33 +43,12 @@ export class Context implements Naming {
   title(): string {
     const { title, id } = this.reading.report;
     const { headline } = this.#outline;
-    return title ? safeLine(title) : headline ? this.words(headline) : safeLine(id);
+    return title ? safeLine(title) : headline ? this.passage(headline) : safeLine(id);
   }
 
   /** The sentences the spans stand in, with the words of the spans marked. */
-  passages(spans: readonly Offsets[]): string[] {
-    const mark = markOf(this.style);
-    const sentences = this.#outline.sentences.filter((sentence) => spans.some((span) => overlap(span, sentence)));
-    return sentences.map((sentence) => {
-      let at = sentence.start;
-      let shown = '';
-      for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-        const start = Math.max(span.start, at);
-        const end = Math.min(span.end, sentence.end);
-        if (start >= end) continue;
-        shown += `${this.#piece(at, start)}${mark(this.#piece(start, end))}`;
-        at = end;
-      }
-      return `${shown}${this.#piece(at, sentence.end)}`.trim();
-    });
+  passages(spans: readonly Range[]): string[] {
+    const { article, sentences } = this.#outline;
+    return markedPassages(article, sentences, spans, markOf(this.style));
   }
-
-  /** As `words`, but spaces at the ends stay. */
-  #piece(start: number, end: number): string {
-    return safeLine(`|${this.#outline.article.slice(start, end)}|`).slice(1, -1);
-  }
-}
-
-function overlap(a: Offsets, b: Offsets): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -6,14 +6,14 @@ import type { Style } from './style.ts';
 const NARROWEST = 24;
 const MARGIN = '  ';
 
-/** Lines, top to bottom. `width` and `numberWidth`, the room for the numbers before entries, are in columns. */
+/** Lines, top to bottom. `width` and `numberWidth`, the room for the numbers before entries if they have any, are in columns. */
 export class Page {
   readonly #lines: string[] = [];
   readonly #style: Style;
   readonly #width: number;
   readonly #indent: string;
 
-  constructor(style: Style, width: number, numberWidth: number) {
+  constructor(style: Style, width: number, numberWidth = 0) {
     this.#style = style;
     this.#width = Math.max(width, NARROWEST);
     this.#indent = ' '.repeat(MARGIN.length + numberWidth + 2);
@@ -38,6 +38,11 @@ export class Page {
   /** A line that the entries after it belong to. */
   group(text: string): void {
     this.#put(MARGIN, MARGIN, this.#style.bold(text));
+  }
+
+  /** An entry without a number. */
+  item(text: string): void {
+    this.#put(MARGIN, this.#indent, text);
   }
 
   /** A numbered entry. */

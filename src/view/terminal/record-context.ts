@@ -1,60 +1,67 @@
-// What the parts of a page ask about a record: names, and the numbers of its reports.
-import type { ActorType, Party } from '../../reading/reading.ts';
-import type { RecordDocument, RecordedActor } from '../../record/record.ts';
-import { partyNamer } from '../words/parties.ts';
+// What the parts of a page ask about a record: words, the numbers of cited reports, and the small print behind a fact.
+import type { RecordDocument, RecordedReport } from '../../record/record.ts';
+import type { Messages } from '../words/messages.ts';
+import { RecordWords } from '../words/record-words.ts';
 import { safeLine } from '../words/safe.ts';
-import { timeNamer } from '../words/times.ts';
-import type { Naming } from './naming.ts';
 import type { Style } from './style.ts';
 
-export class RecordContext implements Naming {
+/** Reports that are cited for one thing; more would only fill the page. */
+const MOST_CITED = 5;
+
+export class RecordContext {
+  readonly record: RecordDocument;
   readonly style: Style;
-  readonly nameOfParty: (party: Party) => string;
-  readonly timeInWords: (value: string) => string;
-  readonly #actors: ReadonlyMap<string, RecordedActor>;
-  readonly #reports = new Map<string, number>();
-  readonly #meetings = new Map<string, number>();
+  readonly words: RecordWords;
+  readonly #reports: ReadonlyMap<string, RecordedReport>;
+  readonly #numbers = new Map<string, number>();
 
-  constructor(record: RecordDocument, style: Style, locale: string) {
+  constructor(record: RecordDocument, style: Style, messages: Messages) {
+    this.record = record;
     this.style = style;
-    const nameOf = partyNamer(locale);
-    this.nameOfParty = (party) => safeLine(nameOf(party));
-    const timeOf = timeNamer(locale);
-    this.timeInWords = (value) => safeLine(timeOf(value));
-    this.#actors = new Map(record.actors.map((actor) => [actor.id, actor]));
+    this.words = new RecordWords(record, messages);
+    this.#reports = new Map(record.reports.map((report) => [report.id, report]));
   }
 
-  nameOf(id: string): string {
-    return safeLine(this.#actors.get(id)?.names[0] ?? id);
+  /** `[1][4]`: the reports, each once; numbers are given as reports are first cited. */
+  cite(reports: readonly string[], most = MOST_CITED): string {
+    const all = [...new Set(reports)];
+    const shown = all.slice(0, most).map((report) => `[${this.#numberOf(report)}]`);
+    return `${shown.join('')}${all.length > most ? ` +${all.length - most}` : ''}`;
   }
 
-  partyOf(id: string): Party | null {
-    return this.#actors.get(id)?.party ?? null;
+  #numberOf(report: string): number {
+    const number = this.#numbers.get(report) ?? this.#numbers.size + 1;
+    this.#numbers.set(report, number);
+    return number;
   }
 
-  typeOf(id: string): ActorType | undefined {
-    return this.#actors.get(id)?.type;
+  /** The reports cited so far, by number. */
+  cited(): RecordedReport[] {
+    return [...this.#numbers.keys()].flatMap((id) => this.#reports.get(id) ?? []);
   }
 
-  /** `[1][4]`: the reports, each once, by their numbers on the page. */
-  cite(reports: readonly string[]): string {
-    return [...new Set(reports)].map((report) => `[${numberIn(this.#reports, report)}]`).join('');
+  publishedOn(report: string): string | null {
+    return this.#reports.get(report)?.published ?? null;
   }
 
-  /** The reports that something on the page rests on, by their numbers; those cited meanwhile follow. */
-  cited(): Iterable<string> {
-    return this.#reports.keys();
+  /** What stands in small print behind a fact: the reports it rests on, its id, and whether people decided about it. */
+  behind({ id, decisions }: { id: string; decisions?: readonly string[] }, reports: readonly string[]): string {
+    const decided = decisions?.length ? `${this.words.messages.phrases.decided} ${decisions.join(', ')}` : '';
+    return this.style.dim(
+      ['', this.cite(reports), safeLine(id), decided].filter((part, at) => part || at === 0).join('  '),
+    );
   }
 
-  /** The number of a meeting on the page. */
-  numberOf(meeting: string): number {
-    return numberIn(this.#meetings, meeting);
+  /** `[2] Title, outlet, Fri 5 December 2025, near-copy of [1]  r02`. */
+  reportLine({ id, title, outlet, published, copyOf, relays }: RecordedReport): string {
+    const { words, style } = this;
+    const { nearCopyOf, relays: after } = words.messages.phrases;
+    const parts = [
+      ...[title, outlet].map((part) => safeLine(part ?? '')),
+      words.time(published),
+      copyOf && `${nearCopyOf} ${this.cite([copyOf])}`,
+      relays.length > 0 && `${after} ${relays.map(safeLine).join(', ')}`,
+    ].filter(Boolean);
+    return `${style.bold(this.cite([id]))} ${parts.join(', ')}  ${style.dim(safeLine(id))}`;
   }
-}
-
-/** Numbers go up in the order in which something is first named. */
-function numberIn(numbers: Map<string, number>, id: string): number {
-  const number = numbers.get(id) ?? numbers.size + 1;
-  numbers.set(id, number);
-  return number;
 }

@@ -19,7 +19,7 @@ const contents = {
   },
   chronology: { parts: ['meetings', 'next', 'reports'], kind: ['meetings'] },
   next: { parts: ['next', 'reports'], kind: ['meetings'], status: ['planned', 'unconfirmed'] },
-  positions: { parts: ['positions', 'reports'], kind: ['positions'] },
+  positions: { parts: ['positions', 'conditions', 'reports'], kind: ['positions', 'conditions'] },
   actors: { parts: ['actors', 'reports'], kind: ['actors'] },
   disagreements: { parts: ['disputed', 'reports'], kind: ['meetings'] },
 } satisfies Record<string, PageContent>;

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { messagesIn } from '../words/languages.ts';
 import { renderNegotiations, renderSuggestions } from './render-negotiations.ts';
 
-const options = { width: 40, color: false, locale: 'en-GB' };
+const options = { width: 40, color: false, messages: messagesIn('en') };
 const outline = { meetings: 2, from: '2025-04-12', to: '2025-05-18', topics: ['security-guarantees'] };
 
 it('shows who talks, about what, and how much of it is known', () => {
@@ -13,13 +14,13 @@ it('shows who talks, about what, and how much of it is known', () => {
     'Black Sea  sea',
     'Russia, Ukraine',
     'words: grain, zboże',
-    '2 meetings, 1 statement, 0 positions, 3 conditions in 2 reports',
+    '2 meetings · 1 statement · 0 positions · 3 conditions · 2 reports',
     '12 April – 18 May 2025',
     'about security guarantees',
     '',
     'Quiet  sea',
     'Russia, Ukraine',
-    '0 meetings, 1 statement, 0 positions, 3 conditions in 2 reports',
+    '0 meetings · 1 statement · 0 positions · 3 conditions · 2 reports',
     '',
   ]);
 });

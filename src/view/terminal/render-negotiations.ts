@@ -2,36 +2,35 @@
 import type { Outline } from '../../record/negotiations/outline.ts';
 import type { NamedSuggestion } from '../named-suggestion.ts';
 import type { NegotiationSummary } from '../negotiation-summary.ts';
-import { partyNamer } from '../words/parties.ts';
+import { FactWords } from '../words/fact-words.ts';
 import { safeLine } from '../words/safe.ts';
-import { timeNamer } from '../words/times.ts';
 import { Page } from './page.ts';
-import { counted } from './record-parts.ts';
 import type { PageOptions } from './render-reading.ts';
 import { styleOf } from './style.ts';
 
 /** One entry a negotiation, with a line break at the end. */
 export function renderNegotiations(
   negotiations: readonly NegotiationSummary[],
-  { color, width, locale }: PageOptions,
+  { color, width, messages }: PageOptions,
 ): string {
   const style = styleOf(color);
-  const page = new Page(style, width, 0);
-  const nameOf = partyNamer(locale);
+  const page = new Page(style, width);
+  const facts = new FactWords(messages, new Map());
   for (const negotiation of negotiations) {
     const { id, name, parties, words, meetings, statements, positions, conditions, reports } = negotiation;
     page.gap();
     page.group(`${safeLine(name)}  ${style.dim(id)}`);
-    page.detail(parties.map((party) => safeLine(nameOf(party))).join(', '));
-    if (words.length > 0) page.detail(`words: ${words.map(safeLine).join(', ')}`);
+    page.detail(facts.parties(parties));
+    if (words.length > 0) page.detail(`${messages.phrases.words.toLowerCase()}: ${words.map(safeLine).join(', ')}`);
     const counts = [
-      counted(meetings, 'meeting'),
-      counted(statements, 'statement'),
-      counted(positions, 'position'),
-      counted(conditions, 'condition'),
+      facts.count('meeting', meetings),
+      facts.count('statement', statements),
+      facts.count('position', positions),
+      facts.count('condition', conditions),
+      facts.count('report', reports),
     ];
-    page.detail(`${counts.join(', ')} in ${counted(reports, 'report')}`);
-    for (const line of outlineLines(negotiation, locale)) page.detail(line);
+    page.detail(counts.join(' · '));
+    for (const line of outlineLines(negotiation, facts)) page.detail(line);
   }
   return page.toString();
 }
@@ -39,30 +38,26 @@ export function renderNegotiations(
 /** What might be kept apart, each with the command that does it. */
 export function renderSuggestions(
   suggestions: readonly NamedSuggestion[],
-  { color, width, locale }: PageOptions,
+  { color, width, messages }: PageOptions,
 ): string {
-  const page = new Page(styleOf(color), width, 0);
-  const nameOf = partyNamer(locale);
-  page.line(
-    suggestions.length > 0
-      ? 'Negotiations that these reports seem to tell of:'
-      : 'No parties meet again and again yet. Add reports, or define a negotiation with `parley negotiation add`.',
-  );
+  const page = new Page(styleOf(color), width);
+  const words = new FactWords(messages, new Map());
+  const { suggested, noSuggestions, between } = messages.phrases;
+  page.line(suggestions.length > 0 ? suggested : noSuggestions);
   for (const { name, mediators, command, ...outline } of suggestions) {
     page.gap();
     page.group(name);
-    page.detail(counted(outline.meetings, 'meeting'));
-    for (const line of outlineLines(outline, locale)) page.detail(line);
-    const between = mediators.map((party) => safeLine(nameOf(party))).join(', ');
-    if (between) page.detail(`hosted or mediated by ${between}`);
+    page.detail(words.count('meeting', outline.meetings));
+    for (const line of outlineLines(outline, words)) page.detail(line);
+    if (mediators.length > 0) page.detail(`${between} ${words.parties(mediators)}`);
     page.command(command);
   }
   return page.toString();
 }
 
 /** When it met and about what; nothing of what is not known. */
-function outlineLines({ from, to, topics }: Outline, locale: string): string[] {
-  const days = from === null || to === null ? '' : timeNamer(locale)(from === to ? from : `${from}/${to}`);
-  const about = topics.map((topic) => safeLine(topic.replaceAll('-', ' '))).join(', ');
-  return [days, about && `about ${about}`].filter(Boolean);
+function outlineLines({ from, to, topics }: Outline, words: FactWords): string[] {
+  const days = from === null || to === null ? '' : words.time(from === to ? from : `${from}/${to}`);
+  const about = words.issues(topics);
+  return [days, about && `${words.messages.phrases.about} ${about}`].filter(Boolean);
 }

@@ -1,11 +1,12 @@
 // Golden pages: the files in `pages/` show what a person sees.
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../words/languages.ts';
 import { explainFact } from './explain-fact.ts';
 import { renderReading } from './render-reading.ts';
 import { sample } from './sample-reading.ts';
 
 const { reading, outline } = sample;
-const plain = { width: 80, color: false, locale: 'en-GB' };
+const plain = { width: 80, color: false, messages: messagesIn('en') };
 
 describe('renderReading', () => {
   it('shows a reading as an editor asks', async () => {

@@ -2,18 +2,11 @@
 import type { Fact, Layer } from '../../reading/facts.ts';
 import type { Outline } from '../../reading/read.ts';
 import type { ActCode, Reading } from '../../reading/reading.ts';
+import type { Messages } from '../words/messages.ts';
 import { safeLine } from '../words/safe.ts';
 import { timeOrder } from '../words/times.ts';
 import { Context } from './context.ts';
-import {
-  actorEntry,
-  conditionEntry,
-  type Entry,
-  meetingEntry,
-  positionEntry,
-  speakerLine,
-  statementEntry,
-} from './entries.ts';
+import { actorEntry, conditionEntry, type Entry, meetingEntry, positionEntry, statementEntry } from './entries.ts';
 import { Page } from './page.ts';
 import { styleOf } from './style.ts';
 
@@ -23,25 +16,20 @@ export interface PageOptions {
   color: boolean;
   /** Shows under each entry the sentences it rests on. */
   evidence?: boolean;
-  /** BCP 47; decides how days and states are written. */
-  locale: string;
+  /** The words of the page. */
+  messages: Messages;
 }
 
-const positionTitles: Readonly<Record<ActCode, string>> = {
-  AGREE: 'What was agreed',
-  REQUEST: 'What was asked',
-  REJECT: 'What was refused',
-  CONCEDE: 'What was offered',
-  SUPPORT: 'What was supported',
-  ACCUSE: 'Accusations',
-  THREATEN: 'Threats',
-};
+/** The order of their sections. */
+const acts: readonly ActCode[] = ['AGREE', 'REQUEST', 'REJECT', 'CONCEDE', 'SUPPORT', 'ACCUSE', 'THREATEN'];
 
 /** The page, with a line break at its end. Numbers before entries are those of `numberFacts`. */
 export function renderReading(reading: Reading, outline: Outline, options: PageOptions): string {
   const style = styleOf(options.color);
-  const context = new Context(reading, outline, style, options.locale);
+  const context = new Context(reading, outline, style, options.messages);
   const page = new Page(style, options.width, String(context.facts.length).length);
+  const { words } = context;
+  const { sections, actTitles } = options.messages;
   const factsOf = (layer: Layer) => context.facts.filter((fact) => fact.layer === layer);
 
   const put = (fact: Fact, entry: Entry, spans = fact.spans): void => {
@@ -62,23 +50,23 @@ export function renderReading(reading: Reading, outline: Outline, options: PageO
     .toSorted((a, b) => compare(timeOrder(a.meeting.date), timeOrder(b.meeting.date)));
   const planned = meetings.filter(({ meeting }) => meeting.status === 'planned');
   const others = meetings.filter(({ meeting }) => meeting.status !== 'planned');
-  section('Meetings', others, ({ fact, meeting }) => put(fact, meetingEntry(context, meeting)));
+  section(sections.meetings, others, ({ fact, meeting }) => put(fact, meetingEntry(words, style, meeting)));
 
-  section('What was said', bySpeaker(context, factsOf('statements')), ([speaker, facts]) => {
+  section(sections.statements, bySpeaker(context, factsOf('statements')), ([speaker, facts]) => {
     page.group(speaker);
     for (const fact of facts) put(fact, statementEntry(context, reading.statements[fact.index]));
   });
-  for (const [code, title] of Object.entries(positionTitles)) {
+  for (const code of acts) {
     const facts = factsOf('positions').filter((fact) => reading.positions[fact.index].code === code);
-    section(title, facts, (fact) => put(fact, positionEntry(context, reading.positions[fact.index])));
+    section(actTitles[code], facts, (fact) => put(fact, positionEntry(context, reading.positions[fact.index])));
   }
-  section('What depends on what', factsOf('conditions'), (fact) =>
+  section(sections.conditions, factsOf('conditions'), (fact) =>
     put(fact, conditionEntry(context, reading.conditions[fact.index])),
   );
-  section('What comes next', planned, ({ fact, meeting }) => put(fact, meetingEntry(context, meeting)));
+  section(sections.next, planned, ({ fact, meeting }) => put(fact, meetingEntry(words, style, meeting)));
 
   const people = factsOf('actors').filter((fact) => reading.actors[fact.index].type === 'person');
-  section('People', people, (fact) =>
+  section(sections.people, people, (fact) =>
     put(fact, actorEntry(context, reading.actors[fact.index]), fact.spans.slice(0, 1)),
   );
   return page.toString();
@@ -86,16 +74,14 @@ export function renderReading(reading: Reading, outline: Outline, options: PageO
 
 /** Outlet, day, language and title. */
 function heading(page: Page, context: Context): void {
-  const { reading, style, timeInWords } = context;
+  const { reading, style, words } = context;
   const { outlet, published, language } = reading.report;
   page.line(style.bold(context.title()));
-  page.line(
-    style.dim([safeLine(outlet ?? ''), timeInWords(published), safeLine(language)].filter(Boolean).join(' · ')),
-  );
+  page.line(style.dim([safeLine(outlet ?? ''), words.time(published), safeLine(language)].filter(Boolean).join(' · ')));
   const { meetings, statements, positions, conditions, actors } = reading;
   if ([meetings, statements, positions, conditions, actors].every((layer) => layer.length === 0)) {
     page.gap();
-    page.line('Nothing about talks was found in this report.');
+    page.line(words.messages.phrases.nothingRead);
   }
 }
 
@@ -103,7 +89,7 @@ function heading(page: Page, context: Context): void {
 function bySpeaker(context: Context, facts: readonly Fact[]): [speaker: string, facts: Fact[]][] {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const speaker = speakerLine(context, context.reading.statements[fact.index]);
+    const speaker = context.words.speaker(context.reading.statements[fact.index]);
     groups.set(speaker, [...(groups.get(speaker) ?? []), fact]);
   }
   return [...groups];

@@ -2,9 +2,10 @@
 import { expect, it } from 'vitest';
 import { makeRecord } from '../../record/make-record.ts';
 import { reportRead } from '../../record/report-read.fixture.ts';
+import { messagesIn } from '../words/languages.ts';
 import { renderRecord } from './render-record.ts';
 
-const plain = { width: 80, color: false, locale: 'en-GB' };
+const plain = { width: 80, color: false, messages: messagesIn('en') };
 const record = makeRecord(
   await Promise.all([
     reportRead(
@@ -25,6 +26,11 @@ const record = makeRecord(
 
 it.each(['brief', 'chronology', 'next', 'positions', 'actors', 'disagreements'] as const)('shows %s', async (page) => {
   await expect(renderRecord(record, page, plain)).toMatchFileSnapshot(`pages/record-${page}.txt`);
+});
+
+it.each(['brief', 'chronology'] as const)('shows %s in Polish', async (page) => {
+  const polish = renderRecord(record, page, { ...plain, messages: messagesIn('pl') });
+  await expect(polish).toMatchFileSnapshot(`pages/record-${page}-pl.txt`);
 });
 
 it('says the same in colour', () => {

@@ -1,10 +1,9 @@
 // Pages about a record for the terminal, each made of some of its parts.
 import type { RecordDocument } from '../../record/record.ts';
-import { safeLine } from '../words/safe.ts';
 import { Page } from './page.ts';
 import { RecordContext } from './record-context.ts';
 import { type RecordPage, recordPages, totalsOf } from './record-pages.ts';
-import { counted, parts } from './record-parts.ts';
+import { parts } from './record-parts.ts';
 import type { PageOptions } from './render-reading.ts';
 import { styleOf } from './style.ts';
 
@@ -19,17 +18,16 @@ export function renderRecord(
   totals = totalsOf(record),
 ): string {
   const style = styleOf(options.color);
-  const context = new RecordContext(record, style, options.locale);
-  const page = new Page(style, options.width, String(totals.meetings).length);
-  const { asOf, negotiation } = record;
-  if (negotiation) page.line(style.bold(safeLine(negotiation.name)));
-  page.line(style.bold(`As of ${context.timeInWords(asOf)}`));
-  page.line(style.dim([counted(totals.reports, 'report'), counted(totals.meetings, 'meeting')].join(' · ')));
+  const context = new RecordContext(record, style, options.messages);
+  const page = new Page(style, options.width);
+  const { words } = context;
+  page.line(style.bold(words.titled(`${words.messages.phrases.asOf} ${words.time(record.asOf)}`)));
+  page.line(style.dim([words.count('report', totals.reports), words.count('meeting', totals.meetings)].join(' · ')));
   const empty = page.toString();
   for (const part of recordPages[name].parts) parts[part](page, context, record);
   if (page.toString() === empty) {
     page.gap();
-    page.line('Nothing of that kind is told of in these reports.');
+    page.line(words.messages.phrases.nothing);
   }
   return page.toString();
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from './languages.ts';
 import { timeNamer, timeOrder } from './times.ts';
 
 describe('timeNamer', () => {
-  const name = timeNamer('en-GB');
+  const name = timeNamer(messagesIn('en'));
 
   it.each([
     ['2025-12-05', 'Fri 5 December 2025'],

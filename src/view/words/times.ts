@@ -1,27 +1,16 @@
-// TIMEX3 and EDTF values in plain English, and the order in which they begin.
+// TIMEX3 and EDTF values in plain words, and the order in which they begin.
+import type { Messages } from './messages.ts';
 
-const partsOfDay: Readonly<Record<string, string>> = {
-  MO: 'morning',
-  MI: 'midday',
-  AF: 'afternoon',
-  EV: 'evening',
-  NI: 'night',
-};
-const seasons: Readonly<Record<string, readonly [name: string, month: string]>> = {
-  SP: ['spring', '03'],
-  SU: ['summer', '06'],
-  FA: ['autumn', '09'],
-  WI: ['winter', '12'],
-};
+/** The month in which a season begins. */
+const seasons: Readonly<Record<string, string>> = { SP: '03', SU: '06', FA: '09', WI: '12' };
 
-/**
- * Puts values such as `2025-12-05TEV`, `2025-W50`, `2026-01-23/2026-01-24` into words; `locale` (BCP 47) decides how days and months
- * are written. A value of another form stays as it is.
- */
-export function timeNamer(locale: string): (value: string) => string {
+/** Puts values such as `2025-12-05TEV`, `2025-W50`, `2026-01-23/2026-01-24` into words. A value of another form stays as it is. */
+export function timeNamer({ locale, times }: Pick<Messages, 'locale' | 'times'>): (value: string) => string {
   const weekday = formatter(locale, { weekday: 'short' });
   const day = formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const month = formatter(locale, { month: 'long', year: 'numeric' });
+  const partsOfDay: Readonly<Record<string, string>> = times.partsOfDay;
+  const seasonNames: Readonly<Record<string, string>> = times.seasons;
 
   const point = (value: string): string => {
     const [, year, rest, time] = /^(\d{4})(?:-([\dA-Z-]+?))?(?:T([\dA-Z:]+))?$/.exec(value) ?? [];
@@ -33,9 +22,9 @@ export function timeNamer(locale: string): (value: string) => string {
     if (!year || time) return value;
     if (!rest) return year;
     if (/^(?:0[1-9]|1[0-2])$/.test(rest)) return month().format(new Date(`${year}-${rest}-01`));
-    if (/^W\d\d$/.test(rest)) return `week ${Number(rest.slice(1))} of ${year}`;
-    if (/^Q[1-4]$/.test(rest)) return `${rest} ${year}`;
-    return seasons[rest] ? `${seasons[rest][0]} ${year}` : value;
+    if (/^W\d\d$/.test(rest)) return times.week(Number(rest.slice(1)), year);
+    if (/^Q[1-4]$/.test(rest)) return times.quarter(Number(rest.slice(1)), year);
+    return seasonNames[rest] ? `${seasonNames[rest]} ${year}` : value;
   };
 
   return (value) => {
@@ -72,7 +61,7 @@ export function timeOrder(value: string | null): string {
   const number = Number.parseInt(rest, 10);
   if (kind === 'W') return mondayOf(Number(year), number);
   if (kind === 'Q') return `${year}-${String(number * 3 - 2).padStart(2, '0')}`;
-  return seasons[rest] ? `${year}-${seasons[rest][1]}` : from;
+  return seasons[rest] ? `${year}-${seasons[rest]}` : from;
 }
 
 /** ISO 8601: week 1 is the one that holds 4 January. */
