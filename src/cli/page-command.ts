@@ -4,6 +4,7 @@ import { jsonLine } from './json-line.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
 import { languageProblem } from './page-language.ts';
 import { type PageWishes, pageOptions } from './printer.ts';
+import { hintAtRebuild } from './rebuild-hint.ts';
 import { type FilterOptions, filterProblem } from './record-filter.ts';
 import { wantedPage, wantedRecord } from './wanted-record.ts';
 import { withExistingStore } from './with-store.ts';
@@ -27,6 +28,7 @@ export async function pageCommand(name: RecordPage, options: PageCommandOptions)
       const { renderRecord } = await import('../view/terminal/render-record.ts');
       await print(renderRecord(record, name, pageOptions(options), totals));
     }
+    await hintAtRebuild(store);
     return 0;
   });
 }

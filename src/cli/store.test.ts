@@ -1,16 +1,15 @@
-// The built program on a store, as a person uses it: what it keeps, what it says, what a kill leaves behind.
-import { once } from 'node:events';
+// The built program on a store, as a person uses it: what it keeps and what it says.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../store/open-store.ts';
 import { programIn } from './program.fixture.ts';
 
 const CITIES = ['Genewie', 'Rzymie', 'Paryżu', 'Wiedniu', 'Oslo', 'Madrycie', 'Lizbonie'];
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-'));
-const { start, parley } = programIn(folder);
+const { parley } = programIn(folder);
 beforeAll(() => {
   mkdirSync(join(folder, 'reports', 'more'), { recursive: true });
   for (let number = 1; number <= 60; number++) {
@@ -95,21 +94,20 @@ describe('parley add', () => {
     expect(endings.map(({ code, error }) => ({ code, error }))).toEqual(parts.map(() => ({ code: 0, error: '' })));
     expect(JSON.parse(await recordIn('shared.db')).reports).toHaveLength(new Set(parts.flat()).size);
   });
+});
 
-  it('leaves each report either there entirely or not at all when it is killed', async () => {
-    for (const moment of [0.1, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.8, 1, 1.2, 1.5, 2]) {
-      const child = start('add', 'reports', '--store', 'killed.db');
-      await setTimeout(moment * 1000);
-      child.kill('SIGKILL');
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
-      const { reports } = JSON.parse((await recordIn('killed.db')) || '{"reports":[]}');
-      expect([0, 60]).toContain(reports.length);
-    }
-    const { code, error } = await parley('add', 'reports', '--store', 'killed.db');
-    expect({ code, error }).toEqual({ code: 0, error: '' });
-    await parley('add', 'reports', '--store', 'whole.db');
-    expect(await recordIn('killed.db')).toBe(await recordIn('whole.db'));
-  }, 60_000);
+it('points to `parley rebuild` where another version of the program read the reports', async () => {
+  await parley('add', 'reports/report-1.txt', '--store', 'older.db');
+  const store = await openStore(join(folder, 'older.db'));
+  await store.db.updateTable('readings').set({ version: '0.0.9' }).execute();
+  await store.close();
+  const { code, error } = await parley('brief', '--store', 'older.db');
+  expect(code).toBe(0);
+  expect(error).toBe(
+    'parley: Parley 0.0.9 read some of these reports. `parley rebuild` reads them with this version.\n',
+  );
+  expect(await parley('rebuild', '--store', 'older.db')).toMatchObject({ code: 0, error: '' });
+  expect((await parley('brief', '--store', 'older.db')).error).toBe('');
 });
 
 describe('parley export', () => {

@@ -5,6 +5,7 @@ import { decisions } from './decisions.ts';
 import { namesAndDays } from './names-and-days.ts';
 import { nearInTime } from './near-in-time.ts';
 import { negotiations } from './negotiations.ts';
+import { readingsByVersion } from './readings-by-version.ts';
 import { reportsAndIndex } from './reports-and-index.ts';
 
 /** All steps by name, in the order of their names. */
@@ -14,4 +15,5 @@ export const migrations = (database: Pick<StoreDatabase, 'blob' | 'clustered'>):
   '2026-12-02-names-and-days': namesAndDays,
   '2026-12-03-negotiations': negotiations,
   '2026-12-04-near-in-time': nearInTime(database),
+  '2026-12-05-readings-by-version': readingsByVersion,
 });
