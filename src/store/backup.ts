@@ -6,9 +6,13 @@ import { dirname, join } from 'node:path';
 import { type Checked, checkStore } from './check.ts';
 import { copyStore } from './copy-store.ts';
 import { copySqliteFile } from './databases/sqlite.ts';
-import { isFile, makeFolderOf } from './locate-store.ts';
-import { openStore, problemOf, type Store, StoreError } from './open-store.ts';
+import { isFile, makeFolderOf, mayHold } from './locate-store.ts';
+import { isDamage, openStore, problemOf, type Store, StoreError } from './open-store.ts';
 import type { OnProgress } from './rebuild.ts';
+import { holdsAnything } from './tables.ts';
+
+/** What follows the name of a store in those of its files. */
+const TAILS = ['', '-wal', '-shm'];
 
 /**
  * Writes the store as it is now to `file`, an SQLite store whatever the database; it is there whole or not at all.
@@ -25,8 +29,7 @@ export async function backUp(store: Store, file: string, mayReplace: boolean, on
     const faults = await withStore(part, (copy) => copy.faults());
     if (faults.length > 0)
       throw new StoreError(`${file}: what was written is broken (${faults[0]}). Try another disk.`);
-    await onDisk(part);
-    renameSync(part, file);
+    await place(part, file);
   });
 }
 
@@ -59,37 +62,62 @@ export async function restore(
     if (checked.faults.length > 0) {
       throw new StoreError(`${file}: it is broken: ${checked.faults[0].problem}. Nothing was changed.`);
     }
-    const aside = await emptied(location, mayReplace, onProgress);
-    if (isFile(location)) {
-      await onDisk(part);
-      // What SQLite keeps beside a store belongs to the one that goes.
-      for (const tail of ['-wal', '-shm']) rmSync(location + tail, { force: true });
-      renameSync(part, location);
-    } else {
-      await withStore(part, (copy) => withStore(location, (store) => copyStore(copy, store, onProgress)));
-    }
-    return { checked, aside };
+    return { checked, aside: await putIn(part, location, mayReplace, onProgress) };
   });
 }
 
-/** Sees that nothing is lost when the store at `location` is replaced; gives the file in which it is kept. */
-async function emptied(location: string, mayReplace: boolean, onProgress: OnProgress): Promise<string | undefined> {
-  if (isFile(location) && !existsSync(location)) return undefined;
-  return withStore(location, async (store) => {
-    const { count } = await store.db
-      .selectFrom('reports')
-      .select(({ fn }) => fn.countAll<number | string>().as('count'))
-      .executeTakeFirstOrThrow();
-    if (Number(count) === 0) return undefined;
+/** Puts the store in the file `part` in the place of that at `location`; gives the file in which what was there is kept. */
+async function putIn(part: string, location: string, mayReplace: boolean, onProgress: OnProgress) {
+  if (!mayHold(location)) {
+    await place(part, location);
+    return undefined;
+  }
+  try {
+    return await withStore(location, (store) =>
+      replaceContents(store, part, nameAside(location), mayReplace, onProgress),
+    );
+  } catch (error) {
+    if (!mayReplace || !isFile(location) || !isDamage(error)) throw error;
+    // Nothing can be copied out of it: it is kept as it is.
+    const aside = nameAside(location);
+    for (const tail of TAILS) if (existsSync(location + tail)) renameSync(location + tail, aside + tail);
+    await place(part, location);
+    return aside;
+  }
+}
+
+/** Others may have the store open: its contents are replaced, not its file. */
+async function replaceContents(
+  store: Store,
+  part: string,
+  aside: string,
+  mayReplace: boolean,
+  onProgress: OnProgress,
+): Promise<string | undefined> {
+  const { db } = store;
+  const { count: turn } = await db.selectFrom('turns').select('count').executeTakeFirstOrThrow();
+  const isEmpty = !(await holdsAnything(db));
+  if (!isEmpty) {
     if (!mayReplace) {
       throw new StoreError(
-        `the store holds ${count} reports. With --replace the backup takes their place, and they are kept in a file.`,
+        'the store is not empty. With --replace the backup takes its place, and what it holds is kept in a file.',
       );
     }
-    const aside = freeName(isFile(location) ? `${location}.before-restore` : 'parley.db.before-restore');
     await backUp(store, aside, false, onProgress);
-    return aside;
-  });
+  }
+  await withStore(part, (copy) => copyStore(copy, store, onProgress, turn));
+  return isEmpty ? undefined : aside;
+}
+
+async function place(part: string, location: string): Promise<void> {
+  await onDisk(part);
+  renameSync(part, location);
+}
+
+/** A name that is free for what a store at `location` held. */
+function nameAside(location: string): string {
+  const name = `${isFile(location) ? location : 'parley.db'}.before-restore`;
+  for (let number = 1; ; number++) if (!existsSync(`${name}-${number}`)) return `${name}-${number}`;
 }
 
 function copyBackup(file: string, part: string): void {
@@ -98,10 +126,6 @@ function copyBackup(file: string, part: string): void {
   } catch (error) {
     throw new StoreError(`${file}: ${problemOf(error)}`);
   }
-}
-
-function freeName(name: string): string {
-  for (let number = 1; ; number++) if (!existsSync(`${name}-${number}`)) return `${name}-${number}`;
 }
 
 async function withStore<T>(location: string, work: (store: Store) => Promise<T>): Promise<T> {
@@ -119,7 +143,7 @@ async function inPart<T>(file: string, work: (part: string) => Promise<T>): Prom
   try {
     return await work(part);
   } finally {
-    for (const tail of ['', '-wal', '-shm']) rmSync(part + tail, { force: true });
+    for (const tail of TAILS) rmSync(part + tail, { force: true });
   }
 }
 

@@ -1,7 +1,7 @@
 // Copies what a store keeps into another one, of whichever database, and makes the index there.
 import type { Transaction } from 'kysely';
 import { type Reading, readStore } from './load/reading.ts';
-import type { Store } from './open-store.ts';
+import { type Store, StoreError } from './open-store.ts';
 import { indexAnew, type OnProgress } from './rebuild.ts';
 import type { Schema } from './schema.ts';
 import { forgetAll, keptTables } from './tables.ts';
@@ -10,11 +10,18 @@ import { takeTurn } from './take-turn.ts';
 /** Rows that are copied together; reports are long. */
 const BATCH = 100;
 
-/** Puts what `from` keeps in the place of all that `to` holds, all or nothing. */
-export async function copyStore(from: Store, to: Store, onProgress: OnProgress): Promise<void> {
+/**
+ * Puts what `from` keeps in the place of all that `to` holds, all or nothing.
+ *
+ * @throws StoreError where somebody has written to `to` after `turn`, the count of its turns; nothing is changed then
+ */
+export async function copyStore(from: Store, to: Store, onProgress: OnProgress, turn?: number): Promise<void> {
   await readStore(from, (reading) =>
     to.db.transaction().execute(async (trx) => {
-      await takeTurn(trx);
+      const taken = await takeTurn(trx);
+      if (turn !== undefined && taken !== turn + 1) {
+        throw new StoreError('another program has written to the store meanwhile. Nothing was changed; run it again.');
+      }
       await forgetAll(trx);
       for (const table of keptTables) await copyTable(reading, trx, table);
       await indexAnew(trx, undefined, onProgress);

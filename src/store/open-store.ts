@@ -40,7 +40,9 @@ export async function openStore(location: string): Promise<Store> {
     return { db, faults, copyTo, close: () => opened.destroy() };
   } catch (error) {
     await db?.destroy();
-    throw error instanceof StoreError ? error : new StoreError(`${nameOf(location)}: ${problemOf(error)}`);
+    throw error instanceof StoreError
+      ? error
+      : new StoreError(`${nameOf(location)}: ${problemOf(error)}`, { cause: error });
   }
 }
 
@@ -84,6 +86,7 @@ async function appliedSteps(db: Kysely<Schema>): Promise<string[]> {
 }
 
 const problems: readonly (readonly [sign: RegExp, problem: string])[] = [
+  [/malformed/i, 'its file is damaged. Put a backup in its place with `parley restore FILE --replace`'],
   [/not a database/i, 'this file is no store of Parley. Name another with --store'],
   [/unable to open|cantopen|EISDIR/i, 'it can’t be opened. Check that its folder exists and may be written'],
   [/readonly|read-only/i, 'it may not be written. Check its permissions'],
@@ -98,6 +101,10 @@ const problems: readonly (readonly [sign: RegExp, problem: string])[] = [
     'there is no PostgreSQL at the address in DATABASE_URL. Check it and that the server runs',
   ],
 ];
+
+/** Whether an error says that a file is damaged, so that what it holds can't be told. */
+export const isDamage = (error: unknown): boolean =>
+  error instanceof Error && (/not a database|malformed/i.test(error.message) || isDamage(error.cause));
 
 /** What to tell a person about an error of the database. */
 export function problemOf(error: unknown): string {

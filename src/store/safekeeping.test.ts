@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import type { Report } from '../report/report.ts';
 import { backUp, restore } from './backup.ts';
 import { checkStore } from './check.ts';
+import { copyStore } from './copy-store.ts';
 import { decide } from './decisions/decide.ts';
 import { loadLedger } from './decisions/ledger.ts';
 import { describeOnEachDatabase, keptReport, sampleReports } from './each-database.fixture.ts';
@@ -148,13 +149,26 @@ describeOnEachDatabase('a store looked after', ({ fresh, inStore }) => {
     await keepReports(store, reports.slice(2, 5));
     const before = await recordIn(store);
     await store.close();
-    await expect(restore(file, location, false, silent)).rejects.toThrow('the store holds 3 reports');
+    await expect(restore(file, location, false, silent)).rejects.toThrow('the store is not empty');
     const { aside } = await restore(file, location, true, silent);
     const [kept, replaced] = [await openStore(aside!), await openStore(location)];
     expect(await recordIn(kept)).toBe(before);
     expect((await loadRecord(replaced, asOf)).reports).toHaveLength(2);
     await Promise.all([kept.close(), replaced.close()]);
     for (const tail of ['', '-wal', '-shm']) rmSync(aside! + tail, { force: true });
+  });
+
+  it('is not replaced when somebody has written to it since it was kept aside', async () => {
+    await inStore((from) =>
+      inStore(async (to) => {
+        await keepReports(from, reports.slice(0, 2));
+        const { count } = await to.db.selectFrom('turns').select('count').executeTakeFirstOrThrow();
+        await keepReports(to, reports.slice(2, 4));
+        const before = await recordIn(to);
+        await expect(copyStore(from, to, silent, count)).rejects.toThrow('another program has written');
+        expect(await recordIn(to)).toBe(before);
+      }),
+    );
   });
 
   it('is not restored from what is no backup, or a broken one', async () => {
@@ -174,4 +188,21 @@ describeOnEachDatabase('a store looked after', ({ fresh, inStore }) => {
     await expect(restore(text, location, false, silent)).rejects.toThrow('text.db: this file is no store of Parley');
     await expect(restore(broken, location, false, silent)).rejects.toThrow('it is broken: report');
   });
+});
+
+it('takes the place of a damaged file, which is kept as it is', async () => {
+  const [location, file] = [join(folder, 'damaged.db'), join(folder, 'good.db')];
+  const store = await openStore(location);
+  await fill(store);
+  const before = await recordIn(store);
+  await backUp(store, file, false, silent);
+  await store.close();
+  const bytes = readFileSync(location).fill(7, 0, 8192);
+  writeFileSync(location, bytes);
+  await expect(restore(file, location, false, silent)).rejects.toThrow('damaged.db');
+  const { aside } = await restore(file, location, true, silent);
+  expect(readFileSync(aside!).equals(bytes)).toBe(true);
+  const restored = await openStore(location);
+  expect(await recordIn(restored)).toBe(before);
+  await restored.close();
 });

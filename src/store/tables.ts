@@ -1,5 +1,5 @@
 // Which tables of a store hold what is kept, and which only what can be made again from it.
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Schema } from './schema.ts';
 
 /** What people and reports brought, in an order in which rows find those they refer to. */
@@ -33,6 +33,14 @@ type Listed = 'turns' | (typeof keptTables)[number] | (typeof indexTables)[numbe
 /** Does not compile when a table is in neither list. */
 const everyTable: Record<Exclude<keyof Schema, Listed>, never> = {};
 void everyTable;
+
+/** Whether anything is kept in a store. */
+export async function holdsAnything(db: Pick<Transaction<Schema>, 'selectFrom'>): Promise<boolean> {
+  for (const table of keptTables) {
+    if (await db.selectFrom(table).select(sql.lit(1).as('one')).limit(1).executeTakeFirst()) return true;
+  }
+  return false;
+}
 
 /** Empties the index. */
 export async function forgetIndex(trx: Transaction<Schema>): Promise<void> {

@@ -45,9 +45,13 @@ function opened(file: string): Opened {
     database.close();
     // Beside a log that has not been taken in, the file alone would be an older state.
     if (!barsWriting(barrier) || sizeOf(`${file}-wal`) > 0) throw barrier;
-    return { database: new DatabaseSync(`${pathToFileURL(file)}?immutable=1`, { readOnly: true }), barrier };
+    return { database: unchanging(file), barrier };
   }
 }
+
+/** Opens a file to which nobody writes, and beside which nothing need be written. */
+const unchanging = (file: string): DatabaseSyncInstance =>
+  new DatabaseSync(`${pathToFileURL(file)}?immutable=1`, { readOnly: true });
 
 /** @see https://www.sqlite.org/rescode.html */
 const SQLITE_READONLY = 8;
@@ -65,7 +69,8 @@ const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false 
 
 /** Writes what an SQLite file and its log hold to `target`, which does not exist yet; the file stays as it is. @throws what SQLite says of a file it can't read */
 export function copySqliteFile(file: string, target: string): void {
-  const database = new DatabaseSync(file, { readOnly: true, timeout: PATIENCE_MS });
+  const database =
+    sizeOf(`${file}-wal`) > 0 ? new DatabaseSync(file, { readOnly: true, timeout: PATIENCE_MS }) : unchanging(file);
   try {
     vacuumInto(database, target);
   } finally {
@@ -103,7 +108,8 @@ function preparing(database: DatabaseSyncInstance, barrier: unknown): SqliteData
     close() {
       // Prepared statements keep the connection, and with it the log, until they are collected: bring its pages home first.
       try {
-        database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+        // Passive: nobody waits for others who are reading or writing.
+        database.exec('PRAGMA wal_checkpoint(PASSIVE)');
       } catch {
         // Where there is no room or right to write them, the log beside the store keeps them.
       }
