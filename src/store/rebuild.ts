@@ -5,8 +5,8 @@ import { relaysIn } from '../record/sources/relays.ts';
 import type { Report } from '../report/report.ts';
 import { indexReports } from './index-reports.ts';
 import { loadReads } from './load-reads.ts';
-import type { Store } from './open-store.ts';
-import { pack, unpack, unpackWhole } from './packed.ts';
+import { type Store, StoreError } from './open-store.ts';
+import { pack, unpackWhole } from './packed.ts';
 import type { Schema } from './schema.ts';
 import { forgetIndex } from './tables.ts';
 import { takeTurn } from './take-turn.ts';
@@ -70,22 +70,25 @@ async function readAgain(
     .orderBy('reports.number')
     .execute();
   const reads: { read: ReportRead; isChanged: boolean }[] = [];
-  for (const { id, report, before } of rows) {
-    const again = read(unpack<Report>(report));
+  for (const { id, report: packed, before } of rows) {
+    const report = unpackWhole<Report>(packed);
+    if (!report) throw new StoreError(`report ${id} is not what came in. Restore a backup with \`parley restore\`.`);
+    const again = read(report);
     const { reading, sentences } = again;
-    const isChanged = JSON.stringify(unpackWhole(before)) !== JSON.stringify({ reading, sentences });
-    if (isChanged) {
-      const { name: reader, version } = reading.reader;
-      const content = pack({ reading, sentences });
-      await trx
-        .insertInto('readings')
-        .values({ report: id, reader, version, content })
-        .onConflict((conflict) => conflict.column('report').doUpdateSet({ reader, version, content }))
-        .execute();
-      const relays = JSON.stringify(relaysIn(again).names);
-      await trx.updateTable('reports').set({ relays }).where('id', '=', id).execute();
-    }
-    reads.push({ read: again, isChanged });
+    const { name: reader, version } = reading.reader;
+    const content = pack({ reading, sentences });
+    await trx
+      .insertInto('readings')
+      .values({ report: id, reader, version, content })
+      .onConflict((conflict) => conflict.column('report').doUpdateSet({ reader, version, content }))
+      .execute();
+    const relays = JSON.stringify(relaysIn(again).names);
+    await trx.updateTable('reports').set({ relays }).where('id', '=', id).execute();
+    reads.push({ read: again, isChanged: factsIn(unpackWhole(before)) !== factsIn(again) });
   }
   return reads;
 }
+
+/** All that was read, whoever read it. */
+const factsIn = (read: Pick<ReportRead, 'reading' | 'sentences'> | undefined): string | undefined =>
+  read && JSON.stringify([{ ...read.reading, reader: null }, read.sentences]);

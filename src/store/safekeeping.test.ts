@@ -13,6 +13,7 @@ import { describeOnEachDatabase, keptReport, sampleReports } from './each-databa
 import { keepReports } from './keep-reports.ts';
 import { loadRecord } from './load-record.ts';
 import { openStore, type Store } from './open-store.ts';
+import { otherReader } from './other-readers.ts';
 import { pack, unpack } from './packed.ts';
 import { rebuild } from './rebuild.ts';
 
@@ -87,7 +88,10 @@ describeOnEachDatabase('a store looked after', ({ fresh, inStore }) => {
         const older = { ...reading, meetings: reading.meetings.slice(1), reader: { name: 'parley', version: '0.0.1' } };
         await keepReports(store, [{ ...one, read: { ...rest, reading: older } }]);
       }
-      expect(await rebuild(store, readAgain, silent)).toEqual({ reports: reports.length, changed: reports.length });
+      expect(await otherReader(store)).toBe('0.0.1');
+      const changed = reports.filter(({ read }) => read.reading.meetings.length > 0).length;
+      expect(await rebuild(store, readAgain, silent)).toEqual({ reports: reports.length, changed });
+      expect(await otherReader(store)).toBeUndefined();
       const rebuilt = await recordIn(store);
       await inStore(async (other) => {
         for (const one of reports) await keepReports(other, [one]);
