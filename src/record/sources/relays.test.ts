@@ -22,6 +22,7 @@ describe('whose account a report hands on', () => {
     ['pl', `GENEWA (PAP) – ${MET}.`, 'PAP'],
     ['pl', `${MET}, podał portal Axios. Rozmowy trwały dwie godziny. (PAP)`, 'Axios'],
     ['pl', `${MET} – czytamy w komunikacie Departamentu Stanu.`, 'communiqué USA'],
+    ['pl', `Departament Stanu podał w komunikacie, że ${MET.replace('W', 'w')}.`, 'communiqué USA'],
     ['en', `${MET_EN}, according to Axios.`, 'Axios'],
     ['en', `GENEVA, Dec 5 (Reuters) - ${MET_EN}.`, 'Reuters'],
     ['en', `${MET_EN}, the State Department said in a statement.`, 'communiqué USA'],

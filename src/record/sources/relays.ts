@@ -45,6 +45,9 @@ export function relaysIn(read: ReportRead): Relays {
 const firstIn = (named: readonly Named[], { start, end }: Range): Named | undefined =>
   named.find((one) => one.start >= start && one.start < end);
 
+/** Words from that of a communiqué to the one who put it out (`z komunikatu biura Nowaka`). */
+const WORDS_BETWEEN = 2;
+
 /** The party whose communiqué the sentence is taken from: the one named right behind the word, or before it. */
 function communiqueIn({ text, reading }: ReportRead, sentence: Range | undefined): string | undefined {
   const phrases = languageOf(reading.report.language)?.saying.communiques;
@@ -56,9 +59,10 @@ function communiqueIn({ text, reading }: ReportRead, sentence: Range | undefined
       .filter(({ start, end }) => party !== null && start >= sentence.start && end <= sentence.end)
       .map(({ start, end }) => ({ name: party!, start, end })),
   );
-  const behind = issuers.filter(({ start }) => start >= phrase.end).sort((a, b) => a.start - b.start);
+  const wordsTo = (start: number): string[] => text.slice(phrase.end, start).trim().split(/\s+/);
+  const behind = issuers.find(({ start }) => start >= phrase.end && wordsTo(start).length <= WORDS_BETWEEN);
   const before = issuers.filter(({ end }) => end <= phrase.start).sort((a, b) => b.end - a.end);
-  const issuer = behind.at(0) ?? before.at(0);
+  const issuer = behind ?? before.at(0);
   return issuer && `communiqué ${issuer.name}`;
 }
 
