@@ -8,6 +8,7 @@ import { defineNegotiation } from './commands/negotiation.ts';
 import { definePages } from './commands/pages.ts';
 import { defineRead } from './commands/read.ts';
 import { defineRecord } from './commands/record.ts';
+import { defineShow } from './commands/show.ts';
 import { defineStore } from './commands/store.ts';
 
 const EXIT_USAGE = 2;
@@ -26,6 +27,7 @@ const definitions = [
   defineRecord,
   defineAdd,
   definePages,
+  defineShow,
   defineNegotiation,
   defineDecisions,
   defineExport,

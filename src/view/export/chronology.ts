@@ -134,10 +134,10 @@ class Writer {
 
   #meetingDetails(meeting: RecordedMeeting): Detail[] {
     const about = this.#words.issues(meeting.topics);
-    const { slots, phrases, sections, statuses } = this.#words.messages;
+    const { slots, labels, phrases, sections, statuses } = this.#words.messages;
     const changes = meetingChanges(meeting);
     return [
-      ...(about ? [{ label: capital(slots.topics), parts: [{ words: about, cited: [] }] }] : []),
+      ...(about ? [{ label: capital(labels.topics), parts: [{ words: about, cited: [] }] }] : []),
       ...(changes.length < 2
         ? []
         : [

@@ -45,6 +45,12 @@ export class Page {
     this.#put(MARGIN, this.#indent, text);
   }
 
+  /** A value behind its label, which has `room` columns. */
+  row(label: string, room: number, text: string): void {
+    const others = `${MARGIN}${' '.repeat(room + 2)}`;
+    this.#put(`${MARGIN}${this.#style.dim(label.padEnd(room))}  `, others, text);
+  }
+
   /** A numbered entry. */
   entry(number: number, text: string): void {
     const room = this.#indent.length - MARGIN.length - 2;

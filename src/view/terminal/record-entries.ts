@@ -31,7 +31,7 @@ export function putDisputed(page: Page, context: RecordContext, meeting: Recorde
   putDisputes(page, context, meeting);
 }
 
-function putDisputes(page: Page, context: RecordContext, { disagreements }: RecordedMeeting): void {
+export function putDisputes(page: Page, context: RecordContext, { disagreements }: RecordedMeeting): void {
   const { words, style } = context;
   const { slots, phrases } = words.messages;
   for (const { slot, values } of disagreements) {

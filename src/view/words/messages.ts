@@ -33,7 +33,35 @@ export interface Messages {
   readonly shifts: Readonly<Record<RecordedPosition['shift'], string>>;
   readonly types: Readonly<Record<ActorType, string>>;
   readonly kinds: Readonly<Record<Layer | 'reports', string>>;
-  readonly slots: Readonly<Record<DisputedSlot | 'mode' | 'topics', string>>;
+  readonly slots: Readonly<Record<DisputedSlot, string>>;
+  /** Labels before the values of one fact. */
+  readonly labels: Readonly<
+    Record<
+      | 'status'
+      | 'date'
+      | 'place'
+      | 'mode'
+      | 'parties'
+      | 'participants'
+      | 'topics'
+      | 'sources'
+      | 'words'
+      | 'speaker'
+      | 'act'
+      | 'outcome'
+      | 'requires'
+      | 'names'
+      | 'type'
+      | 'party'
+      | 'roles'
+      | 'title'
+      | 'outlet'
+      | 'address'
+      | 'copyOf'
+      | 'relays',
+      string
+    >
+  >;
   /** Headings of sections. */
   readonly sections: Readonly<
     Record<
@@ -50,8 +78,6 @@ export interface Messages {
       | 'people'
       | 'reports'
       | 'history'
-      | 'names'
-      | 'roles'
       | 'evidence',
       string
     >
@@ -66,15 +92,11 @@ export interface Messages {
       | 'asOf'
       | 'between'
       | 'record'
-      | 'changed'
       | 'changedStand'
       | 'changes'
       | 'decided'
       | 'dependsOn'
       | 'disputed'
-      | 'firstTold'
-      | 'independent'
-      | 'language'
       | 'meetingsOfRecord'
       | 'nearCopyOf'
       | 'noParty'
@@ -88,10 +110,7 @@ export interface Messages {
       | 'relays'
       | 'report'
       | 'rule'
-      | 'said'
       | 'source'
-      | 'speaker'
-      | 'state'
       | 'suggested'
       | 'through'
       | 'toldWhen'
