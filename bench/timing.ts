@@ -9,9 +9,19 @@ export function seconds(work: () => void): number {
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
-/** Seconds until `work` is done. */
-export async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+export interface Spent {
+  /** Seconds on the clock. */
+  readonly clock: number;
+  /** Seconds of processors, which say the same on a busy machine. */
+  readonly processor: number;
+}
+
+/** What `work` takes until it is done. */
+export async function spentOn(work: () => unknown): Promise<Spent> {
+  const before = process.cpuUsage();
   const start = process.hrtime.bigint();
   await work();
-  return Number(process.hrtime.bigint() - start) / 1e9;
+  const clock = Number(process.hrtime.bigint() - start) / 1e9;
+  const { user, system } = process.cpuUsage(before);
+  return { clock, processor: (user + system) / 1e6 };
 }

@@ -8,6 +8,7 @@ import { defineNegotiation } from './commands/negotiation.ts';
 import { definePages } from './commands/pages.ts';
 import { defineRead } from './commands/read.ts';
 import { defineRecord } from './commands/record.ts';
+import { defineSearch } from './commands/search.ts';
 import { defineShow } from './commands/show.ts';
 import { defineStore } from './commands/store.ts';
 
@@ -27,6 +28,7 @@ const definitions = [
   defineRecord,
   defineAdd,
   definePages,
+  defineSearch,
   defineShow,
   defineNegotiation,
   defineDecisions,

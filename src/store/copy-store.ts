@@ -22,9 +22,9 @@ export async function copyStore(from: Store, to: Store, onProgress: OnProgress, 
       if (turn !== undefined && taken !== turn + 1) {
         throw new StoreError('another program has written to the store meanwhile. Nothing was changed; run it again.');
       }
-      await forgetAll(trx);
+      await forgetAll(trx, to.search);
       for (const table of keptTables) await copyTable(reading, trx, table);
-      await indexAnew(trx, undefined, onProgress);
+      await indexAnew(trx, to.search, undefined, onProgress);
     }),
   );
 }

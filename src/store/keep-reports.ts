@@ -9,6 +9,7 @@ import { indexReports } from './index-reports.ts';
 import type { Store } from './open-store.ts';
 import { pack } from './packed.ts';
 import type { Schema } from './schema.ts';
+import { indexTerms } from './search/index-terms.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** A report with what was read in it. */
@@ -68,6 +69,7 @@ export async function keepReports(store: Store, reports: readonly KeptReport[]):
     }
     if (added.length > 0) {
       await insertReports(trx, added, number);
+      await indexTerms(trx, store.search);
       meetings = await indexReports(
         trx,
         added.map(({ read }) => read),

@@ -6,6 +6,7 @@ import type { StoreDatabase } from './databases/store-database.ts';
 import { isPostgres } from './locate-store.ts';
 import { migrations } from './migrations/index.ts';
 import type { Schema } from './schema.ts';
+import type { SearchIndex } from './search/search-index.ts';
 
 const ATTEMPTS = 5;
 const PAUSE_MS = 200;
@@ -17,6 +18,7 @@ export class StoreError extends Error {
 
 export interface Store {
   readonly db: Kysely<Schema>;
+  readonly search: SearchIndex;
   /** What the database finds wrong with itself. */
   faults(): Promise<string[]>;
   /** Writes a copy of the whole store to a file that does not exist yet; absent where the database can't. */
@@ -36,8 +38,8 @@ export async function openStore(location: string): Promise<Store> {
     db = new Kysely<Schema>({ dialect: database.dialect });
     await migrate(db, database);
     const opened = db;
-    const { faults, copyTo } = database;
-    return { db, faults, copyTo, close: () => opened.destroy() };
+    const { faults, copyTo, search } = database;
+    return { db, search, faults, copyTo, close: () => opened.destroy() };
   } catch (error) {
     await db?.destroy();
     throw error instanceof StoreError

@@ -1,6 +1,7 @@
 // Which tables of a store hold what is kept, and which only what can be made again from it.
 import { sql, type Transaction } from 'kysely';
 import type { Schema } from './schema.ts';
+import type { SearchIndex } from './search/search-index.ts';
 
 /** What people and reports brought, in an order in which rows find those they refer to. */
 export const keptTables = [
@@ -43,13 +44,14 @@ export async function holdsAnything(db: Pick<Transaction<Schema>, 'selectFrom'>)
 }
 
 /** Empties the index. */
-export async function forgetIndex(trx: Transaction<Schema>): Promise<void> {
+export async function forgetIndex(trx: Transaction<Schema>, search: SearchIndex): Promise<void> {
+  await search.forget(trx);
   for (const table of indexTables) await trx.deleteFrom(table).execute();
   await trx.updateTable('reports').set({ copy_of: null }).execute();
 }
 
 /** Empties the whole store. */
-export async function forgetAll(trx: Transaction<Schema>): Promise<void> {
-  await forgetIndex(trx);
+export async function forgetAll(trx: Transaction<Schema>, search: SearchIndex): Promise<void> {
+  await forgetIndex(trx, search);
   for (const table of keptTables.toReversed()) await trx.deleteFrom(table).execute();
 }

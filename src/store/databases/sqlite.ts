@@ -4,6 +4,7 @@ import { constants } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { sqliteIndex } from '../search/sqlite-index.ts';
 import type { StoreDatabase } from './store-database.ts';
 
 /** How long a writer waits for another one. */
@@ -25,6 +26,7 @@ export function sqliteDatabase(file: string): StoreDatabase {
     dialect: new WholeStepsDialect({ database: preparing(database, barrier) }),
     blob: 'blob',
     clustered: 'without rowid',
+    search: sqliteIndex,
     faults: async () => faultsOf(database),
     copyTo: (target) => vacuumInto(database, target),
   };

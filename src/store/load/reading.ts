@@ -6,5 +6,5 @@ import type { Schema } from '../schema.ts';
 /** What may only look. */
 export type Reading = Pick<Transaction<Schema>, 'selectFrom'>;
 
-export const readStore = <T>({ db }: Store, read: (trx: Reading) => Promise<T>): Promise<T> =>
+export const readStore = <T>({ db }: Store, read: (trx: Transaction<Schema>) => Promise<T>): Promise<T> =>
   db.transaction().setIsolationLevel('repeatable read').execute(read);
