@@ -124,6 +124,18 @@ describe('makeRecord', () => {
     expect(makeRecord([here, sides], asOf).meetings).toHaveLength(2);
   });
 
+  it('joins the last day of a round with what was told while it lasted, but no later day', async () => {
+    const [round, end, later] = await Promise.all([
+      reportRead('round', '2025-12-05', 'Rozmowy delegacji Iranu i USA odbywały się w Genewie 3–4 grudnia.'),
+      reportRead('end', '2025-12-06', 'Delegacje Iranu i USA rozmawiały w piątek w Genewie.'),
+      reportRead('later', '2025-12-08', 'Delegacje Iranu i USA rozmawiały w niedzielę w Genewie.'),
+    ]);
+    expect(makeRecord([round, end], asOf).meetings).toMatchObject([
+      { date: '2025-12-03/2025-12-05', disagreements: [] },
+    ]);
+    expect(makeRecord([round, later], asOf).meetings).toHaveLength(2);
+  });
+
   it('takes calls of the same people a day apart for one', async () => {
     const reports = await Promise.all([
       reportRead(

@@ -44,6 +44,7 @@ function days(one: MeetingTelling, other: MeetingTelling): number | undefined {
       return finest === coarsest ? 2 : coarsest <= 7 ? 1.2 : 0.5;
     }
     const apart = gap(one.days, other.days);
+    if (goesOnTo(one, other.days) || goesOnTo(other, one.days)) return 0;
     // A plan may have been moved; two reports of what happened may count the night to another day.
     const plan = !isSettled(one) || !isSettled(other);
     const apartness = plan ? MOVED : 1;
@@ -115,13 +116,21 @@ const BESIDES_DAYS = [parties, people, places, modes];
 const PARTS = [days, ...BESIDES_DAYS];
 const PARTS_OF_ONE_ROUND = [() => ONE_ROUND, ...BESIDES_DAYS];
 
-/** Whether a telling of several days holds both, so that they may be days of one round. */
-export const holdsBoth = (round: MeetingTelling, one: MeetingTelling, other: MeetingTelling): boolean =>
-  round.days !== undefined &&
-  one.days !== undefined &&
-  other.days !== undefined &&
-  lengthOf(round.days) > 1 &&
-  lengthOf(round.days) <= 7 &&
-  (round.date ?? '').includes('/') &&
-  holds(round.days, one.days) &&
-  holds(round.days, other.days);
+/** Whether a telling is of a round of several days. */
+const isRound = ({ days, date }: MeetingTelling): boolean =>
+  days !== undefined && lengthOf(days) > 1 && lengthOf(days) <= 7 && (date ?? '').includes('/');
+
+/** Whether it tells of a round while that lasts, which these days right after it may end. */
+const goesOnTo = (round: MeetingTelling, { first, last }: DaySpan): boolean =>
+  isRound(round) &&
+  isSettled(round) &&
+  first === round.days!.last + 1 &&
+  last === first &&
+  round.publishedOn.first <= first;
+
+/** Whether a telling of several days holds both or is ended by them, so that they may be days of one round. */
+export function holdsBoth(round: MeetingTelling, one: MeetingTelling, other: MeetingTelling): boolean {
+  if (!one.days || !other.days || !isRound(round)) return false;
+  const isOfRound = (days: DaySpan): boolean => holds(round.days!, days) || goesOnTo(round, days);
+  return isOfRound(one.days) && isOfRound(other.days);
+}
