@@ -51,6 +51,9 @@ export function partyWithin(
       if (compound) return undefined;
       continue;
     }
+    // `Rada Bezpieczeństwa Armenii` is the state's own, not that of the United Nations.
+    const owner = span.entry.kind === 'organisation' ? worldAt.get(span.last)?.entry : undefined;
+    if (owner?.kind === 'state' && span.last < last) return owner.party ?? undefined;
     if (TELLING.has(span.entry.kind) && span.entry.party !== null) return span.entry.party;
     if (LYING.has(span.entry.kind) && span.entry.country) return span.entry.country;
     at = span.last - 1;

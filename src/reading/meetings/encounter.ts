@@ -174,7 +174,7 @@ function agreement(around: Surroundings, encounter: Encounter, telling: Telling)
   if (
     telling.order === 'earlier' &&
     telling.source !== 'part' &&
-    date < 2 &&
+    date < 4 &&
     place < 3 &&
     encounter.tellings[0].order !== 'earlier'
   )

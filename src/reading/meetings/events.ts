@@ -71,7 +71,7 @@ function standingOf(around: Surroundings, clause: Clause, phrase: Phrase): Event
 function eventAt(around: Surroundings, clause: Clause, index: number, phrase: Phrase): Event | undefined {
   for (const { lemma, tag } of around.text.tokens[index].analyses) {
     const verb = around.words.events.get(lemma)?.find(({ needs }) => !needs || formIn(around, clause, needs));
-    if (!verb) continue;
+    if (!verb || (index === clause.verb && isNegator(around, clause, lemma))) continue;
     const form = verbForm(tag);
     // Where auxiliaries make tenses and passives, the participle that carries the sense is the verb of its clause.
     const headed = around.text.cases !== undefined && index === clause.predicate;
@@ -95,6 +95,10 @@ function eventAt(around: Surroundings, clause: Clause, index: number, phrase: Ph
   }
   return undefined;
 }
+
+/** Whether the verb of the clause only helps to deny its predicate (`did not take part`). */
+const isNegator = (around: Surroundings, { negated, verb, predicate }: Clause, lemma: string): boolean =>
+  negated && verb !== predicate && around.text.language.syntax.order?.auxiliaries.has(lemma) === true;
 
 /** Whether the place of the noun makes it an object (`held talks`) and not a subject (`talks resumed`). */
 const isObject = (around: Surroundings, phrase: Phrase): boolean =>

@@ -104,7 +104,7 @@ export function followUp(
   const event = eventOf(around, clause, clauseWithPieces(around, clause), {
     first: -1,
     last: -1,
-    preposition: '',
+    preposition: relative && around.isPreposition(clause.opener) ? around.text.tokens[clause.opener].lower : '',
   });
   if (nouns.length > 0 || (!relative && !(event && goesOn(around, clause, previous, event.verb)))) return false;
   if (!event && !(relative && part)) return false;

@@ -74,7 +74,8 @@ export function placeByJourney(around: Surroundings, telling: Telling, journeys:
     const sameDay = telling.mode === 'in-person' || sentence === clause.sentence || next;
     if (sameDay && [...telling.people].some((person) => people.has(person))) {
       telling.place = { ...place, relation: 'at' };
-      if (telling.date === null && sentence - clause.sentence <= 1) telling.date = dayOf(around, clause);
+      if (telling.date === null && sentence - clause.sentence <= 1)
+        telling.date = dayOf(around, clause, telling.status);
       return;
     }
   }
@@ -88,7 +89,9 @@ function isBefore(around: Surroundings, telling: Telling, journey: Clause): bool
   return day !== undefined && (span === undefined || day.last < span.first);
 }
 
-/** The day of a journey, where it has been made. */
-function dayOf(around: Surroundings, clause: Clause): string | null {
-  return clause.tense === 'past' ? (chooseDate(around, around.timesOf(clause), clause.verb)?.value ?? null) : null;
+/** The day of a journey, where it has been made or is to be made for what is planned. */
+function dayOf(around: Surroundings, clause: Clause, status?: Telling['status']): string | null {
+  return clause.tense === 'past' || status === 'planned'
+    ? (chooseDate(around, around.timesOf(clause), clause.verb)?.value ?? null)
+    : null;
 }

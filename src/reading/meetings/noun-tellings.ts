@@ -19,6 +19,8 @@ import type { Role, Surroundings } from './surroundings.ts';
 import { type Telling, tell } from './telling.ts';
 
 const IN_PHRASE: ReadonlySet<Role> = new Set(['free', 'of', 'with', 'side']);
+/** One calls to another (`telefon X do Y`). */
+const ON_LINE: ReadonlySet<Role> = new Set([...IN_PHRASE, 'goal']);
 
 /** Mode that words in the stretch set (`telefoniczna`, `za pośrednictwem`). */
 export function modeIn(around: Surroundings, first: number, last: number): MeetingMode | undefined {
@@ -229,10 +231,13 @@ export function nounTellings(
       .flatMap((piece) => timesIn(around, piece, ...bounds(piece)))
       .filter((time) => ours(time.first));
     const move = moveOf(around, event, times, pieces.flatMap(placesOf));
-    const target = move?.time;
     const undone = event?.verb.event === 'postpone' || event?.verb.event === 'cancel';
-    const candidates = undone && !target ? times.filter((time) => datesEncounter(around, anchor, time)) : times;
-    const own = chooseDate(around, target ? [target] : candidates, event?.participle ? event.token : anchor.index);
+    const candidates = undone && !move?.time ? times.filter((time) => datesEncounter(around, anchor, time)) : times;
+    const own = chooseDate(
+      around,
+      move?.time ? [move.time] : candidates,
+      event?.participle ? event.token : anchor.index,
+    );
     const places = pieces
       .flatMap((piece) =>
         placesOf(piece).filter((place) => place.first >= bounds(piece)[0] && place.last <= bounds(piece)[1]),
@@ -250,7 +255,8 @@ export function nounTellings(
       : undefined;
     if (event && whole && status === undefined) continue;
     if (!whole && wished(around, clause, anchor)) continue;
-    const phrase = sidesIn(around, clause, anchor.first, anchor.last, IN_PHRASE);
+    const roles = anchor.noun.mode === 'call' ? ON_LINE : IN_PHRASE;
+    const phrase = sidesIn(around, clause, anchor.first, anchor.last, roles);
     if (whole && phrase.parties.size < 2 && clause.verb >= clause.last)
       addSides(phrase, sidesIn(around, pieces.at(-1)!, pieces.at(-1)!.first, clause.verb, IN_PHRASE));
     const arranged = whole && event?.done === true && phrase.parties.size < 2;

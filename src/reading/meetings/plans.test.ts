@@ -1,4 +1,4 @@
-// Meetings still to come, in sentences of our own: moved to another town, with guests awaited, told as of today.
+// Meetings told by what surrounds them, in sentences of our own: moved to another town, with guests awaited or on their way, by telephone.
 import { expect, it } from 'vitest';
 import { readReport } from '../read.ts';
 
@@ -62,6 +62,36 @@ const examples: [language: string, report: string, ...meetings: string[]][] = [
     'en',
     'Andrii Sybiha kept his appointment on Wednesday, meeting Mark Rutte in Brussels.',
     'held | 2026-03-11 | Brussels | NATO+UKR | Andrii Sybiha, Mark Rutte',
+  ],
+  [
+    'pl',
+    'W niedzielnym telefonie Marca Rubio do Siergieja Ławrowa mowa była o szczycie.',
+    'held | 2026-03-08 | - | RUS+USA | Marco Rubio, Siergiej Ławrow',
+  ],
+  [
+    'pl',
+    'W sobotę do Baku przylatuje Kaja Kallas. Szefowa unijnej dyplomacji ma rozmawiać z ministrem spraw zagranicznych Azerbejdżanu Dżejhunem Bajramowem.',
+    'planned | 2026-03-14 | Baku | AZE+EU | Dżejhun Bajramow, Kaja Kallas',
+  ],
+  [
+    'pl',
+    'Spotkanie, do którego doszło w środę w Dosze, trwało trzy godziny. Rosję reprezentował Kiriłł Dmitrijew, a Stany Zjednoczone Steve Witkoff.',
+    'held | 2026-03-11 | Doha | RUS+USA | Kiriłł Dmitrijew, Steve Witkoff',
+  ],
+  [
+    'pl',
+    'Sekretarz Rady Bezpieczeństwa Armenii Armen Grigorjan rozmawiał w środę z Hakanem Fidanem.',
+    'held | 2026-03-11 | - | ARM+TUR | Armen Grigorjan, Hakan Fidan',
+  ],
+  [
+    'en',
+    'Nikol Pashinyan and Ilham Aliyev have been talking for more than two hours in Abu Dhabi.',
+    'ongoing | - | Abu Dhabi | ARM+AZE | Ilham Aliyev, Nikol Pashinyan',
+  ],
+  [
+    'en',
+    'Ararat Mirzoyan did not take part in Tuesday’s talks between Nikol Pashinyan and Ilham Aliyev.',
+    'held | 2026-03-10 | - | ARM+AZE | Ilham Aliyev, Nikol Pashinyan',
   ],
 ];
 

@@ -65,7 +65,7 @@ export function assumeSides(around: Surroundings, tellings: readonly Telling[]):
   const sides = principalSides(around, tellings, counts, most);
   for (const telling of tellings) {
     if (telling.mode === 'call' || telling.source === 'part') continue;
-    const alone = telling.parties.size === 0 && telling.people.size === 0;
+    const alone = telling.parties.size === 0;
     const pointing =
       telling.kind !== 'visit' && (telling.order !== null || (telling.date !== null && telling.place !== null));
     const general =

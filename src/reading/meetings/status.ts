@@ -1,6 +1,6 @@
 // Whether a clause asserts an encounter, and as what: held, under way, planned.
 import type { EncounterEvent } from '../../language/meeting.ts';
-import { GrammaticalNumber } from '../../language/morphology.ts';
+import { GrammaticalNumber, VerbForm, verbForm } from '../../language/morphology.ts';
 import type { MeetingStatus } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -48,6 +48,15 @@ function isDenied(around: Surroundings, { kind, index, sentence }: Clause): bool
   );
 }
 
+/** Whether a verb group tells of what began before and goes on (`have been talking for two hours`). */
+function isGoingOn(around: Surroundings, { verb, predicate, passive }: Clause): boolean {
+  const { cases, tokens } = around.text;
+  if (!cases || passive || predicate < verb + 2) return false;
+  const isIn = (index: number, form: VerbForm): boolean =>
+    tokens[index].analyses.some(({ tag }) => verbForm(tag) === form);
+  return isIn(verb, VerbForm.present) && isIn(predicate, VerbForm.activeParticiple);
+}
+
 /** What the verb of `clause` says of the encounter it tells of; undefined where it asserts none. */
 export function verbStatus(
   around: Surroundings,
@@ -66,7 +75,7 @@ export function verbStatus(
     if (!announces(around, clause)) return undefined;
     return clause.tense === 'past' && when !== 'future' && when !== 'today' ? undefined : 'planned';
   }
-  if (clause.tense === 'past') return 'held';
+  if (clause.tense === 'past') return isGoingOn(around, clause) && when !== 'past' ? 'ongoing' : 'held';
   if (clause.tense === 'future') return 'planned';
   if (clause.tense === 'conditional' && around.text.cases && isReported(around, clause)) return 'planned';
   if (clause.tense === 'present') return when === 'future' ? 'planned' : when === 'past' ? 'held' : 'ongoing';

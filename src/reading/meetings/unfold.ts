@@ -49,6 +49,10 @@ function segmentsOf(around: Surroundings, clause: Clause, places: readonly Place
     if (start > starts.at(-1)! + 1) starts.push(start);
   }
   if (starts.length < 2 || starts.length !== days.length) return [];
+  // `W sobotę i niedzielę` are the days of one encounter.
+  const paired =
+    days[0].first <= starts[0] + 1 && around.timeAt[starts[1] - 1] >= 0 && around.timeAt[starts[1] + 1] >= 0;
+  if (paired) return [];
   return starts.map((first, index) => {
     const last = starts[index + 1] ?? (within.source === 'noun' ? within.last : clause.last);
     const time = days[index];

@@ -182,7 +182,7 @@ export function verbTelling(
   const verb = read.verb.find((sense) => standsIn(around, clause, sense));
   if (!verb) return undefined;
   const pieces = clauseWithPieces(around, clause);
-  if (verb.plain && !isPlain(around, clause)) return undefined;
+  if (verb.plain && !clause.passive && !isPlain(around, clause)) return undefined;
   const roles =
     verb.mode === 'indirect' || verb.frame === 'awaited'
       ? ANY

@@ -222,12 +222,13 @@ export const parts: ReadonlyMap<string, PartVerb> = new Map([
 ]);
 
 export const travel: ReadonlySet<string> = setOf(
-  'polecieć lecieć przylecieć wylecieć udać udawać przyjechać jechać pojechać wyjechać przybyć przybywać wyruszyć ruszyć dotrzeć ' +
-    'wybrać wybierać lądować wylądować podróżować zawitać pofatygować przebywać gościć odwiedzić odwiedzać zjechać',
+  'polecieć lecieć latać przylecieć przylatywać wylecieć wylatywać odlecieć odlatywać dolecieć zlecieć udać udawać przyjechać przyjeżdżać jechać pojechać ' +
+    'wyjechać wyjeżdżać zajechać dojechać zjechać zjeżdżać przybyć przybywać wyruszyć wyruszać ruszyć ruszać dotrzeć docierać wybrać wybierać lądować ' +
+    'wylądować podróżować zawitać pofatygować przebywać bawić gościć odwiedzić odwiedzać ściągnąć ściągać',
 );
 
 export const arrivals: ReadonlySet<string> = setOf(
-  'przylecieć przyjechać przybyć dotrzeć dojechać dolecieć stawić zjawić ściągnąć zjechać',
+  'przylecieć przylatywać przyjechać przyjeżdżać przybyć przybywać dotrzeć docierać dojechać dolecieć stawić zjawić ściągnąć ściągać zjechać zjeżdżać',
 );
 
 export const wishes: ReadonlySet<string> = setOf(
