@@ -52,6 +52,13 @@ const BACKGROUND: readonly (readonly string[])[] = [
   ['od wiosny', 'od świtu', 'bez rozgłosu', 'po burzach', 'przed żniwami', 'mimo ulg', 'wskutek suszy'],
 ];
 
+/** Conditions are put in other words each time: what is repeated all year is one condition, which grows with the store. */
+const CONDITION = [
+  ['rolnicy', 'eksporterzy', 'przewoźnicy', 'samorządy', 'uczelnie', 'szpitale', 'rybacy', 'stocznie', 'wydawcy'],
+  ['przekażą', 'opublikują', 'uznają', 'zwrócą', 'ograniczą', 'potwierdzą', 'zapłacą', 'wycofają'],
+  ...BACKGROUND.slice(2),
+];
+
 const DAY = 86_400_000;
 const FIRST = Date.UTC(2024, 0, 8);
 /** Days from one round of a negotiation to the next. */
@@ -121,15 +128,15 @@ function textOf({ held, town, topic, sides, delegates }: Round, next: Numbers): 
   const side = next(2);
   const [one, two] = [oneOf(leaders, next), oneOf(others, next)];
   const said = () => counted(oneOf(SAID, next), next);
-  const background = () => {
-    const [who, did, what, where, when] = BACKGROUND.map((words) => oneOf(words, next));
+  const background = (words = BACKGROUND) => {
+    const [who, did, what, where, when] = words.map((list) => oneOf(list, next));
     return `${who} ${did} ${next(900) + 2} ${what} ${where} ${when}.`;
   };
   return [
     `W dniu ${dayInWords(held)} w ${town} spotkali się ${one} z ${party} i ${two} z ${other}. Rozmowy dotyczyły ${topic}. ${background()}`,
     `– ${said()} – powiedział ${one}. Delegacja ${other} ${oneOf(ACTS, next)}. ${background()}`,
     `– ${said()} – powiedział negocjator ${sides[side][0]} ${delegates[side]}. ${background()}`,
-    `Kolejna runda odbędzie się ${dayInWords(held + ROUND * DAY)}, pod warunkiem że ${two} otrzyma ${next(90) + 2} stron poprawek.`,
+    `Kolejna runda odbędzie się ${dayInWords(held + ROUND * DAY)}, pod warunkiem że ${background(CONDITION)}`,
   ].join('\n\n');
 }
 

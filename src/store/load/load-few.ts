@@ -5,7 +5,7 @@ import { byPublication } from '../../record/input.ts';
 import { joinPositions, type PositionTelling } from '../../record/join-positions.ts';
 import type { JoinedMeeting } from '../../record/meetings/join-meetings.ts';
 import type { RecordedCondition } from '../../record/record.ts';
-import { FEW, isChange } from '../../view/choose-few.ts';
+import { FEW, lastChanges } from '../../view/choose-few.ts';
 import type { Schema } from '../schema.ts';
 import { loadPositions } from './load-facts.ts';
 import type { Reading } from './reading.ts';
@@ -69,10 +69,12 @@ async function lastShifts(trx: Reading): Promise<PositionTelling[]> {
       .execute();
     const since = row?.published;
     const told = await loadPositions(trx, { since });
-    const shifts = joinPositions([...told].sort(byPublication)).filter(
-      (position) => isChange(position) && (!since || position.date >= since),
-    );
-    if (!since || shifts.length >= FEW) return told;
+    const joined = joinPositions([...told].sort(byPublication));
+    const shifts = lastChanges(joined.filter(({ date }) => !since || date >= since));
+    if (!since || shifts.length >= FEW) {
+      const lines = new Set(shifts.map(({ source, issue }) => `${source.join()}\t${issue}`));
+      return told.filter(({ line }) => lines.has(line));
+    }
   }
 }
 
