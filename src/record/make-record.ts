@@ -3,6 +3,7 @@ import { joinActors } from './actors/join-actors.ts';
 import { type Decision, holding } from './decisions/decision.ts';
 import type { DecidedKind } from './decisions/kinds.ts';
 import { Verdicts } from './decisions/verdicts.ts';
+import { builtInDirectory, type Directory } from './directory/directory.ts';
 import { inOrder, type ReportRead } from './input.ts';
 import { conditionTelling, joinConditions } from './join-conditions.ts';
 import { joinPositions } from './join-positions.ts';
@@ -15,13 +16,15 @@ import { relaysIn } from './sources/relays.ts';
 import { toldByReport } from './told-by-report.ts';
 
 /**
- * What these reports say together, seen from the ISO day `asOf`, with what people decided: `ledger` stands in its order. The
- * same reports and decisions give the same record in whatever order the reports are given. Every report has an id of its own.
+ * What these reports say together, seen from the ISO day `asOf`, with what people decided: `ledger` stands in its order.
+ * `directory` tells who is known. The same reports and decisions give the same record in whatever order the reports are
+ * given. Every report has an id of its own.
  */
 export function makeRecord(
   given: readonly ReportRead[],
   asOf: string,
   ledger: readonly Decision[] = [],
+  directory: Directory = builtInDirectory,
 ): RecordDocument {
   const reports = inOrder(given);
   const copies = findNearCopies(reports);
@@ -32,6 +35,7 @@ export function makeRecord(
   const actors = joinActors(
     told.flatMap(({ appearances }) => appearances),
     new Verdicts('actor', decisions, bound),
+    directory,
   );
   const verdictsOn = (kind: DecidedKind) => new Verdicts(kind, decisions, bound, actors.idOf);
   const tellings = told.flatMap(({ meetings }) => meetings).map((raw) => tellingOf(raw, actors));

@@ -39,6 +39,10 @@ export interface RecordedActor {
   party: Party | null;
   roles: Cited<string>[];
   appearances: { report: string; name: string }[];
+  /** Its name in the directory, and the offices it held by it on the day of the last report that names it; left out where it is not there. */
+  known?: { name: string; roles: string[] };
+  /** Its item in Wikidata, by the directory: `Q946`. */
+  wikidata?: string;
   /** Ids of the decisions that people made about it; left out where there are none. */
   decisions?: string[];
 }

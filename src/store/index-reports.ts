@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import { holding } from '../record/decisions/decision.ts';
 import type { DecidedKind } from '../record/decisions/kinds.ts';
 import { Verdicts } from '../record/decisions/verdicts.ts';
+import type { Directory } from '../record/directory/directory.ts';
 import type { ReportRead } from '../record/input.ts';
 import { type ToldByReport, toldByReport } from '../record/told-by-report.ts';
 import { loadLedger } from './decisions/ledger.ts';
@@ -19,19 +20,28 @@ import { loadReads } from './load-reads.ts';
 import type { Schema } from './schema.ts';
 
 /** Indexes reports that are new in the store. The index is then what it would be had all reports come at once. */
-export async function indexReports(trx: Transaction<Schema>, reports: readonly ReportRead[]): Promise<MeetingChanges> {
-  return indexTold(trx, reports, await indexCopies(trx, reports), nothingForgotten);
+export async function indexReports(
+  trx: Transaction<Schema>,
+  reports: readonly ReportRead[],
+  directory: Directory,
+): Promise<MeetingChanges> {
+  return indexTold(trx, reports, directory, await indexCopies(trx, reports), nothingForgotten);
 }
 
 /** Indexes again reports whose decisions changed. */
-export async function reindexReports(trx: Transaction<Schema>, ids: readonly string[]): Promise<void> {
+export async function reindexReports(
+  trx: Transaction<Schema>,
+  ids: readonly string[],
+  directory: Directory,
+): Promise<void> {
   const reports = await loadReads(trx, ids);
-  await indexTold(trx, reports, new Set(), await forgetReports(trx, ids));
+  await indexTold(trx, reports, directory, new Set(), await forgetReports(trx, ids));
 }
 
 async function indexTold(
   trx: Transaction<Schema>,
   reports: readonly ReportRead[],
+  directory: Directory,
   changedCopies: ReadonlySet<string>,
   forgotten: Forgotten,
 ): Promise<MeetingChanges> {
@@ -43,7 +53,7 @@ async function indexTold(
     trx,
     all(({ appearances }) => appearances),
     forgotten.keys,
-    new Verdicts('actor', decisions, bound),
+    { verdicts: new Verdicts('actor', decisions, bound), directory },
   );
   const verdictsOn = (kind: DecidedKind) => new Verdicts(kind, decisions, bound, actors.names.idOf);
   const change: IndexChange = { trx, ...actors, changedCopies, verdictsOn, decidedWith, forgotten };

@@ -73,6 +73,7 @@ export async function keepReports(store: Store, reports: readonly KeptReport[]):
       meetings = await indexReports(
         trx,
         added.map(({ read }) => read),
+        store.directory,
       );
     }
     return { ...kept, meetings };

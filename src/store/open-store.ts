@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { getSystemErrorMap } from 'node:util';
 import { Kysely, Migrator } from 'kysely';
+import { builtInDirectory, type Directory } from '../record/directory/directory.ts';
 import type { StoreDatabase } from './databases/store-database.ts';
 import { isPostgres } from './locate-store.ts';
 import { migrations } from './migrations/index.ts';
@@ -19,6 +20,8 @@ export class StoreError extends Error {
 export interface Store {
   readonly db: Kysely<Schema>;
   readonly search: SearchIndex;
+  /** By which its actors are joined. */
+  readonly directory: Directory;
   /** What the database finds wrong with itself. */
   faults(): Promise<string[]>;
   /** Writes a copy of the whole store to a file that does not exist yet; absent where the database can't. */
@@ -27,11 +30,12 @@ export interface Store {
 }
 
 /**
- * Opens the store at `location`: the path of an SQLite file, `:memory:`, or a `postgres://` address.
+ * Opens the store at `location`: the path of an SQLite file, `:memory:`, or a `postgres://` address. Its actors are joined
+ * by `directory`.
  *
  * @throws StoreError for a file that is no store, may not be written, or was made by a newer program; it stays untouched
  */
-export async function openStore(location: string): Promise<Store> {
+export async function openStore(location: string, directory: Directory = builtInDirectory): Promise<Store> {
   let db: Kysely<Schema> | undefined;
   try {
     const database = await databaseAt(location);
@@ -39,7 +43,7 @@ export async function openStore(location: string): Promise<Store> {
     await migrate(db, database);
     const opened = db;
     const { faults, copyTo, search } = database;
-    return { db, search, faults, copyTo, close: () => opened.destroy() };
+    return { db, directory, search, faults, copyTo, close: () => opened.destroy() };
   } catch (error) {
     await db?.destroy();
     throw error instanceof StoreError

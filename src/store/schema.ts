@@ -58,7 +58,21 @@ export interface Schema {
   decision_targets: { decision: string; side: number; place: number; kind: string; target: string; report: string };
   /** The sketches of the reports, by the number of the report and the week it was published in. */
   weekly_shingles: { week: number; hash: number; report: number };
-  forms: { key: string; name: string; party: string | null; count: number; root: string };
+  /** Names that are joined with others; `first` and `last` are ISO days, `entry` is an id of the directory. */
+  forms: {
+    key: string;
+    name: string;
+    party: string | null;
+    count: number;
+    first: string;
+    last: string;
+    entry: string | null;
+    root: string;
+  };
+  /** Entries of the directory that names stand for, as JSON. */
+  known_actors: { id: string; content: string };
+  /** One row: SHA-256 of the directory by which actors were joined. */
+  directory: { digest: string };
   appearances: {
     report: string;
     actor: string;

@@ -1,6 +1,6 @@
 // What the actors of all reports are told apart by.
 import { languageOf } from '../../language/index.ts';
-import type { Actor, Party } from '../../reading/reading.ts';
+import type { Actor, ActorType, Party } from '../../reading/reading.ts';
 import { formKey } from './person-forms.ts';
 import { plainLetters } from './plain-letters.ts';
 
@@ -15,6 +15,9 @@ export function actorKey({ type, name, party, id }: Actor, report: string, langu
   if (type === 'media') return `media\t\t${plainLetters(listedMedium(name, language) ?? name)}`;
   return `${type}\t${party ?? ''}\t${plainLetters(name)}`;
 }
+
+/** The type in a key. */
+export const typeOfKey = (key: string): ActorType => key.split('\t')[0] as ActorType;
 
 /** The party in a key. */
 export const partyOfKey = (key: string): Party | null => key.split('\t')[1] || null;

@@ -1,11 +1,13 @@
 // One list of actors for all reports.
 import type { Actor, ActorType, Party } from '../../reading/reading.ts';
 import { correctedSlots, decidedBy, type Ruling, type Verdicts } from '../decisions/verdicts.ts';
+import type { Directory } from '../directory/directory.ts';
 import { groupBy } from '../group-by.ts';
 import { anchorsOf } from '../ids.ts';
 import type { ReportRead } from '../input.ts';
 import type { Cited, RecordedActor } from '../record.ts';
 import { actorKey } from './actor-key.ts';
+import { entryOf, isKnownBody, type KnownOn, knownBy, knownSlots, partyOfKnown } from './known-actors.ts';
 import { joinForms, type PersonForm } from './person-forms.ts';
 
 /** An actor of one report. */
@@ -43,11 +45,13 @@ export function appearancesIn({ reading: { report, actors } }: ReportRead): Appe
 }
 
 /** Joins the actors of all reports; `appearances` stand in order of publication. */
-export function joinActors(appearances: readonly Appearance[], verdicts: Verdicts): JoinedActors {
-  const roots = joinForms(formsOf(appearances, verdicts), verdicts);
+export function joinActors(appearances: readonly Appearance[], verdicts: Verdicts, directory: Directory): JoinedActors {
+  const forms = formsOf(appearances, verdicts, directory);
+  const roots = joinForms(forms, verdicts);
+  const formsBy = groupBy(forms, ({ key }) => roots.get(key)!);
   const ids = new Map<string, string>();
-  const list = [...groupBy(appearances, ({ key }) => roots.get(key) ?? key).values()].map((group) => {
-    const actor = recordedActor(group, verdicts);
+  const list = [...groupBy(appearances, ({ key }) => roots.get(key) ?? key)].map(([root, group]) => {
+    const actor = recordedActor(group, verdicts, knownBy(formsBy.get(root) ?? [], directory));
     for (const { key } of group) ids.set(key, actor.id);
     return actor;
   });
@@ -55,34 +59,42 @@ export function joinActors(appearances: readonly Appearance[], verdicts: Verdict
   return { list, idOf: (key) => ids.get(key), partyOf: (id) => parties.get(id) ?? null };
 }
 
-/** Whether its names are joined with others: those of people are, others only where someone decided so. */
-export const hasForm = (
-  { actor: { type }, key }: { readonly actor: { readonly type: string }; readonly key: string },
-  verdicts: Verdicts,
-): boolean => type === 'person' || verdicts.has(key);
+/** Whether its names are joined with others: those of people are, others where someone decided so or the directory has them. */
+export const hasForm = ({ actor, key }: Appearance, verdicts: Verdicts, directory: Directory): boolean =>
+  actor.type === 'person' || verdicts.has(key) || isKnownBody(actor, directory);
 
-function formsOf(appearances: readonly Appearance[], verdicts: Verdicts): PersonForm[] {
-  const joinable = appearances.filter((appearance) => hasForm(appearance, verdicts));
+/** A form with one more appearance. */
+export function withAppearance(form: PersonForm | undefined, { key, actor, published }: Appearance): PersonForm {
+  const { name, party } = actor;
+  if (!form) return { key, name, party, count: 1, first: published, last: published, entry: null };
+  // Of names that differ in marks only, the one with marks.
+  const [, marked] = [form.name, name].sort();
+  const [first, , last] = [form.first, published, form.last].sort();
+  return { ...form, name: marked, count: form.count + 1, first, last };
+}
+
+function formsOf(appearances: readonly Appearance[], verdicts: Verdicts, directory: Directory): PersonForm[] {
+  const joinable = appearances.filter((appearance) => hasForm(appearance, verdicts, directory));
   return [...groupBy(joinable, ({ key }) => key).values()].map((group) => {
-    const [{ key, actor }] = group;
-    // Of names that differ in marks only, the one with marks.
-    const name = group
-      .map((one) => one.actor.name)
-      .sort()
-      .at(-1)!;
-    return { key, name, party: actor.party, count: group.length };
+    const form = group.reduce<PersonForm | undefined>(withAppearance, undefined)!;
+    return { ...form, entry: entryOf(form, directory) };
   });
 }
 
 /** One actor from its appearances in order of publication. */
-export function recordedActor(group: readonly Appearance[], verdicts: Verdicts): RecordedActor {
-  const known = knownActor(
+export function recordedActor(
+  group: readonly Appearance[],
+  verdicts: Verdicts,
+  known: KnownOn | undefined,
+): RecordedActor {
+  const actor = knownActor(
     group[0].anchor,
     group[0].actor.type,
     group.map(({ actor: { name, party } }) => ({ name, party, count: 1 })),
     verdicts.on([...new Set(group.map(({ key }) => key))]),
+    known,
   );
-  return { ...known, ...shownIn(group) };
+  return { ...actor, ...shownIn(group) };
 }
 
 /** What holds of an actor in whichever of its reports. */
@@ -90,13 +102,14 @@ export type KnownActor = Omit<RecordedActor, 'roles' | 'appearances'>;
 
 /**
  * Who an actor is that is first named at `anchor` as one of `type`, from how often it has each name and party, and from
- * what people decided about it.
+ * what people decided about it and the directory has of it.
  */
 export function knownActor(
   anchor: string,
   type: ActorType,
   counted: readonly { readonly name: string; readonly party: Party | null; readonly count: number }[],
   rulings: readonly Ruling[],
+  known: KnownOn | undefined,
 ): KnownActor {
   const { name, ...slots } = correctedSlots(rulings);
   const names = byFrequency(counted.map(({ name, count }) => [name, count]));
@@ -104,7 +117,8 @@ export function knownActor(
     id: `a-${anchor}`,
     type,
     names: name === undefined ? names : [name as string, ...names.filter((other) => other !== name)],
-    party: mostFrequent(counted.flatMap(({ party, count }) => (party ? [[party, count]] : []))),
+    party: mostFrequent(counted.flatMap(({ party, count }) => (party ? [[party, count]] : []))) ?? partyOfKnown(known),
+    ...knownSlots(known),
     ...slots,
     ...decidedBy(rulings),
   };

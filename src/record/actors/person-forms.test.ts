@@ -16,6 +16,9 @@ function groups(people: readonly NamedPerson[]): string[][] {
     ...person,
     key,
     count: others.length + 1,
+    first: '2025-12-01',
+    last: '2025-12-01',
+    entry: null,
   }));
   const roots = joinForms(forms, new Verdicts('actor', [], []));
   const byPerson = new Map<string, string[]>();

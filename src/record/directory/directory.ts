@@ -5,8 +5,9 @@ import { plainLetters } from '../actors/plain-letters.ts';
 import { indexBySound, type SoundIndex, soundingLike } from '../actors/sound-index.ts';
 import { groupBy } from '../group-by.ts';
 import { type DirectoryEntry, endOf, startOf, termsOn } from './entry.ts';
+import { extendedBy } from './extend.ts';
 import { peopleTables } from './people/index.ts';
-import { entriesOf } from './rows.ts';
+import { entriesOf, type PeopleTable } from './rows.ts';
 
 /** As a report names someone. */
 export interface NamedActor {
@@ -24,36 +25,51 @@ interface Spelling {
 const YEARS_OF_NAME = 10;
 const YEARS_OF_SURNAME = 1;
 
-/** Its indices are made when they are first asked. */
+/** Entries and indices are made when they are first asked for. */
 export class Directory {
-  readonly entries: readonly DirectoryEntry[];
-  readonly #byId: ReadonlyMap<string, DirectoryEntry>;
+  readonly #tables: readonly PeopleTable[];
+  readonly #own: readonly DirectoryEntry[];
+  #entries: readonly DirectoryEntry[] | undefined;
+  #byId: ReadonlyMap<string, DirectoryEntry> | undefined;
   #byLetters: ReadonlyMap<string, readonly DirectoryEntry[]> | undefined;
   #byParty: ReadonlyMap<Party, readonly DirectoryEntry[]> | undefined;
   readonly #bySurname = new Map<Party, SoundIndex<Spelling>>();
 
-  constructor(entries: readonly DirectoryEntry[]) {
-    this.entries = entries;
-    this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
+  /** `own` entries extend those of the tables, and go before them. */
+  constructor(tables: readonly PeopleTable[], own: readonly DirectoryEntry[] = []) {
+    this.#tables = tables;
+    this.#own = own;
+  }
+
+  get entries(): readonly DirectoryEntry[] {
+    this.#entries ??= extendedBy(this.#tables.flatMap(entriesOf), this.#own);
+    return this.#entries;
   }
 
   get(id: string): DirectoryEntry | undefined {
+    this.#byId ??= new Map(this.entries.map((entry) => [entry.id, entry]));
     return this.#byId.get(id);
+  }
+
+  /** All that it holds, as JSON: equal for equal directories. */
+  content(): string {
+    return JSON.stringify([this.#tables, this.#own]);
   }
 
   /**
    * The entry of a name in a report of the ISO day `day`; undefined where none fits, or several do. Full names fit where
    * they have the letters of a spelling, or sound like it and the party is one of the entry's. Single words need the
-   * party, and an office held about that day.
+   * party, and an office held about that day. Bodies go by the letters of their names, on any day.
    */
   find(named: NamedActor, day: string): DirectoryEntry | undefined {
     const parsed = parsePersonName(named.name);
     const isFull = parsed.given.length > 0;
-    const around = (entry: DirectoryEntry) => isWithin(entry, day, isFull ? YEARS_OF_NAME : YEARS_OF_SURNAME);
+    const isBody = named.type === 'organisation';
+    const around = (entry: DirectoryEntry) => isBody || isWithin(entry, day, isFull ? YEARS_OF_NAME : YEARS_OF_SURNAME);
     const spelt = this.#speltAlike(parsed.plain).filter((entry) => entry.type === named.type && around(entry));
     const own = spelt.filter((entry) => partiesAgree(entry, named.party));
     if (own.length > 0) return onlyOne(own, day);
-    if (spelt.length > 0 && isFull) return onlyOne(spelt, day);
+    if (spelt.length > 0 && isFull && !isBody) return onlyOne(spelt, day);
     if (named.type !== 'person' || !named.party) return undefined;
     const heard = [...soundingLike(parsed.surname, this.#surnamesOf(named.party))].filter(({ parsed: spelling }) =>
       isFull ? spelling.given.length > 0 && compareFullNames(parsed, spelling) : isSurname(parsed, spelling),
@@ -81,13 +97,8 @@ export class Directory {
   }
 }
 
-let builtIn: Directory | undefined;
-
 /** The entries that come with the program. */
-export function builtInDirectory(): Directory {
-  builtIn ??= new Directory(peopleTables.flatMap(entriesOf));
-  return builtIn;
-}
+export const builtInDirectory = new Directory(peopleTables);
 
 function indexed(
   entries: readonly DirectoryEntry[],

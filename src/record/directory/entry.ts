@@ -26,6 +26,11 @@ export interface DirectoryEntry {
   readonly wikidata?: string;
 }
 
+/** Everyone that someone acts or acted for. */
+export const partiesOf = (party: Party | null, terms: readonly Term[]): Party[] => [
+  ...new Set([...(party ? [party] : []), ...terms.map((term) => term.party)]),
+];
+
 /** The id of an entry. */
 export const entryId = ({
   names: [name],

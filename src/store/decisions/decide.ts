@@ -16,7 +16,7 @@ export type Making = Pick<Decision, 'by' | 'at' | 'why'>;
 export async function decide(store: Store, making: Making, request: ActRequest): Promise<Decision> {
   return store.db.transaction().execute(async (trx) => {
     await takeTurn(trx);
-    return keep(trx, making, await makeAct(trx, request));
+    return keep(trx, store, making, await makeAct(trx, request));
   });
 }
 
@@ -29,14 +29,14 @@ export async function undo(store: Store, making: Making, id: string): Promise<De
       throw new DecisionError(`${id}: there is no such decision. \`parley decisions\` lists them`);
     }
     if (undoneIn(ledger).has(id)) throw new DecisionError(`${id}: it is undone already`);
-    return keep(trx, making, { act: 'undo', undoes: id });
+    return keep(trx, store, making, { act: 'undo', undoes: id });
   });
 }
 
-async function keep(trx: Transaction<Schema>, making: Making, act: Act): Promise<Decision> {
+async function keep(trx: Transaction<Schema>, { directory }: Store, making: Making, act: Act): Promise<Decision> {
   const decision = await addToLedger(trx, { ...making, act });
   const places = sidesOf(decided(act, await loadLedger(trx))).flatMap((side) => side.places);
-  await reindexReports(trx, [...new Set(places.map(({ report }) => report))]);
+  await reindexReports(trx, [...new Set(places.map(({ report }) => report))], directory);
   return decision;
 }
 

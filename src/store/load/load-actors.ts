@@ -2,11 +2,13 @@
 
 import type { ActorType } from '../../reading/reading.ts';
 import { type Appearance, type KnownActor, knownActor, shownIn } from '../../record/actors/join-actors.ts';
+import { knownBy } from '../../record/actors/known-actors.ts';
 import { groupBy } from '../../record/group-by.ts';
 import { byPublication } from '../../record/input.ts';
 import type { RecordedActor } from '../../record/record.ts';
 import { loadVerdicts } from '../decisions/targets.ts';
 import { queryInParts } from '../in-parts.ts';
+import { loadKnownEntries } from '../index/directory.ts';
 import type { Reading } from './reading.ts';
 
 /** Actors by the keys that stand for them. */
@@ -76,6 +78,14 @@ async function loadKnown(trx: Reading, roots: readonly string[]): Promise<Map<st
   const names = await queryInParts(keys, (part) =>
     trx.selectFrom('actor_names').selectAll().where('key', 'in', part).execute(),
   );
+  const forms = await queryInParts(keys, (part) =>
+    trx.selectFrom('forms').select(['name', 'last', 'entry', 'root']).where('key', 'in', part).execute(),
+  );
+  const entries = await loadKnownEntries(
+    trx,
+    forms.flatMap(({ entry }) => entry ?? []),
+  );
+  const formsOf = groupBy(forms, ({ root }) => root);
   const namesOf = groupBy(names, ({ key }) => rootOf.get(key)!);
   const verdicts = await loadVerdicts(trx, 'actor');
   const keysOf = groupBy(keys, (key) => rootOf.get(key)!);
@@ -83,7 +93,16 @@ async function loadKnown(trx: Reading, roots: readonly string[]): Promise<Map<st
   return new Map(
     [...firstsOf].map(([root, [{ anchor, type }]]) => {
       const counted = namesOf.get(root)!.map(({ name, party, count }) => ({ name, party: party || null, count }));
-      return [root, knownActor(anchor, type as ActorType, counted, verdicts.on(keysOf.get(root)!))];
+      return [
+        root,
+        knownActor(
+          anchor,
+          type as ActorType,
+          counted,
+          verdicts.on(keysOf.get(root)!),
+          knownBy(formsOf.get(root) ?? [], entries),
+        ),
+      ];
     }),
   );
 }

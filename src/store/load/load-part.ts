@@ -8,7 +8,8 @@ import { loadActors, loadKeysOf } from './load-actors.ts';
 import { allAppearances, appearancesInReports, appearancesUnder } from './load-appearances.ts';
 import { loadFacts } from './load-facts.ts';
 import { loadReports } from './load-reports.ts';
-import { type Reading, readStore } from './reading.ts';
+import { readStore } from './read-store.ts';
+import type { Reading } from './reading.ts';
 import { documentOf, keysIn, reportsOf, type StoredFacts } from './stored-facts.ts';
 
 /** What `filterRecord` makes of the whole record, byte for byte. */

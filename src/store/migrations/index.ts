@@ -2,6 +2,7 @@
 import type { Migration } from 'kysely';
 import type { StoreDatabase } from '../databases/store-database.ts';
 import { decisions } from './decisions.ts';
+import { directory } from './directory.ts';
 import { namesAndDays } from './names-and-days.ts';
 import { nearInTime } from './near-in-time.ts';
 import { negotiations } from './negotiations.ts';
@@ -20,4 +21,5 @@ export const migrations = (
   '2026-12-04-near-in-time': nearInTime(database),
   '2026-12-05-readings-by-version': readingsByVersion,
   '2026-12-06-search': search(database),
+  '2026-12-07-directory': directory,
 });

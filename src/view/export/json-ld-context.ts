@@ -38,6 +38,7 @@ export const jsonLdContext = {
   addressCountry: link('schema:addressCountry'),
   isBasedOn: link('schema:isBasedOn'),
   affiliation: link('schema:affiliation'),
+  sameAs: link('schema:sameAs'),
   attendee: link('schema:attendee'),
   subjectOf: link('schema:subjectOf'),
   eventStatus: link('schema:eventStatus'),

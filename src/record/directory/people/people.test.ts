@@ -7,7 +7,7 @@ import { builtInDirectory } from '../directory.ts';
 import { endOf, startOf, type Term } from '../entry.ts';
 import { peopleTables } from './index.ts';
 
-const { entries } = builtInDirectory();
+const { entries } = builtInDirectory;
 const isDate = (text: string) => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text) && !Number.isNaN(Date.parse(text));
 
 it('has many people, each with terms that were read whole', () => {
