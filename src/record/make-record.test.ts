@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../reading/read.ts';
 import { parseReports } from '../report/report.ts';
+import { Directory } from './directory/directory.ts';
 import type { ReportRead } from './input.ts';
 import { makeRecord } from './make-record.ts';
 import { reportRead } from './report-read.fixture.ts';
@@ -38,6 +39,18 @@ describe('makeRecord', () => {
     expect(meetings[0].history.map(({ status }) => status)).toEqual(['planned', 'held']);
     const names = meetings[0].participants.map((id) => actors.find((actor) => actor.id === id)!.names);
     expect(names).toContainEqual(expect.arrayContaining(['Abbas Aragczi', 'Abbas Araghchi']));
+  });
+
+  it('knows people by the directory: one in two scripts, and their party where no report gives it', async () => {
+    const reports = await Promise.all([
+      reportRead('r1', '2025-09-03', 'Rustem Umierow powiedział, że rozmowy trwają.'),
+      reportRead('r2', '2025-09-04', 'Rustem Umerov said the talks went on.', 'en'),
+    ]);
+    const person = ({ type }: { type: string }) => type === 'person';
+    const known = { name: 'Rustem Umerov', roles: ['secretary of the National Security and Defence Council'] };
+    expect(makeRecord(reports, asOf).actors.filter(person)).toMatchObject([{ party: 'UKR', known }]);
+    const nobody = new Directory([]);
+    for (const actor of makeRecord(reports, asOf, [], nobody).actors) expect(actor).not.toHaveProperty('known');
   });
 
   it('leaves a plan unconfirmed whose day has passed unreported', async () => {

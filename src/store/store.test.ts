@@ -1,6 +1,7 @@
 // The store on each database it knows: what it holds is what the reports make, however they came.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { builtInDirectory, Directory } from '../record/directory/directory.ts';
 import { makeRecord } from '../record/make-record.ts';
 import { describeOnEachDatabase, sampleReports } from './each-database.fixture.ts';
 import { type KeptReport, keepReports } from './keep-reports.ts';
@@ -32,6 +33,33 @@ describeOnEachDatabase('a store', ({ fresh, inStore, inOneProcess }) => {
       }),
       { numRuns: 5 },
     );
+  });
+
+  it('joins actors by another directory as if there had never been one', async () => {
+    const location = await fresh();
+    const nobody = new Directory([]);
+    const recordBy = (directory: Directory, list: readonly KeptReport[]) =>
+      JSON.stringify(
+        makeRecord(
+          list.map(({ read }) => read),
+          asOf,
+          [],
+          directory,
+        ),
+      );
+    expect(recordBy(nobody, reports)).not.toBe(recordBy(builtInDirectory, reports));
+    let kept: KeptReport[] = [];
+    for (const [directory, added] of [
+      [builtInDirectory, reports.slice(0, 4)],
+      [nobody, reports.slice(4)],
+      [builtInDirectory, []],
+    ] as const) {
+      const store = await openStore(location, directory);
+      if (added.length > 0) await keepReports(store, added);
+      kept = [...kept, ...added];
+      expect(await recordOf(store)).toBe(recordBy(directory, kept));
+      await store.close();
+    }
   });
 
   it('changes nothing when a report comes twice', async () => {

@@ -7,18 +7,20 @@ import { formKey, joinForms } from './person-forms.ts';
 interface NamedPerson {
   readonly name: string;
   readonly party: string | null;
+  /** Of the directory. */
+  readonly entry?: string;
 }
 
 /** Groups of names, each group's and the list's in the order of the alphabet. */
 function groups(people: readonly NamedPerson[]): string[][] {
   const keyOf = ({ name, party }: NamedPerson) => formKey(name, party);
   const forms = [...groupBy(people, keyOf)].map(([key, [person, ...others]]) => ({
+    entry: null,
     ...person,
     key,
     count: others.length + 1,
     first: '2025-12-01',
     last: '2025-12-01',
-    entry: null,
   }));
   const roots = joinForms(forms, new Verdicts('actor', [], []));
   const byPerson = new Map<string, string[]>();
@@ -31,8 +33,8 @@ function groups(people: readonly NamedPerson[]): string[][] {
 
 const people = (list: string): NamedPerson[] =>
   list.split(', ').map((item) => {
-    const [name, party] = item.split('/');
-    return { name, party: party ?? null };
+    const [name, party, entry] = item.split('/');
+    return { name, party: party || null, ...(entry && { entry }) };
   });
 
 describe('joinForms', () => {
@@ -64,6 +66,19 @@ describe('joinForms', () => {
 
   it('knows the first word of a name for a surname where surnames come first', () => {
     expect(groups(people('Xi Jinping/CHN, Xi/CHN'))).toHaveLength(1);
+  });
+
+  it('joins what stands for one entry of the directory, and parts what stands for two', () => {
+    expect(groups(people('Timoleón Jiménez/FARC/londono, Rodrigo Londoño/COL/londono'))).toHaveLength(1);
+    expect(groups(people('Umierow/UKR/umerov, Umerov/UKR/umerov'))).toHaveLength(1);
+    expect(groups(people('Rutte/NATO/rutte, Mark Rutte/NLD/rutte'))).toHaveLength(1);
+    expect(groups(people('Jan Nowak/POL/father, Jan Nowak//son'))).toHaveLength(2);
+    expect(groups(people('Ivan Umerov/UKR, Umerov/UKR/umerov'))).toHaveLength(1);
+  });
+
+  it('gives a surname to the one of the name whom the directory has for it', () => {
+    const family = people('Jared Kushner/USA/jared, Charles Kushner/USA, Charles Kushner/USA, Kushner/USA/jared');
+    expect(groups(family)).toContainEqual(['Jared Kushner', 'Kushner']);
   });
 
   it('does not depend on the order', () => {

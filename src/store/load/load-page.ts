@@ -6,7 +6,8 @@ import type { Store } from '../open-store.ts';
 import { loadFacts } from './load-facts.ts';
 import { loadFew } from './load-few.ts';
 import { recordOf } from './load-part.ts';
-import { type Reading, readStore } from './reading.ts';
+import { readStore } from './read-store.ts';
+import type { Reading } from './reading.ts';
 
 /** What a page is made of: no less of the record than it shows of what meets the filter. */
 export interface PageRecord {

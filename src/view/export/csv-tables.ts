@@ -37,10 +37,10 @@ const tables: Readonly<Record<CsvTable, Table>> = {
       })),
   },
   actors: {
-    columns: ['id', 'type', 'name', 'other_names', 'party', 'roles', 'reports'],
+    columns: ['id', 'type', 'name', 'other_names', 'party', 'wikidata', 'roles', 'reports'],
     rows: ({ actors }) =>
-      actors.map(({ id, type, names: [name, ...others], party, roles, appearances }) => ({
-        ...{ id, type, name, other_names: others, party },
+      actors.map(({ id, type, names: [name, ...others], party, wikidata, roles, appearances }) => ({
+        ...{ id, type, name, other_names: others, party, wikidata },
         roles: roles.map(({ value }) => value),
         reports: [...new Set(appearances.map(({ report }) => report))],
       })),

@@ -41,6 +41,7 @@ describe('toCsv', () => {
       name: 'Abbas Araghchi',
       other_names: 'Abbas Aragczi',
       party: 'IRN',
+      wikidata: 'Q1',
     });
     expect(rows(table('statements'))[0]).toMatchObject({ speaker_name: 'Steve Witkoff', text: 'We will meet again' });
     expect(rows(table('positions'))[0]).toMatchObject({ id: 'p-r01-58', source: 'IRN', shift: 'changed' });

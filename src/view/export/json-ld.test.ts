@@ -45,6 +45,7 @@ describe('toJsonLd', async () => {
     expect(
       ['report/r01', 'actor/a-1', 'actor/a-3', 'party/IRN', 'statement/s-r02-79', 'condition/c-r01-21'].map(typeOf),
     ).toEqual(['NewsArticle', 'Person', 'Country', 'Country', 'Quotation', 'Claim']);
+    expect(values(byId.get(iri('actor/a-1'))!, `${schema}sameAs`)).toEqual(['http://www.wikidata.org/entity/Q1']);
     expect(typeOf('position/p-r01-58')).toBe('RejectAction');
     expect(values(byId.get(iri('report/r03'))!, `${schema}isBasedOn`)).toEqual([iri('report/r02')]);
   });

@@ -112,13 +112,16 @@ const partyNode = (party: string, words: RecordWords, iris: Iris) => ({
   name: words.party(party),
 });
 
-function actorNode({ id, type, names: [name, ...others], party, roles, appearances }: RecordedActor, iris: Iris) {
+function actorNode(actor: RecordedActor, iris: Iris) {
+  const { id, type, names, party, roles, wikidata, appearances } = actor;
+  const [name, ...others] = names;
   const reports = [...new Set(appearances.map(({ report }) => report))];
   return {
     id: iris.of('actor', id),
     type: actorTypes[type],
     name,
     alternateName: others,
+    sameAs: wikidata && `http://www.wikidata.org/entity/${wikidata}`,
     affiliation: party ? iris.of('party', party) : undefined,
     jobTitle: type === 'person' ? roles.map(({ value }) => value) : undefined,
     wasDerivedFrom: reports.map((report) => iris.of('report', report)),

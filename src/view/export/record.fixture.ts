@@ -39,6 +39,8 @@ export const talks: RecordDocument = {
       names: ['Abbas Araghchi', 'Abbas Aragczi'],
       party: 'IRN',
       roles: [{ value: 'Iranian Foreign Minister', reports: ['r02'] }],
+      known: { name: 'Abbas Araghchi', roles: ['foreign minister'] },
+      wikidata: 'Q1',
       appearances: [{ report: 'r02', name: 'Abbas Araghchi' }],
     },
     {

@@ -73,7 +73,7 @@ const FEW_ROLES = 3;
 
 export function putActor(page: Page, context: RecordContext, actor: RecordedActor): void {
   const { words, style } = context;
-  const { id, names, roles, appearances } = actor;
+  const { id, names, roles, appearances, known, wikidata } = actor;
   const reports = words.count('report', new Set(reportsOf(appearances)).size);
   const name = style.bold(words.withParty(id, (party) => `, ${party}`));
   page.item(`${name}${style.dim(`  ${reports}`)}${context.behind(actor, [])}`);
@@ -83,4 +83,8 @@ export function putActor(page: Page, context: RecordContext, actor: RecordedActo
     .slice(0, FEW_ROLES)
     .map(({ value, reports: by }) => `${safeLine(value)} ${style.dim(context.cite(by, 1))}`);
   if (offices.length > 0) page.detail(offices.join('; '));
+  if (known) {
+    const item = wikidata === undefined ? '' : ` (${wikidata})`;
+    page.detail(`${words.messages.phrases.inDirectory} ${safeLine(known.name + item)}`);
+  }
 }

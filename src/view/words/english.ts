@@ -141,6 +141,7 @@ export const english: Messages = {
   phrases: {
     about: 'about',
     also: 'also',
+    inDirectory: 'in the directory as',
     asOf: 'As of',
     between: 'hosted or mediated by',
     suggested: 'Negotiations that these reports seem to tell of:',

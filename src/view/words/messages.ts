@@ -89,6 +89,7 @@ export interface Messages {
     Record<
       | 'about'
       | 'also'
+      | 'inDirectory'
       | 'asOf'
       | 'between'
       | 'record'

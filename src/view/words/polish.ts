@@ -148,6 +148,7 @@ export const polish: Messages = {
   phrases: {
     about: 'temat:',
     also: 'także',
+    inDirectory: 'w spisie osób jako',
     asOf: 'Stan na dzień',
     between: 'gospodarz lub pośrednik:',
     suggested: 'Rokowania, o których zdają się mówić te raporty:',
