@@ -2,12 +2,14 @@
 
 import { sidesOf } from '../record/decisions/decision.ts';
 import { decisionShape } from '../record/decisions/decision-shape.ts';
+import type { Directory } from '../record/directory/directory.ts';
 import type { ReportRead } from '../record/input.ts';
 import { makeRecord } from '../record/make-record.ts';
 import type { Report } from '../report/report.ts';
 import { loadLedger } from './decisions/ledger.ts';
 import { digestOf } from './digest.ts';
-import { type Reading, readStore } from './load/reading.ts';
+import { readStore } from './load/read-store.ts';
+import type { Reading } from './load/reading.ts';
 import { recordAt } from './load-record.ts';
 import type { Store } from './open-store.ts';
 import { unpackWhole } from './packed.ts';
@@ -34,10 +36,10 @@ const BATCH = 200;
 export async function checkStore(store: Store, onProgress: OnProgress): Promise<Checked> {
   const faults: Fault[] = (await store.faults()).map((problem) => ({ problem, remedy: RESTORE }));
   if (faults.length > 0) return { reports: 0, decisions: 0, faults };
-  return readStore(store, (trx) => checkContents(trx, onProgress));
+  return readStore(store, (trx) => checkContents(trx, store.directory, onProgress));
 }
 
-async function checkContents(trx: Reading, onProgress: OnProgress): Promise<Checked> {
+async function checkContents(trx: Reading, directory: Directory, onProgress: OnProgress): Promise<Checked> {
   const { reads, texts, faults } = await checkReports(trx, onProgress);
   const ledger = await loadLedger(trx);
   const ofDecisions = ledger.flatMap((decision): Fault[] => {
@@ -55,7 +57,8 @@ async function checkContents(trx: Reading, onProgress: OnProgress): Promise<Chec
         .map(({ reading }) => reading.report.published)
         .sort()
         .at(-1) ?? '1970-01-01';
-    const isRight = JSON.stringify(await recordAt(trx, asOf)) === JSON.stringify(makeRecord(reads, asOf, ledger));
+    const isRight =
+      JSON.stringify(await recordAt(trx, asOf)) === JSON.stringify(makeRecord(reads, asOf, ledger, directory));
     if (!isRight) faults.push({ problem: 'the index is not what the reports make', remedy: REBUILD });
   }
   return { reports: reads.length, decisions: ledger.length, faults };

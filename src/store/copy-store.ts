@@ -1,6 +1,7 @@
 // Copies what a store keeps into another one, of whichever database, and makes the index there.
 import type { Transaction } from 'kysely';
-import { type Reading, readStore } from './load/reading.ts';
+import { atOneMoment } from './load/read-store.ts';
+import type { Reading } from './load/reading.ts';
 import { type Store, StoreError } from './open-store.ts';
 import { indexAnew, type OnProgress } from './rebuild.ts';
 import type { Schema } from './schema.ts';
@@ -16,7 +17,7 @@ const BATCH = 100;
  * @throws StoreError where somebody has written to `to` after `turn`, the count of its turns; nothing is changed then
  */
 export async function copyStore(from: Store, to: Store, onProgress: OnProgress, turn?: number): Promise<void> {
-  await readStore(from, (reading) =>
+  await atOneMoment(from, (reading) =>
     to.db.transaction().execute(async (trx) => {
       const taken = await takeTurn(trx);
       if (turn !== undefined && taken !== turn + 1) {
@@ -24,7 +25,7 @@ export async function copyStore(from: Store, to: Store, onProgress: OnProgress, 
       }
       await forgetAll(trx, to.search);
       for (const table of keptTables) await copyTable(reading, trx, table);
-      await indexAnew(trx, to.search, undefined, onProgress);
+      await indexAnew(trx, to, undefined, onProgress);
     }),
   );
 }

@@ -9,7 +9,6 @@ import { type Store, StoreError } from './open-store.ts';
 import { pack, unpackWhole } from './packed.ts';
 import type { Schema } from './schema.ts';
 import { indexTerms } from './search/index-terms.ts';
-import type { SearchIndex } from './search/search-index.ts';
 import { forgetIndex } from './tables.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -24,16 +23,16 @@ export type OnProgress = (done: number, all: number) => void;
  * how many of them are now read otherwise.
  */
 export async function rebuild(
-  { db, search }: Store,
+  store: Store,
   read: (report: Report) => ReportRead,
   onProgress: OnProgress,
 ): Promise<{ reports: number; changed: number }> {
-  return db.transaction().execute(async (trx) => {
+  return store.db.transaction().execute(async (trx) => {
     await takeTurn(trx);
     let changed = 0;
     const reports = await indexAnew(
       trx,
-      search,
+      store,
       async (ids) => {
         const reads = await readAgain(trx, ids, read);
         changed += reads.filter((one) => one.isChanged).length;
@@ -48,14 +47,14 @@ export async function rebuild(
 /** Makes the index anew from reports as `load` gives them; gives how many they are. */
 export async function indexAnew(
   trx: Transaction<Schema>,
-  search: SearchIndex,
+  { search, directory }: Pick<Store, 'search' | 'directory'>,
   load: (ids: readonly string[]) => Promise<readonly ReportRead[]> = (ids) => loadReads(trx, ids),
   onProgress: OnProgress,
 ): Promise<number> {
   await forgetIndex(trx, search);
   const ids = (await trx.selectFrom('reports').select('id').orderBy('number').execute()).map(({ id }) => id);
   for (let start = 0; start < ids.length; start += BATCH) {
-    await indexReports(trx, await load(ids.slice(start, start + BATCH)));
+    await indexReports(trx, await load(ids.slice(start, start + BATCH)), directory);
     onProgress(Math.min(start + BATCH, ids.length), ids.length);
   }
   await indexTerms(trx, search);

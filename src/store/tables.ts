@@ -15,6 +15,7 @@ export const keptTables = [
 const indexTables = [
   'weekly_shingles',
   'forms',
+  'known_actors',
   'appearances',
   'actor_keys',
   'actor_names',
@@ -30,7 +31,7 @@ const indexTables = [
   'decision_targets',
 ] as const satisfies readonly (keyof Schema)[];
 
-type Listed = 'turns' | (typeof keptTables)[number] | (typeof indexTables)[number];
+type Listed = 'turns' | 'directory' | (typeof keptTables)[number] | (typeof indexTables)[number];
 /** Does not compile when a table is in neither list. */
 const everyTable: Record<Exclude<keyof Schema, Listed>, never> = {};
 void everyTable;

@@ -6,9 +6,14 @@ import type { Store } from '../open-store.ts';
 import type { Schema } from '../schema.ts';
 import { takeTurn } from '../take-turn.ts';
 
+/** Reads what is there. */
+export const atOneMoment = <T>({ db }: Store, read: (trx: Transaction<Schema>) => Promise<T>): Promise<T> =>
+  db.transaction().setIsolationLevel('repeatable read').execute(read);
+
+/** Reads the record, joined by the store's directory. */
 export async function readStore<T>(store: Store, read: (trx: Transaction<Schema>) => Promise<T>): Promise<T> {
   await joinByDirectory(store);
-  return store.db.transaction().setIsolationLevel('repeatable read').execute(read);
+  return atOneMoment(store, read);
 }
 
 /** Joins the actors again where that was last done by another directory than the store's. */

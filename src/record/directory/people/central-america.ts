@@ -3,11 +3,7 @@ import type { PeopleTable } from '../rows.ts';
 
 export const CENTRAL_AMERICA: PeopleTable = {
   CUB: [
-    [
-      'Raúl Castro',
-      'president 2008-02-24/2018-04-19, first secretary of the Communist Party 2011-04-19/2021-04-19',
-      'Q46391',
-    ],
+    ['Raúl Castro', 'president 2008-02-24/2018-04-19, first secretary of the Communist Party 2011-04-19/2021-04-19'],
     ['Miguel Díaz-Canel', 'president 2018-04-19/'],
     ['Manuel Marrero', 'prime minister 2019-12-21/'],
     ['Bruno Rodríguez|Bruno Rodríguez Parrilla', 'foreign minister 2009-03-02/'],

@@ -4,11 +4,7 @@ import type { PeopleTable } from '../rows.ts';
 export const IRAN_AND_ARABIA: PeopleTable = {
   IRN: [
     ['Ali Khamenei|Ali Chamenei|Ali Chamenei|علی خامنه‌ای', 'supreme leader 1989-06-04/'],
-    [
-      'Hassan Rouhani|Hasan Rouhani|Hasan Rowhani|Hassan Rowhani|حسن روحانی',
-      'president 2013-08-03/2021-08-03',
-      'Q348144',
-    ],
+    ['Hassan Rouhani|Hasan Rouhani|Hasan Rowhani|Hassan Rowhani|حسن روحانی', 'president 2013-08-03/2021-08-03'],
     ['Ebrahim Raisi|Ebrahim Ra’isi|Ebrahim Raisi|ابراهیم رئیسی', 'president 2021-08-03/2024-05-19'],
     [
       'Mohammad Mokhber|Mohammad Mochber|محمد مخبر',
@@ -79,7 +75,6 @@ export const IRAN_AND_ARABIA: PeopleTable = {
     [
       'King Salman|Salman of Saudi Arabia|Salman bin Abdulaziz|Salman bin Abdulaziz Al Saud|Salman ibn Abd al-Aziz|Król Salman',
       'king 2015-01-23/',
-      'Q367825',
     ],
     [
       'Mohammed bin Salman|Mohammad bin Salman|Muhammad ibn Salman|Muhammad bin Salman|محمد بن سلمان',

@@ -116,11 +116,7 @@ export const LEVANT_AND_IRAQ: PeopleTable = {
     ['Abbas Ibrahim', 'head of General Security 2011-07/2023-03'],
   ],
   Hezbollah: [
-    [
-      'Hassan Nasrallah|Hasan Nasr Allah|Hasan Nasrallah|حسن نصر الله',
-      'secretary general 1992-02-16/2024-09-27',
-      'Q181182',
-    ],
+    ['Hassan Nasrallah|Hasan Nasr Allah|Hasan Nasrallah|حسن نصر الله', 'secretary general 1992-02-16/2024-09-27'],
     [
       'Naim Qassem|Na’im Kasim|Naim Kasem|نعيم قاسم',
       'deputy secretary general 1991/2024-10-29, secretary general 2024-10-29/',

@@ -3,7 +3,7 @@ import type { PeopleTable } from '../rows.ts';
 
 export const SOUTH_ASIA: PeopleTable = {
   AFG: [
-    ['Hamid Karzai|Hamid Karzaj', 'president 2001-12-22/2014-09-29', 'Q17195'],
+    ['Hamid Karzai|Hamid Karzaj', 'president 2001-12-22/2014-09-29'],
     ['Ashraf Ghani|Aszraf Ghani', 'president 2014-09-29/2021-08-15'],
     [
       'Abdullah Abdullah',
