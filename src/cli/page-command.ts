@@ -2,8 +2,9 @@
 import type { RecordPage } from '../view/terminal/record-pages.ts';
 import { jsonLine } from './json-line.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
+import type { PageWishes } from './page-language.ts';
 import { languageProblem } from './page-language.ts';
-import { type PageWishes, pageOptions } from './printer.ts';
+import { pageOptions } from './printer.ts';
 import { hintAtRebuild } from './rebuild-hint.ts';
 import { type FilterOptions, filterProblem } from './record-filter.ts';
 import { wantedPage, wantedRecord } from './wanted-record.ts';

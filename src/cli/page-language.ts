@@ -1,5 +1,13 @@
-// In which language pages are printed.
+// What can be wished of any page, and in which language pages are printed.
 import { isPageLanguage, type PageLanguage, pageLanguages } from '../view/words/languages.ts';
+
+/** What can be wished of any page. */
+export interface PageWishes {
+  /** False with `--no-color`. */
+  color: boolean;
+  /** The language of the page, as typed. */
+  lang?: string;
+}
 
 /** The words of `--lang` in the help of a command. */
 export const langOption = [

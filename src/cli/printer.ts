@@ -5,7 +5,7 @@ import { messagesIn } from '../view/words/languages.ts';
 import { useColor } from './color.ts';
 import { InputError } from './inputs.ts';
 import { jsonLine } from './json-line.ts';
-import { pageLanguage } from './page-language.ts';
+import { type PageWishes, pageLanguage } from './page-language.ts';
 import type { ReadOptions } from './read-options.ts';
 
 /** The text to print for one reading, ended by a line break. */
@@ -14,13 +14,6 @@ export type Printer = (read: ReadReport) => string;
 /** Wider lines are hard to read. */
 const WIDEST = 100;
 const WIDTH_OF_NO_TERMINAL = 80;
-
-export interface PageWishes {
-  /** False with `--no-color`. */
-  color: boolean;
-  /** The language of the page, as typed. */
-  lang?: string;
-}
 
 /** How a page is printed where standard output leads. */
 export const pageOptions = ({ color, lang }: PageWishes): PageOptions => ({

@@ -1,8 +1,8 @@
 // What can be asked of `parley read`, and which wishes make no sense.
 import { languageCodes } from '../language/index.ts';
 import { isIsoDay } from '../report/dates.ts';
+import type { PageWishes } from './page-language.ts';
 import { languageProblem } from './page-language.ts';
-import type { PageWishes } from './printer.ts';
 
 export interface ReadOptions extends PageWishes {
   json?: boolean;

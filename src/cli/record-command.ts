@@ -6,8 +6,9 @@ import { isIsoDay } from '../report/dates.ts';
 import { InputError } from './inputs.ts';
 import { jsonLine } from './json-line.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
+import type { PageWishes } from './page-language.ts';
 import { languageProblem } from './page-language.ts';
-import { type PageWishes, pageOptions } from './printer.ts';
+import { pageOptions } from './printer.ts';
 import { readFiles } from './read-files.ts';
 import { dayOf } from './record-filter.ts';
 

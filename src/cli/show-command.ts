@@ -10,8 +10,9 @@ import { reportPart } from '../view/report-part.ts';
 import { safeLine } from '../view/words/safe.ts';
 import { jsonLine } from './json-line.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
+import type { PageWishes } from './page-language.ts';
 import { languageProblem } from './page-language.ts';
-import { type PageWishes, pageOptions } from './printer.ts';
+import { pageOptions } from './printer.ts';
 import { dayOf } from './record-filter.ts';
 import { withExistingStore } from './with-store.ts';
 

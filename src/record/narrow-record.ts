@@ -1,4 +1,5 @@
 // The record with some of its facts only, and with what these rest on: their reports and actors.
+import { peopleNamed } from './meetings/people-named.ts';
 import type { Anchor, RecordDocument, RecordedActor } from './record.ts';
 
 export type RecordedFacts = Pick<RecordDocument, 'meetings' | 'statements' | 'positions' | 'conditions'>;
@@ -27,7 +28,7 @@ export function narrowRecord(
   // A near-copy is only understood beside what it copies.
   for (const { id, copyOf } of record.reports) if (cited.has(id) && copyOf !== null) cited.add(copyOf);
   const named = new Set([
-    ...meetings.flatMap(({ participants }) => participants),
+    ...meetings.flatMap(peopleNamed),
     ...statements.flatMap(({ speaker, via }) => [speaker, ...via]),
   ]);
   return {

@@ -7,7 +7,3 @@ export const compareText = (one: string, other: string): number => (one < other 
 
 /** Days from one ISO day to another, negative where it lies before. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
-
-/** The ISO day so many days on. */
-export const dayFrom = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);

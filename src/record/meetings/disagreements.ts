@@ -66,7 +66,7 @@ function presenceDispute(
   named: readonly string[],
   presence: (one: string) => Presence,
 ): Disagreement | undefined {
-  const disputed = [...new Set(named)].sort().flatMap((one) => {
+  const disputed = [...new Set(named)].flatMap((one) => {
     const { told, denied } = presence(one);
     return denied.length > 0 ? [cite([one], told), cite({ without: [one] }, denied)] : [];
   });

@@ -4,6 +4,7 @@ import { byPublication } from '../../record/input.ts';
 import { joinPositions, type PositionTelling } from '../../record/join-positions.ts';
 import type { JoinedMeeting } from '../../record/meetings/join-meetings.ts';
 import { meetingsAt } from '../../record/meetings/join-meetings.ts';
+import { peopleNamed, withPeople } from '../../record/meetings/people-named.ts';
 import type { RecordDocument, RecordedCondition, RecordedReport, RecordedStatement } from '../../record/record.ts';
 import type { LoadedActors } from './load-actors.ts';
 
@@ -34,7 +35,7 @@ export function documentOf(
     reports,
     actors: [...actors],
     meetings: meetingsAt(
-      meetings.map((meeting) => ({ ...meeting, participants: idsOf(meeting.participants) })),
+      meetings.map((meeting) => withPeople(meeting, idOf)),
       asOf,
     ),
     statements: inOrder(statements, order).map((statement) => ({
@@ -69,6 +70,6 @@ export const reportsOf = ({ meetings, statements, positions, conditions }: Store
 
 /** The keys of the actors that these facts name. */
 export const keysIn = ({ meetings, statements }: StoredFacts): string[] => [
-  ...meetings.flatMap(({ participants }) => participants),
+  ...meetings.flatMap(peopleNamed),
   ...statements.flatMap(({ fact: { speaker, via } }) => [speaker, ...via]),
 ];

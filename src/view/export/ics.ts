@@ -34,7 +34,10 @@ export function toIcs(record: RecordDocument, _texts: ReportTexts, { language }:
   const calendar = ical({
     prodId: { company: 'Parley', product: 'Record', language: language.toUpperCase() },
     name: words.titled(phrases.meetingsOfRecord),
-    description: `${phrases.asOf} ${words.time(record.asOf)}.` + (left > 0 ? ` ${words.count('leftOut', left)}` : ''),
+    description: [
+      `${phrases.asOf} ${words.time(record.asOf)}.`,
+      ...(left > 0 ? [words.count('leftOut', left)] : []),
+    ].join(' '),
   });
   const reports = new Map(record.reports.map((report) => [report.id, report]));
   for (const meeting of placed) addMeeting(calendar, meeting, record.asOf, reports, words);
