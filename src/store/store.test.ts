@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { builtInDirectory, Directory } from '../record/directory/directory.ts';
 import { makeRecord } from '../record/make-record.ts';
-import { describeOnEachDatabase, sampleReports } from './each-database.fixture.ts';
+import { describeOnEachDatabase, keptReport, sampleReports } from './each-database.fixture.ts';
 import { type KeptReport, keepReports } from './keep-reports.ts';
 import { loadRecord } from './load-record.ts';
 import { openStore, type Store } from './open-store.ts';
@@ -60,6 +60,33 @@ describeOnEachDatabase('a store', ({ fresh, inStore, inOneProcess }) => {
       expect(await recordOf(store)).toBe(recordBy(directory, kept));
       await store.close();
     }
+  });
+
+  it('names those of whom reports disagree whether they came as the record does', async () => {
+    const told = (id: string, text: string) =>
+      keptReport({ id, published: '2025-12-05', language: 'pl', text, format: 'text' });
+    const list = [
+      told('came', 'W czwartek w Genewie rozmawiali Rustem Umerow, Andrij Hnatow i Steve Witkoff.'),
+      told(
+        'stayed',
+        'W czwartek w Genewie rozmawiali Rustem Umerow i Steve Witkoff. Andrij Hnatow nie brał udziału w rozmowach.',
+      ),
+    ];
+    await inStore(async (store) => {
+      await keepReports(store, list);
+      const { meetings, actors } = await loadRecord(store, asOf);
+      const { id } = actors.find(({ names }) => names.includes('Andrij Hnatow'))!;
+      expect(meetings[0].disagreements).toEqual([
+        {
+          slot: 'participants',
+          values: [
+            { value: [id], reports: ['came'] },
+            { value: { without: [id] }, reports: ['stayed'] },
+          ],
+        },
+      ]);
+      expect(await recordOf(store)).toBe(made(list));
+    });
   });
 
   it('changes nothing when a report comes twice', async () => {
