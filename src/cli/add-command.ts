@@ -12,6 +12,7 @@ import { withStore } from './with-store.ts';
 
 export interface AddOptions {
   store?: string;
+  actors?: string;
   published?: string;
   language?: string;
 }

@@ -11,6 +11,7 @@ import { withExistingStore } from './with-store.ts';
 
 export interface ExportCommandOptions extends FilterOptions {
   store?: string;
+  actors?: string;
   /** The file to write; standard output where it is left out. */
   output?: string;
   table?: string;

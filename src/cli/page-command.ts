@@ -12,6 +12,7 @@ import { withExistingStore } from './with-store.ts';
 
 export interface PageCommandOptions extends FilterOptions, PageWishes {
   store?: string;
+  actors?: string;
   json?: boolean;
 }
 

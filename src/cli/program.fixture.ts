@@ -15,7 +15,7 @@ export interface Ending {
 /** The program in `folder`, which also holds the data folder of the user; `through` is a command that runs what follows it. */
 export function programIn(folder: string, through: readonly string[] = []) {
   const start = (...args: string[]): ChildProcess => {
-    const { NO_COLOR, FORCE_COLOR, PARLEY_STORE, DATABASE_URL, ...env } = process.env;
+    const { NO_COLOR, FORCE_COLOR, PARLEY_STORE, PARLEY_ACTORS, DATABASE_URL, ...env } = process.env;
     const [command, ...rest] = [...through, process.execPath, BIN, ...args];
     return spawn(command, rest, {
       cwd: folder,

@@ -1,8 +1,10 @@
 // `parley record`: makes the record of files in one go, without a store.
 import { languageCodes } from '../language/index.ts';
+import type { Directory } from '../record/directory/directory.ts';
 import type { ReportRead } from '../record/input.ts';
 import { makeRecord } from '../record/make-record.ts';
 import { isIsoDay } from '../report/dates.ts';
+import { withDirectory } from './actors-file.ts';
 import { InputError } from './inputs.ts';
 import { jsonLine } from './json-line.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';
@@ -17,6 +19,7 @@ export interface RecordOptions extends PageWishes {
   /** ISO day; today where it is left out. */
   asOf?: string;
   language?: string;
+  actors?: string;
 }
 
 /** What is wrong with the wishes, for the person who typed them, or undefined. */
@@ -32,8 +35,12 @@ export function usageProblem({ asOf, language, lang }: RecordOptions): string | 
  * Prints the record of all reports in `files`. A file that can't be read is named on standard error, and the record is
  * that of the others. Gives the exit code: 0, or 1 when something could not be read.
  */
-export async function recordCommand(files: readonly string[], options: RecordOptions): Promise<number> {
+export function recordCommand(files: readonly string[], options: RecordOptions): Promise<number> {
   endQuietlyWhenClosed();
+  return withDirectory(process.cwd(), options.actors, (directory) => printRecord(files, options, directory));
+}
+
+async function printRecord(files: readonly string[], options: RecordOptions, directory: Directory): Promise<number> {
   const reports = new Map<string, { file: string; report: ReportRead }>();
   const code = await readFiles(files, { language: options.language }, ({ id, text }, { reading, outline }, file) => {
     const other = reports.get(id);
@@ -43,6 +50,8 @@ export async function recordCommand(files: readonly string[], options: RecordOpt
   const record = makeRecord(
     [...reports.values()].map(({ report }) => report),
     dayOf(options),
+    [],
+    directory,
   );
   if (options.json) await print(jsonLine(record));
   else {

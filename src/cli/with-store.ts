@@ -1,23 +1,32 @@
 // Opens the store a command works on, and tells a person what is wrong with it.
-import { locateStore, makeFolderOf, mayHold } from '../store/locate-store.ts';
+import { dirname } from 'node:path';
+import { isFile, locateStore, makeFolderOf, mayHold } from '../store/locate-store.ts';
 import { openStore, problemOf, type Store, StoreError } from '../store/open-store.ts';
 import { safeLine } from '../view/words/safe.ts';
+import { withDirectory } from './actors-file.ts';
+
+export interface StoreWishes {
+  /** Where the store is. */
+  readonly store?: string;
+  /** A file of actors. */
+  readonly actors?: string;
+}
 
 /** Runs `work` on the store, which is made where there is none, and closes it. Gives the exit code of the work, or 1 when the store fails. */
-export function withStore(
-  options: { readonly store?: string },
-  work: (store: Store) => Promise<number>,
-): Promise<number> {
-  return withStoreErrors(async () => {
-    const location = locationOf(options);
-    makeFolderOf(location);
-    const store = await openStore(location);
-    try {
-      return await work(store);
-    } finally {
-      await store.close();
-    }
-  });
+export function withStore(options: StoreWishes, work: (store: Store) => Promise<number>): Promise<number> {
+  const location = locationOf(options);
+  const folder = isFile(location) ? dirname(location) : process.cwd();
+  return withDirectory(folder, options.actors, (directory) =>
+    withStoreErrors(async () => {
+      makeFolderOf(location);
+      const store = await openStore(location, directory);
+      try {
+        return await work(store);
+      } finally {
+        await store.close();
+      }
+    }),
+  );
 }
 
 /** Runs work that may find a store wanting, and tells a person what is wrong with it. */
@@ -34,7 +43,7 @@ export async function withStoreErrors(work: () => Promise<number>): Promise<numb
 
 /** As `withStore`, for what only reads: there has to be a store. */
 export async function withExistingStore(
-  options: { readonly store?: string },
+  options: StoreWishes,
   work: (store: Store) => Promise<number>,
 ): Promise<number> {
   const location = locationOf(options);

@@ -1,6 +1,7 @@
 // What `parley add` can be asked.
 import type { Command } from 'commander';
 import type { AddOptions } from '../add-command.ts';
+import { actorsOption } from './actors-option.ts';
 
 export function defineAdd(commands: Command): void {
   commands
@@ -8,6 +9,7 @@ export function defineAdd(commands: Command): void {
     .description('Read reports and keep them in the store; say what that changed.')
     .argument('<paths...>', 'report files, or folders of them; - reads standard input')
     .option('--store <location>', 'the store: a file or a postgres:// address')
+    .option(...actorsOption)
     .option('--published <day>', 'the day the reports were published, as YYYY-MM-DD')
     .option('--language <code>', 'the language of the reports, such as pl')
     .helpOption('-h, --help', 'print this help')

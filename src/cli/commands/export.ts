@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../view/export/index.ts';
 import type { ExportCommandOptions } from '../export-command.ts';
 import { langOption } from '../page-language.ts';
 import { withFilterOptions } from '../record-filter.ts';
+import { actorsOption } from './actors-option.ts';
 
 export function defineExport(commands: Command): void {
   withFilterOptions(
@@ -12,7 +13,8 @@ export function defineExport(commands: Command): void {
       .description('Write the record in a format of other programs.')
       .argument('<format>', 'record, json-ld, csv, ics, atom, markdown, html, plover or wikitext')
       .option('-o, --output <file>', 'the file to write; standard output if left out')
-      .option('--store <location>', 'the store: a file or a postgres:// address'),
+      .option('--store <location>', 'the store: a file or a postgres:// address')
+      .option(...actorsOption),
   )
     .option('--table <name>', 'the table of csv: meetings, actors, statements, positions, conditions or reports')
     .option(...langOption)

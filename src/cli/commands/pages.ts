@@ -4,6 +4,7 @@ import type { RecordPage } from '../../view/terminal/record-pages.ts';
 import type { PageCommandOptions } from '../page-command.ts';
 import { langOption } from '../page-language.ts';
 import { withFilterOptions } from '../record-filter.ts';
+import { actorsOption } from './actors-option.ts';
 
 const pages: Readonly<Record<string, string>> = {
   brief: 'Show where things stand: what happened last, what comes next, what is disputed and open.',
@@ -20,7 +21,8 @@ export function definePages(commands: Command): void {
       commands
         .command(name)
         .description(description)
-        .option('--store <location>', 'the store: a file or a postgres:// address'),
+        .option('--store <location>', 'the store: a file or a postgres:// address')
+        .option(...actorsOption),
     )
       .option('--json', 'print the record, narrowed to what is asked, as one JSON document')
       .option(...langOption)

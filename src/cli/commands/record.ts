@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { langOption } from '../page-language.ts';
 import type { RecordOptions } from '../record-command.ts';
+import { actorsOption } from './actors-option.ts';
 
 export function defineRecord(commands: Command): void {
   commands
@@ -10,6 +11,7 @@ export function defineRecord(commands: Command): void {
     .argument('<files...>', 'report files: text, Markdown or JSON; - reads standard input')
     .option('--json', 'print the whole record as one JSON document')
     .option('--as-of <day>', 'the day the record is seen from, as YYYY-MM-DD; today if left out')
+    .option(...actorsOption)
     .option('--language <code>', 'the language of the reports, such as pl')
     .option(...langOption)
     .option('--no-color', 'print without colours')

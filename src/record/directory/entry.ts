@@ -39,8 +39,8 @@ export const entryId = ({
 }: Pick<DirectoryEntry, 'names' | 'party' | 'wikidata'>): string => [name, party ?? '', wikidata ?? ''].join('\t');
 
 /** First and last ISO day of a term. */
-export const startOf = ({ since = '0000' }: Term): string => since.padEnd(10, '-01');
-export const endOf = ({ until = '9999' }: Term): string => until + '-12-31'.slice(until.length - 4);
+export const startOf = ({ since = '0000' }: Pick<Term, 'since'>): string => since.padEnd(10, '-01');
+export const endOf = ({ until = '9999' }: Pick<Term, 'until'>): string => until + '-12-31'.slice(until.length - 4);
 
 /** The terms that run on an ISO day. */
 export const termsOn = ({ terms }: DirectoryEntry, day: string): Term[] =>

@@ -10,16 +10,21 @@ export function extendedBy(entries: readonly DirectoryEntry[], own: readonly Dir
   const left = new Set(entries);
   const added = own.map((entry) => {
     const letters = new Set(entry.names.map(plainLetters));
-    const same = [...left].filter((other) => isSame(entry, letters, other));
+    const same = [...left].filter((other) => isSame(entry, other, letters));
     for (const other of same) left.delete(other);
     return same.reduce(over, entry);
   });
   return [...added, ...left];
 }
 
-function isSame(own: DirectoryEntry, letters: ReadonlySet<string>, other: DirectoryEntry): boolean {
-  if (own.type !== other.type) return false;
-  if (own.wikidata && other.wikidata) return own.wikidata === other.wikidata;
+/** Whether two entries are of one person or body: by their items where both have one, else by a name. */
+export function isSame(
+  one: DirectoryEntry,
+  other: DirectoryEntry,
+  letters: ReadonlySet<string> = new Set(one.names.map(plainLetters)),
+): boolean {
+  if (one.type !== other.type) return false;
+  if (one.wikidata && other.wikidata) return one.wikidata === other.wikidata;
   return other.names.some((name) => letters.has(plainLetters(name)));
 }
 
