@@ -1,5 +1,5 @@
 // Takes over from neighbouring encounters what the text leaves to its reader: sides of a further round, day and town of a talk apart.
-import { dayPart } from './calendar.ts';
+import { dayPart, spanOf } from './calendar.ts';
 import type { PlaceMention } from './place-names.ts';
 import type { Settled } from './settle.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -89,6 +89,25 @@ function completePlace(around: Surroundings, all: readonly Settled[], index: num
   settled.place = found?.place ?? null;
 }
 
+/** Days from one meeting of a round to the next. */
+const ROUND_DAYS = 1;
+
+/** Whether the same sides are told to have met in another town just before or after, so that only the writer sat in this one. */
+function isRoundElsewhere(settled: Settled, all: readonly Settled[], town: PlaceMention): boolean {
+  const days = settled.date ? spanOf(dayPart(settled.date)) : undefined;
+  return all.some((other) => {
+    const otherDays = other.date ? spanOf(dayPart(other.date)) : undefined;
+    return (
+      other.place !== null &&
+      other.place.name !== town.name &&
+      days !== undefined &&
+      otherDays !== undefined &&
+      Math.abs(days.first - otherDays.first) <= ROUND_DAYS &&
+      holdsAll(other.parties, settled.parties)
+    );
+  });
+}
+
 /** Fills what the text leaves to its reader. `dateline` is the town where the report was written, if it says so. */
 export function complete(around: Surroundings, all: Settled[], dateline: PlaceMention | undefined): void {
   for (let i = 0; i < all.length; i++) completeSides(all, i);
@@ -104,7 +123,8 @@ export function complete(around: Surroundings, all: Settled[], dateline: PlaceMe
   }
   if (dateline && all[0]) {
     const first = all.reduce((a, b) => (b.encounter.tellings.length > a.encounter.tellings.length ? b : a));
-    if (!isCall(first) && (first.status === 'held' || first.status === 'ongoing')) first.place ??= dateline;
+    const isToldHere = !isCall(first) && (first.status === 'held' || first.status === 'ongoing');
+    if (isToldHere && !isRoundElsewhere(first, all, dateline)) first.place ??= dateline;
   }
   for (let i = 0; i < all.length; i++) completeApart(all, i);
   for (let i = 0; i < all.length; i++) {

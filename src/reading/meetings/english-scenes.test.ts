@@ -45,6 +45,12 @@ const examples: [report: string, ...meetings: string[]][] = [
     'Turkish President Recep Tayyip Erdogan went to Berlin on Monday, where German Chancellor Friedrich Merz assured him of support.',
     'held | 2026-03-09 | Berlin | DEU+TUR | Erdogan, Merz',
   ],
+  // The desk that wrote of it sat elsewhere on both days.
+  [
+    'LONDON (March 12) -- Delegations from India and Pakistan held a second day of talks in Doha on Wednesday.\n\nThe delegations had first met on Tuesday. Tuesday’s meeting lasted two hours.',
+    'held | 2026-03-11 | Doha | IND+PAK',
+    'held | 2026-03-10 | - | IND+PAK',
+  ],
   ['Turkish President Recep Tayyip Erdogan went to Berlin on Monday, where the crowds cheered him.'],
   [
     'Chinese Foreign Minister Wang Yi was in Delhi on Monday for talks with Indian Foreign Minister Subrahmanyam Jaishankar.',
