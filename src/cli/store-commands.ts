@@ -2,7 +2,8 @@
 import { readReport } from '../reading/read.ts';
 import { backUp, restore } from '../store/backup.ts';
 import { checkStore } from '../store/check.ts';
-import { type OnProgress, rebuild } from '../store/rebuild.ts';
+import type { OnProgress } from '../store/index-anew.ts';
+import { rebuild } from '../store/rebuild.ts';
 import { safeLine } from '../view/words/safe.ts';
 import { counted } from './counted.ts';
 import { endQuietlyWhenClosed, print } from './output.ts';

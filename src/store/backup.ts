@@ -6,9 +6,9 @@ import { dirname, join } from 'node:path';
 import { type Checked, checkStore } from './check.ts';
 import { copyStore } from './copy-store.ts';
 import { copySqliteFile } from './databases/sqlite.ts';
+import type { OnProgress } from './index-anew.ts';
 import { isFile, makeFolderOf, mayHold } from './locate-store.ts';
 import { isDamage, openStore, problemOf, type Store, StoreError } from './open-store.ts';
-import type { OnProgress } from './rebuild.ts';
 import { holdsAnything } from './tables.ts';
 
 /** What follows the name of a store in those of its files. */

@@ -8,12 +8,12 @@ import { makeRecord } from '../record/make-record.ts';
 import type { Report } from '../report/report.ts';
 import { loadLedger } from './decisions/ledger.ts';
 import { digestOf } from './digest.ts';
+import type { OnProgress } from './index-anew.ts';
 import { readStore } from './load/read-store.ts';
 import type { Reading } from './load/reading.ts';
 import { recordAt } from './load-record.ts';
 import type { Store } from './open-store.ts';
 import { unpackWhole } from './packed.ts';
-import type { OnProgress } from './rebuild.ts';
 
 /** What is wrong, and what to do about it. */
 export interface Fault {

@@ -1,9 +1,9 @@
 // Copies what a store keeps into another one, of whichever database, and makes the index there.
 import type { Transaction } from 'kysely';
+import { indexAnew, type OnProgress } from './index-anew.ts';
 import { atOneMoment } from './load/read-store.ts';
 import type { Reading } from './load/reading.ts';
 import { type Store, StoreError } from './open-store.ts';
-import { indexAnew, type OnProgress } from './rebuild.ts';
 import type { Schema } from './schema.ts';
 import { forgetAll, keptTables } from './tables.ts';
 import { takeTurn } from './take-turn.ts';
@@ -25,7 +25,7 @@ export async function copyStore(from: Store, to: Store, onProgress: OnProgress, 
       }
       await forgetAll(trx, to.search);
       for (const table of keptTables) await copyTable(reading, trx, table);
-      await indexAnew(trx, to, undefined, onProgress);
+      await indexAnew(trx, to, onProgress);
     }),
   );
 }

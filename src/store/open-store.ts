@@ -4,10 +4,13 @@ import { getSystemErrorMap } from 'node:util';
 import { Kysely, Migrator } from 'kysely';
 import { builtInDirectory, type Directory } from '../record/directory/directory.ts';
 import type { StoreDatabase } from './databases/store-database.ts';
+import { isIndexedOfOld } from './index/directory.ts';
+import { indexAnew } from './index-anew.ts';
 import { isPostgres } from './locate-store.ts';
 import { migrations } from './migrations/index.ts';
 import type { Schema } from './schema.ts';
 import type { SearchIndex } from './search/search-index.ts';
+import { takeTurn } from './take-turn.ts';
 
 const ATTEMPTS = 5;
 const PAUSE_MS = 200;
@@ -43,6 +46,7 @@ export async function openStore(location: string, directory: Directory = builtIn
     await migrate(db, database);
     const opened = db;
     const { faults, copyTo, search } = database;
+    await indexIfOfOld(db, { search, directory });
     return { db, directory, search, faults, copyTo, close: () => opened.destroy() };
   } catch (error) {
     await db?.destroy();
@@ -50,6 +54,15 @@ export async function openStore(location: string, directory: Directory = builtIn
       ? error
       : new StoreError(`${nameOf(location)}: ${problemOf(error)}`, { cause: error });
   }
+}
+
+/** What the first released program indexed is indexed anew. */
+async function indexIfOfOld(db: Kysely<Schema>, by: Pick<Store, 'search' | 'directory'>): Promise<void> {
+  if (!(await isIndexedOfOld(db))) return;
+  await db.transaction().execute(async (trx) => {
+    await takeTurn(trx);
+    if (await isIndexedOfOld(trx)) await indexAnew(trx, by, () => {});
+  });
 }
 
 async function databaseAt(location: string): Promise<StoreDatabase> {

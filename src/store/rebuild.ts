@@ -1,22 +1,13 @@
-// Makes a store's index again from what is kept, and reads its reports again.
+// Reads the reports of a store again, and makes its index anew.
 import type { Transaction } from 'kysely';
 import type { ReportRead } from '../record/input.ts';
 import { relaysIn } from '../record/sources/relays.ts';
 import type { Report } from '../report/report.ts';
-import { indexReports } from './index-reports.ts';
-import { loadReads } from './load-reads.ts';
+import { indexAnew, type OnProgress } from './index-anew.ts';
 import { type Store, StoreError } from './open-store.ts';
 import { pack, unpackWhole } from './packed.ts';
 import type { Schema } from './schema.ts';
-import { indexTerms } from './search/index-terms.ts';
-import { forgetIndex } from './tables.ts';
 import { takeTurn } from './take-turn.ts';
-
-/** Reports that are indexed together. */
-const BATCH = 100;
-
-/** Tells how many of all reports are done. */
-export type OnProgress = (done: number, all: number) => void;
 
 /**
  * Reads every report again and makes the index anew, all or nothing. Decisions stay. Gives how many reports there are and
@@ -30,35 +21,13 @@ export async function rebuild(
   return store.db.transaction().execute(async (trx) => {
     await takeTurn(trx);
     let changed = 0;
-    const reports = await indexAnew(
-      trx,
-      store,
-      async (ids) => {
-        const reads = await readAgain(trx, ids, read);
-        changed += reads.filter((one) => one.isChanged).length;
-        return reads.map((one) => one.read);
-      },
-      onProgress,
-    );
+    const reports = await indexAnew(trx, store, onProgress, async (ids) => {
+      const reads = await readAgain(trx, ids, read);
+      changed += reads.filter((one) => one.isChanged).length;
+      return reads.map((one) => one.read);
+    });
     return { reports, changed };
   });
-}
-
-/** Makes the index anew from reports as `load` gives them; gives how many they are. */
-export async function indexAnew(
-  trx: Transaction<Schema>,
-  { search, directory }: Pick<Store, 'search' | 'directory'>,
-  load: (ids: readonly string[]) => Promise<readonly ReportRead[]> = (ids) => loadReads(trx, ids),
-  onProgress: OnProgress,
-): Promise<number> {
-  await forgetIndex(trx, search);
-  const ids = (await trx.selectFrom('reports').select('id').orderBy('number').execute()).map(({ id }) => id);
-  for (let start = 0; start < ids.length; start += BATCH) {
-    await indexReports(trx, await load(ids.slice(start, start + BATCH)), directory);
-    onProgress(Math.min(start + BATCH, ids.length), ids.length);
-  }
-  await indexTerms(trx, search);
-  return ids.length;
 }
 
 async function readAgain(

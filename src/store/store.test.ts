@@ -128,6 +128,18 @@ describeOnEachDatabase('a store', ({ fresh, inStore, inOneProcess }) => {
     await Promise.all(stores.map((store) => store.close()));
   });
 
+  it('indexes anew what was indexed before there was a directory', async () => {
+    const location = await fresh();
+    const early = await openStore(location);
+    await keepReports(early, reports.slice(0, 4));
+    await early.db.updateTable('directory').set({ digest: '' }).execute();
+    await early.db.deleteFrom('meetings').execute();
+    await early.close();
+    const store = await openStore(location);
+    expect(await recordOf(store)).toBe(made(reports.slice(0, 4)));
+    await store.close();
+  });
+
   it('refuses a store of a newer program, and leaves it as it is', async () => {
     const location = await fresh();
     const store = await openStore(location);

@@ -15,6 +15,12 @@ function digestOf(directory: Directory): string {
   return digest;
 }
 
+/** Whether the store holds reports that were indexed before there was a directory, and so by tables and rules of then. */
+export async function isIndexedOfOld(trx: Reading): Promise<boolean> {
+  const { digest } = await trx.selectFrom('directory').select('digest').executeTakeFirstOrThrow();
+  return digest === '' && (await trx.selectFrom('reports').select('id').limit(1).execute()).length > 0;
+}
+
 /** Whether the actors of the store were joined by another directory. */
 export async function isJoinedByAnother(trx: Reading, directory: Directory): Promise<boolean> {
   const { digest } = await trx.selectFrom('directory').select('digest').executeTakeFirstOrThrow();

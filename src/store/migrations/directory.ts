@@ -1,4 +1,4 @@
-// Whom the directory knows of the actors. A store made before has its actors joined again when it is next used.
+// Whom the directory knows of the actors. A store made before is indexed anew when it is opened.
 import type { Kysely, Migration } from 'kysely';
 
 export const directory: Migration = {
