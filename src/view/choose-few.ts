@@ -1,4 +1,5 @@
 // Which few facts of each kind a brief tells.
+import { isoDay, spanOf } from '../reading/meetings/calendar.ts';
 import { compareText } from '../record/order.ts';
 import type { RecordedCondition, RecordedMeeting, RecordedPosition } from '../record/record.ts';
 
@@ -32,9 +33,23 @@ export const lastDisputed = (meetings: readonly RecordedMeeting[]): RecordedMeet
 /** Whether a party changed its stand: that it says something else of other matters is no change. */
 export const isChange = ({ shift, issue }: RecordedPosition): boolean => shift === 'changed' && issue !== 'other';
 
-/** The latest changes, the newest first. */
-export const lastChanges = (positions: readonly RecordedPosition[]): RecordedPosition[] =>
-  lastOf(positions.filter(isChange).sort((a, b) => compareText(a.date, b.date)));
+/** Days before the last act within which a change of stand is news. */
+const NEWS_DAYS = 30;
+
+/** The first ISO day of which changes are news, where the last act was on `last`. */
+export const newsSince = (last: string): string => isoDay(spanOf(last)!.first - NEWS_DAYS);
+
+/** The latest changes that are news, the newest first. */
+export function lastChanges(positions: readonly RecordedPosition[]): RecordedPosition[] {
+  const last = positions
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  if (last === undefined) return [];
+  const since = newsSince(last);
+  const changes = positions.filter((position) => isChange(position) && position.date >= since);
+  return lastOf(changes.sort((a, b) => compareText(a.date, b.date)));
+}
 
 /** The newest first. `conditions` stand in the order of their first reports. */
 export const lastOpen = (conditions: readonly RecordedCondition[]): RecordedCondition[] =>

@@ -1,11 +1,10 @@
 // Loads the few facts of a brief, from the latest backwards, so that the size of the store does not matter.
 import type { SelectQueryBuilder } from 'kysely';
 import { spanOf } from '../../reading/meetings/calendar.ts';
-import { byPublication } from '../../record/input.ts';
-import { joinPositions, type PositionTelling } from '../../record/join-positions.ts';
+import type { PositionTelling } from '../../record/join-positions.ts';
 import type { JoinedMeeting } from '../../record/meetings/join-meetings.ts';
 import type { RecordedCondition } from '../../record/record.ts';
-import { FEW, lastChanges } from '../../view/choose-few.ts';
+import { FEW, newsSince } from '../../view/choose-few.ts';
 import type { Schema } from '../schema.ts';
 import { loadPositions } from './load-facts.ts';
 import type { Reading } from './reading.ts';
@@ -58,24 +57,15 @@ async function firstFew(
   return meetings.where(day, direction === 'asc' ? '<=' : '>=', last).execute();
 }
 
+/** The acts among which changes of stand are news. */
 async function lastShifts(trx: Reading): Promise<PositionTelling[]> {
-  for (let count = FIRST_LOOK; ; count *= FURTHER) {
-    const [row] = await trx
-      .selectFrom('position_tellings')
-      .select('published')
-      .orderBy('published', 'desc')
-      .offset(count)
-      .limit(1)
-      .execute();
-    const since = row?.published;
-    const told = await loadPositions(trx, { since });
-    const joined = joinPositions([...told].sort(byPublication));
-    const shifts = lastChanges(joined.filter(({ date }) => !since || date >= since));
-    if (!since || shifts.length >= FEW) {
-      const lines = new Set(shifts.map(({ source, issue }) => `${source.join()}\t${issue}`));
-      return told.filter(({ line }) => lines.has(line));
-    }
-  }
+  const [row] = await trx
+    .selectFrom('position_tellings')
+    .select('published')
+    .orderBy('published', 'desc')
+    .limit(1)
+    .execute();
+  return row ? loadPositions(trx, { since: newsSince(row.published) }) : [];
 }
 
 async function lastConditions(trx: Reading): Promise<Placed<RecordedCondition>[]> {
