@@ -1,5 +1,6 @@
 // Pages about a record for the terminal, each made of some of its parts.
 import type { RecordDocument } from '../../record/record.ts';
+import { safeLine } from '../words/safe.ts';
 import { Page } from './page.ts';
 import { RecordContext } from './record-context.ts';
 import { type RecordPage, recordPages, totalsOf } from './record-pages.ts';
@@ -21,7 +22,8 @@ export function renderRecord(
   const context = new RecordContext(record, style, options.messages);
   const page = new Page(style, options.width);
   const { words } = context;
-  page.line(style.bold(words.titled(`${words.messages.phrases.asOf} ${words.time(record.asOf)}`)));
+  if (record.negotiation) page.line(style.bold(safeLine(record.negotiation.name)));
+  page.line(style.bold(`${words.messages.phrases.asOf} ${words.time(record.asOf)}`));
   page.line(style.dim([words.count('report', totals.reports), words.count('meeting', totals.meetings)].join(' · ')));
   const empty = page.toString();
   for (const part of recordPages[name].parts) parts[part](page, context, record);
