@@ -61,7 +61,9 @@ describe('parley negotiation', () => {
     expect(reports.map(({ id }: { id: string }) => id)).toEqual(['oman']);
     expect(meetings).toHaveLength(1);
     expect((await parley('chronology', '--negotiation', 'Iran – USA')).out).toMatch(/^Iran – USA\n/);
-    expect((await parley('export', 'markdown', '--negotiation', 'Iran – USA')).out).toMatch(/^# Iran – USA: Record as of /);
+    expect((await parley('export', 'markdown', '--negotiation', 'Iran – USA')).out).toMatch(
+      /^# Iran – USA: Record as of /,
+    );
     expect((await recordOf('--negotiation', 'iran-usa', '--party', 'CHN')).meetings).toEqual([]);
     expect((await recordOf()).reports).toHaveLength(2);
   });
