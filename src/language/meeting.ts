@@ -129,6 +129,8 @@ export interface MeetingWords {
   readonly teams: ReadonlySet<string>;
   /** People who stand for the other side where a text names only one (`negocjator`, `wysłannik`). */
   readonly envoys: ReadonlySet<string>;
+  /** Those who rule where they are met, though no state stands beside them (`władza`). */
+  readonly authorities: ReadonlySet<string>;
   /** Personal pronouns of the third person, by lemma. */
   readonly personalPronouns: ReadonlySet<string>;
   /** Heads and members of such a body (`przewodniczący`, `członek`). */

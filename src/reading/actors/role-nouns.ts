@@ -36,13 +36,15 @@ function withoutPrefix(text: AnalysedText, index: number): readonly Analysis[] {
   return prefix ? text.language.morphology.analyse(lower.slice(prefix.length)) : [];
 }
 
-/** Whether a woman is named soon after a form that is a man's genitive too: `ministra klimatu Anna Lis`. */
+/** Whether a woman is named soon after a form that is a man's genitive too: `ministra klimatu Anna Lis`, not `Jana Lisa`. */
 function isHers(text: AnalysedText, index: number): boolean {
   const { tokens } = text;
   const hers = Gender.feminine | Case.nominative;
   for (let at = index + 1; at < index + NEAR && tokens[at]?.kind === 'word'; at++) {
     if (!tokens[at].capital || !text.language.names.isGiven(tokens[at].text)) continue;
-    return text.language.names.readings(tokens[at].text).some((one) => one.given && (one.tag & hers) === hers);
+    const given = text.language.names.readings(tokens[at].text).filter((reading) => reading.given);
+    const likeliest = given.reduce((best, reading) => (reading.weight > best.weight ? reading : best), given[0]);
+    return likeliest !== undefined && (likeliest.tag & hers) === hers;
   }
   return false;
 }

@@ -6,6 +6,9 @@ export interface DaySpan {
   readonly last: number;
 }
 
+/** Days from the first of a round that it can still go on. */
+export const LONGEST_ROUND = 7;
+
 const DAY = 86_400_000;
 const dayNumber = (year: number, month: number, day: number): number =>
   Math.floor(Date.UTC(year, month - 1, day) / DAY);

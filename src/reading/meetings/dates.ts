@@ -1,6 +1,6 @@
 // Which calendar expression dates an encounter.
 import type { TimeMention } from '../times/time-mention.ts';
-import { isoDay, lengthOf } from './calendar.ts';
+import { isoDay, LONGEST_ROUND, lengthOf } from './calendar.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface MeetingDate {
@@ -14,6 +14,24 @@ const isPoint = (time: TimeMention): boolean => time.type !== 'DURATION' && time
 
 /** `w tym roku` and the like date nothing: they only count (`druga w tym roku runda`). */
 const isThisYear = (around: Surroundings, time: TimeMention): boolean => time.value === around.published.slice(0, 4);
+
+/** The interval whose first and last day, one of which is `chosen`, stand side by side (`od środy do piątku`). */
+function throughout(around: Surroundings, times: readonly TimeMention[], chosen: TimeMention): string | undefined {
+  const { sincePrepositions, untilPrepositions, targetPrepositions } = around.words;
+  const behind = ({ first }: TimeMention, prepositions: ReadonlySet<string>): boolean =>
+    prepositions.has(around.text.tokens[first - 1]?.lower ?? '');
+  for (const late of times) {
+    const early = times.find(({ last }) => last === late.first - 1);
+    if (!early || (early !== chosen && late !== chosen)) continue;
+    const closes = behind(late, untilPrepositions) || behind(late, targetPrepositions);
+    if (!closes || !behind(early, sincePrepositions)) continue;
+    const from = around.span(early.value)!;
+    const to = around.span(late.value)!;
+    const days = from.first === from.last && to.first === to.last && from.first < to.first;
+    if (days && to.first - from.first < LONGEST_ROUND) return `${isoDay(from.first)}/${isoDay(to.first)}`;
+  }
+  return undefined;
+}
 
 /** The date of several candidates that serves best: a day before a longer span, then the nearest to `anchor`. */
 export function chooseDate(
@@ -52,5 +70,7 @@ export function chooseDate(
     const days = [around.span(pair.value)!.first, around.span(chosen.value)!.first].sort((a, b) => a - b);
     return { value: `${isoDay(days[0])}/${isoDay(days[1])}`, open: false, time: chosen };
   }
+  const whole = throughout(around, candidates, chosen);
+  if (whole) return { value: whole, open: false, time: chosen };
   return { value: chosen.value, open: around.words.sincePrepositions.has(preposition(chosen)), time: chosen };
 }

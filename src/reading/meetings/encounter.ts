@@ -1,5 +1,5 @@
 // Brings tellings of the same encounter together and keeps those of different ones apart.
-import { type DaySpan, holds } from './calendar.ts';
+import { type DaySpan, holds, LONGEST_ROUND } from './calendar.ts';
 import type { PlaceMention } from './place-names.ts';
 import { sideOfToday } from './status.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -126,7 +126,6 @@ function isWithinRound(around: Surroundings, encounter: Encounter, telling: Tell
   return day !== undefined && round !== undefined && holds(round, day) && day.first - round.first < LONGEST_ROUND;
 }
 
-const LONGEST_ROUND = 7;
 const FAR = 45;
 
 /** Whether the encounter lies so far back that only words beside it can mean it. */

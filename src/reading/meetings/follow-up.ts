@@ -1,6 +1,7 @@
 // Clauses that go on about an encounter named in the clause before them: relative clauses, and further verbs of the same noun.
 import type { EventVerb } from '../../language/meeting.ts';
-import { ANY_NUMBER, Case, PartOfSpeech, Person, partOfSpeech } from '../../language/morphology.ts';
+import { ANY_CASE, ANY_NUMBER, Case, PartOfSpeech, Person, partOfSpeech } from '../../language/morphology.ts';
+import { agreeing } from '../actors/agreement.ts';
 import type { Clause } from '../text/clauses.ts';
 import { chooseDate } from './dates.ts';
 import { eventOf } from './events.ts';
@@ -53,6 +54,24 @@ function lacksSubject(around: Surroundings, clause: Clause): boolean {
   return true;
 }
 
+/** Whether a pronoun without a preposition stands for the noun that `telling` turns on (`prowadzono je`, `toczyły się one`). */
+function standsForIt(around: Surroundings, clause: Clause, { anchor }: Telling): boolean {
+  const nouns = around.text.tokens[anchor].analyses.filter(({ tag }) => partOfSpeech(tag) === PartOfSpeech.noun);
+  for (let i = clause.first; i < clause.last; i++) {
+    if (around.isPreposition(i - 1)) continue;
+    const stands = around.text.tokens[i].analyses.some(
+      ({ lemma, tag }) =>
+        around.words.personalPronouns.has(lemma) &&
+        (tag & (Case.nominative | Case.accusative)) !== 0 &&
+        nouns.some(
+          (noun) => agreeing((tag & ~ANY_CASE) | Case.nominative, (noun.tag & ~ANY_CASE) | Case.nominative) !== 0,
+        ),
+    );
+    if (stands) return true;
+  }
+  return false;
+}
+
 /** Whether `clause` takes up what `telling` names: a further verb of it, or the main clause after its relative clause. */
 function goesOn(around: Surroundings, clause: Clause, telling: Telling, event: EventVerb): boolean {
   const { clauses } = around.text;
@@ -60,6 +79,7 @@ function goesOn(around: Surroundings, clause: Clause, telling: Telling, event: E
   const gap = clause.sentence - clauses[telling.clause].sentence;
   if (gap <= 1 && event.preposition === undefined && event.event !== 'plan' && lacksSubject(around, clause))
     return true;
+  if (gap <= 1 && event.preposition === undefined && standsForIt(around, clause, telling)) return true;
   if (gap > 0) return false;
   const next = clause.index === telling.clause + 1;
   const resumed =
@@ -108,8 +128,9 @@ export function followUp(
   });
   if (nouns.length > 0 || (!relative && !(event && goesOn(around, clause, previous, event.verb)))) return false;
   if (!event && !(relative && part)) return false;
-  const move = moveOf(around, event, around.timesOf(clause), places);
-  const date = chooseDate(around, move?.time ? [move.time] : around.timesOf(clause), clause.predicate);
+  const times = clauseWithPieces(around, clause).flatMap((piece) => around.timesOf(piece));
+  const move = moveOf(around, event, times, places);
+  const date = chooseDate(around, move?.time ? [move.time] : times, clause.predicate);
   const place = move?.place ?? bestPlace(places.filter((p) => placesEncounter(around, p, clause.predicate)));
   const when = date?.value ?? previous.date;
   const status = event

@@ -1,6 +1,6 @@
 // Makes of an encounter's tellings one meeting: settles each slot, and tells whether it is a particular event.
 import type { MeetingMode, MeetingStatus } from '../reading.ts';
-import { isoDay, lengthOf } from './calendar.ts';
+import { isoDay, LONGEST_ROUND, lengthOf } from './calendar.ts';
 import type { Encounter } from './encounter.ts';
 import type { PlaceMention } from './place-names.ts';
 import { sideOfToday } from './status.ts';
@@ -18,7 +18,6 @@ export interface Settled {
   people: Set<number>;
 }
 
-const LONGEST_ROUND = 7;
 const LONG_AGO = 30;
 const ASSERTING = { event: 0, verb: 0, noun: 1, part: 2 } as const;
 

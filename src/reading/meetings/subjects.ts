@@ -13,6 +13,9 @@ const isNominative = (mention: Mention): boolean => (mention.tag & Case.nominati
 function namesDelegates(around: Surroundings, clause: Clause): boolean {
   for (let i = clause.first; i < clause.last; i++) {
     if (!around.among(i, around.words.delegates)) continue;
+    // `oczekuje ministra Jana Lisa`: the name tells the case.
+    const phrase = around.actors.phraseAt[i];
+    if (phrase >= 0 && !isNominative(around.actors.mentions[phrase])) continue;
     const fits = around.text.tokens[i].analyses.some(
       (a) => (a.tag & Case.nominative) !== 0 && (a.tag & clause.agreement & ANY_NUMBER) !== 0,
     );

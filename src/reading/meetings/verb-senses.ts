@@ -22,11 +22,18 @@ export function hasReciprocal(around: Surroundings, { first, last }: Clause): bo
   return false;
 }
 
-/** Those behind the preposition through which the verb meets (`called on X`). */
-export const metThrough = (around: Surroundings, clause: Clause, preposition: string): Mention[] =>
-  around
-    .mentionsOf(clause)
-    .filter((m) => m.within < 0 && around.token(m.phraseFirst - 1)?.lower === preposition && isPersonal(around, m));
+/** Those behind the preposition through which the verb meets (`called on X and Y`). */
+export function metThrough(around: Surroundings, clause: Clause, preposition: string): Mention[] {
+  const { coordinators } = around.text.language.syntax;
+  const met: Mention[] = [];
+  for (const mention of around.mentionsOf(clause)) {
+    if (mention.within >= 0 || !isPersonal(around, mention)) continue;
+    const before = around.token(mention.phraseFirst - 1)?.lower ?? '';
+    const listed = met.at(-1)?.phraseLast === mention.phraseFirst - 1 && (before === ',' || coordinators.has(before));
+    if (before === preposition || listed) met.push(mention);
+  }
+  return met;
+}
 
 /** Whether behind the object of the verb stands no more than a time, a place or how it was done. */
 export function isPlain(around: Surroundings, clause: Clause): boolean {

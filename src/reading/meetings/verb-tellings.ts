@@ -6,10 +6,9 @@ import type { Clause } from '../text/clauses.ts';
 import { overTheLine } from './line.ts';
 import { daysIn, modeIn } from './noun-tellings.ts';
 import { passiveMeeting } from './passives.ts';
-import type { PlaceMention } from './place-names.ts';
 import { bestPlace, goalOf } from './places.ts';
 import { clauseWithPieces } from './scope.ts';
-import { inItsTime, settingOf } from './setting.ts';
+import { inItsTime, type PlacesOf, type Setting, settingOf } from './setting.ts';
 import { addActor, addSides, isPersonal, type Sides, sidesIn } from './sides.ts';
 import { sideOfToday, speaksOfSeveral, verbStatus } from './status.ts';
 import {
@@ -115,9 +114,9 @@ function bringsSide(around: Surroundings, clause: Clause): boolean {
 
 /**
  * Whether the clause has `z` with people of a side not told: with those who act for the other side of the talks
- * (`z negocjatorami`), or with others (`z doradcami przywódców`).
+ * (`z negocjatorami`), with those who rule where it is (`z władzami`), or with others (`z doradcami przywódców`).
  */
-function strangersIn(around: Surroundings, clause: Clause): 'team' | 'others' | undefined {
+function strangersIn(around: Surroundings, clause: Clause): 'team' | 'authorities' | 'others' | undefined {
   const { words } = around;
   for (let i = clause.first; i < clause.last - 1; i++) {
     if (!words.withPrepositions.has(around.text.tokens[i].lower)) continue;
@@ -127,10 +126,18 @@ function strangersIn(around: Surroundings, clause: Clause): 'team' | 'others' | 
       if (entry && (entry.party !== null || entry.parties.length > 0)) break;
       if (!around.isNoun(j) || (around.casesOf(j) & Case.instrumental) === 0) continue;
       if (around.among(j, words.teams) || around.among(j, words.envoys)) return 'team';
+      if (around.among(j, words.authorities)) return 'authorities';
       return around.among(j, words.delegates) || entry?.type === 'unnamed' ? 'others' : undefined;
     }
   }
   return undefined;
+}
+
+/** The state in which the clause, or the journey it is the purpose of, sets the encounter. */
+function stateThere(around: Surroundings, clause: Clause, setting: Setting, placesOf: PlacesOf): string | undefined {
+  const before = around.text.clauses[clause.index - 1];
+  const goal = before?.sentence === clause.sentence ? goalOf(placesOf(before)) : undefined;
+  return (setting.places.find(({ country }) => country !== null) ?? goal)?.country ?? undefined;
 }
 
 /** Whether somebody stands there to be met, in the part that the verb's frame asks for. */
@@ -170,11 +177,7 @@ function messenger(clause: Clause, sides: Sides): Telling {
 }
 
 /** The telling of the meeting verb that heads `clause`, if it tells of an encounter. */
-export function verbTelling(
-  around: Surroundings,
-  spoken: Clause,
-  placesOf: (clause: Clause) => readonly PlaceMention[],
-): Telling | undefined {
+export function verbTelling(around: Surroundings, spoken: Clause, placesOf: PlacesOf): Telling | undefined {
   const timed = inItsTime(around, spoken);
   const read = readBy(around, passiveMeeting(around, timed) ?? timed, around.words.verbs);
   if (!read) return undefined;
@@ -198,6 +201,12 @@ export function verbTelling(
   }
   const strangers = sides.parties.size < 2 ? strangersIn(around, clause) : undefined;
   if (strangers === 'others') return undefined;
+  const setting = settingOf(around, clause, pieces, sides, placesOf, verb.needs);
+  if (strangers === 'authorities') {
+    const state = stateThere(around, clause, setting, placesOf);
+    if (!state) return undefined;
+    sides.parties.add(state);
+  }
   const reciprocal = hasReciprocal(around, clause);
   const several = (verb.mutual || reciprocal) && (speaksOfSeveral(clause) || clause.impersonal);
   if (!several && !strangers && verb.mode !== 'indirect' && sides.parties.size < 2) return undefined;
@@ -214,7 +223,7 @@ export function verbTelling(
     !meetsSomebody(around, verb, sides, clause.passive)
   )
     return undefined;
-  const { date, places } = settingOf(around, clause, pieces, sides, placesOf, verb.needs);
+  const { date, places } = setting;
   const goal = verb.frame === 'object' && places.length === 0 ? goalOf(placesOf(clause)) : undefined;
   const told = verbStatus(around, clause, date?.value ?? null, date?.open);
   if (!told) return undefined;

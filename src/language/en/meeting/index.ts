@@ -4,7 +4,7 @@ import { Case } from '../../morphology.ts';
 import { phrasesOf, setOf } from '../../word-lists.ts';
 import { absence } from './absence.ts';
 import { calls, company } from './company.ts';
-import { delegates, envoys, nouns, teamRoles, teams } from './nouns.ts';
+import { authorities, delegates, envoys, nouns, teamRoles, teams } from './nouns.ts';
 import { arrivals, events, parts, standings, travel, verbs, wishes } from './verbs.ts';
 
 const ORDINALS =
@@ -49,6 +49,7 @@ export const meeting: MeetingWords = {
   delegates,
   teams,
   envoys,
+  authorities,
   personalPronouns: setOf('he she they'),
   teamRoles,
   prepositions: setOf(
@@ -78,7 +79,7 @@ export const meeting: MeetingWords = {
     ['from', [{ relation: 'from', grammaticalCase: Case.accusative }]],
   ]),
   sincePrepositions: setOf('since from'),
-  untilPrepositions: setOf('until till'),
+  untilPrepositions: setOf('until till through'),
   targetPrepositions: setOf('to until for'),
   afterPrepositions: setOf('after following since upon while when'),
   beforePrepositions: setOf('before'),

@@ -43,4 +43,6 @@ export const envoys: ReadonlySet<string> = new Set(
   words('negotiator envoy delegate emissary representative counterpart interlocutor side'),
 );
 
+export const authorities: ReadonlySet<string> = new Set(words('authority government leadership'));
+
 export const teamRoles: ReadonlySet<string> = new Set(words('head chief leader member negotiator chairman chair'));

@@ -4,7 +4,7 @@ import { Case } from '../../morphology.ts';
 import { phrasesOf, setOf } from '../../word-lists.ts';
 import { absence } from './absence.ts';
 import { calls, company } from './company.ts';
-import { delegates, envoys, nouns, teamRoles, teams } from './nouns.ts';
+import { authorities, delegates, envoys, nouns, teamRoles, teams } from './nouns.ts';
 import { placeAdjectives } from './place-adjectives.ts';
 import { arrivals, events, parts, standings, travel, verbs, wishes } from './verbs.ts';
 
@@ -50,6 +50,7 @@ export const meeting: MeetingWords = {
   delegates,
   teams,
   envoys,
+  authorities,
   personalPronouns: setOf('on'),
   teamRoles,
   prepositions: setOf(

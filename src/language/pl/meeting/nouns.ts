@@ -34,7 +34,7 @@ export const delegates: ReadonlySet<string> = new Set(
       'przedstawicielka emisariusz reprezentant pośrednik mediator minister wiceminister ministra prezydent wiceprezydent premier wicepremier ' +
       'kanclerz przywódca lider szef szefowa wiceszef doradca doradczyni dyplomata ambasador urzędnik ekspert wojskowy generał sekretarz ' +
       'parlamentarzysta król książę emir szejk gospodarz przewodniczący przewodnicząca prezes komisarz koordynator pełnomocnik władza rząd ' +
-      'kierownictwo dyplomacja resort związkowiec związek zarząd pracodawca rebeliant polityk rozmówca komisja komitet',
+      'kierownictwo dyplomacja resort związkowiec związek zarząd pracodawca rebeliant polityk rozmówca komisja komitet rada',
   ),
 );
 
@@ -45,6 +45,8 @@ export const envoys: ReadonlySet<string> = new Set(
     'negocjator negocjatorka wysłannik wysłanniczka delegat emisariusz przedstawiciel przedstawicielka reprezentant rozmówca strona',
   ),
 );
+
+export const authorities: ReadonlySet<string> = new Set(words('władza rząd kierownictwo'));
 
 export const teamRoles: ReadonlySet<string> = new Set(
   words(

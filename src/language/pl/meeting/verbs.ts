@@ -60,6 +60,15 @@ export const verbs: ReadonlyMap<string, readonly MeetingVerb[]> = byLemma([
     mode: 'in-person',
     needs: TABLE,
   }),
+  ...['naprzeciw', 'naprzeciwko', 'vis-à-vis'].flatMap((through) =>
+    meet('zasiąść zasiadać usiąść siadać siąść', {
+      frame: 'with',
+      kind: 'talks',
+      mode: 'in-person',
+      needs: setOf(through),
+      through,
+    }),
+  ),
   ...meet('zebrać zbierać zgromadzić', { frame: 'among', kind: 'encounter', reflexive: true, weak: true }),
   ...meet('umówić umawiać', { frame: 'with', kind: 'encounter', reflexive: true, weak: true, ahead: true }),
   ...meet('ścisnąć ściskać', {
