@@ -44,6 +44,9 @@ describe('descriptors', () => {
     expect(rolesOf('Mówi pan Adam Rylski, człowiek spokojny.', 'Adam Rylski')).toEqual([]);
   });
   it('reads women’s titles', () => {
+    expect(rolesOf('Przyjęto w Wilnie ministra obrony Litwy Jana Rylskiego.', 'Jan Rylski')).toEqual([
+      'ministra obrony Litwy',
+    ]);
     expect(rolesOf('Potwierdziła to wiceministra klimatu Ewa Rylska.', 'Ewa Rylska')).toEqual(['wiceministra klimatu']);
   });
   it('gives a role between commas to all the names before it', () => {

@@ -3,7 +3,7 @@ import type { Actors } from '../actors/mention.ts';
 import type { Meeting } from '../reading.ts';
 import type { AnalysedText } from '../text/analysed-text.ts';
 import type { TimeMention } from '../times/time-mention.ts';
-import type { Trace } from '../trace.ts';
+import type { TokenRange, Trace } from '../trace.ts';
 import { absencesFrom } from './absences.ts';
 import { complete } from './complete.ts';
 import { findDateline } from './dateline.ts';
@@ -21,8 +21,8 @@ export interface FoundMeeting extends Pick<Meeting, 'status' | 'mode' | 'date' |
   readonly trace: Trace;
 }
 
-/** Offsets of a telling's words, without marks at their edges. */
-function evidenceOf(around: Surroundings, { first, last }: Telling): { start: number; end: number } {
+/** Offsets of the words, without marks at their edges. */
+function evidenceOf(around: Surroundings, { first, last }: TokenRange): { start: number; end: number } {
   const { tokens } = around.text;
   let from = first;
   let to = last;
@@ -50,7 +50,7 @@ function meetingOf(around: Surroundings, settled: Settled, absent: ReadonlySet<n
     participants: [...settled.people].sort((a, b) => a - b),
     absent: [...absent].sort((a, b) => a - b),
     topics: [],
-    evidence: tellings.map((telling) => evidenceOf(around, telling)),
+    evidence: tellings.flatMap((telling) => [telling, ...telling.further].map((range) => evidenceOf(around, range))),
     trace: { rule: tellings[0].rule, words: tellings[0].words },
   };
 }

@@ -147,6 +147,11 @@ export function followUp(
   if (date && previous.date === date.value && (date.open || event?.verb.event === 'start')) previous.open = true;
   if (moved || move?.place || previous.place === null) previous.place = place ?? previous.place;
   if (status && (moved || move || overrules || previous.status === 'unknown')) previous.status = status;
+  if (clause.index !== previous.clause)
+    previous.further = [
+      ...previous.further,
+      ...clauseWithPieces(around, clause).map(({ first, last }) => ({ first, last })),
+    ];
   if (event?.acted && !part) {
     const sides = sidesIn(around, clause, clause.first, clause.last, TAKING_PART);
     for (const party of sides.parties) previous.parties.add(party);

@@ -16,6 +16,31 @@ function meetingsIn(text: string): string[] {
 }
 
 const examples: [report: string, ...meetings: string[]][] = [
+  [
+    'Rozmowy serbsko-kosowskie w Ochrydzie trwały od poniedziałku do środy.',
+    'held | 2026-03-09/2026-03-11 | Ochryda | SRB+XKX',
+  ],
+  [
+    'Premier ocenił wyniki rozmów egipsko-sudańskich w Chartumie. Prowadzono je, jak podała agencja, od niedzieli do wtorku.',
+    'held | 2026-03-08/2026-03-10 | Chartum | EGY+SDN',
+  ],
+  [
+    "Szef MSZ Iranu Abbas Aragczi zasiadł w środę w Rzymie naprzeciw wysłannika USA Steve'a Witkoffa i Jareda Kushnera.",
+    'held | 2026-03-11 | Rzym | IRN+USA | Abbas Aragczi, Jared Kushner, Steve Witkoff',
+  ],
+  [
+    'Szef MSZ Litwy Jan Rylski napisał w sieci, że w piątek oczekuje w Wilnie ministra obrony Francji Paula Duranda.',
+    'planned | 2026-03-13 | Wilno | FRA+LTU | Jan Rylski, Paul Durand',
+  ],
+  [
+    'Do Erywania ma w piątek przylecieć sekretarz stanu USA Marco Rubio, by rozmawiać z władzami o granicy.',
+    'planned | 2026-03-13 | Erywań | ARM+USA | Marco Rubio',
+  ],
+  [
+    'Szef MSZ Turcji Hakan Fidan był we wtorek w Baku i rozmawiał tam z władzami o korytarzu.',
+    'held | 2026-03-10 | Baku | AZE+TUR | Hakan Fidan',
+  ],
+  ['Szef MSZ Turcji Hakan Fidan rozmawiał w środę z władzami o korytarzu.'],
   ['Generałowie Indii i Pakistanu zadzwonią do siebie znowu w sobotę.', 'planned | 2026-03-14 | - | IND+PAK'],
   [
     '10 kwietnia mają usiąść naprzeciw siebie ministrowie spraw zagranicznych Armenii i Azerbejdżanu Ararat Mirzojan i Dżejhun Bajramow.',

@@ -17,6 +17,8 @@ export interface Telling {
   readonly source: 'verb' | 'event' | 'noun' | 'part';
   readonly rule: string;
   readonly words: readonly TokenRange[];
+  /** Clauses that go on about it. */
+  further: readonly TokenRange[];
   status: MeetingStatus | 'unknown';
   mode: MeetingMode;
   /** TIMEX3 value; null where it gives none. */
@@ -53,6 +55,7 @@ type Told = Pick<Telling, 'anchor' | 'clause' | 'first' | 'last' | 'kind' | 'sou
 export function tell(told: Told): Telling {
   return {
     words: [{ first: told.anchor, last: told.anchor + 1 }],
+    further: [],
     status: 'unknown',
     mode: 'unknown',
     date: null,

@@ -12,7 +12,8 @@ export type CopyOf = (report: string) => string | undefined;
 
 /**
  * How many of the reports are independent of each other: near-copies count as one, and so do those that only relay one
- * account. A report that tells the fact in its own words anywhere relays nobody.
+ * account. A report hands on the account with which it first tells the fact: what it adds further down comes from the same.
+ * `tellings` stand in the order of their reports' texts.
  */
 export function countSources(tellings: readonly SourcedTelling[], copyOf: CopyOf): number {
   const sources = new Set<string>();
@@ -21,7 +22,7 @@ export function countSources(tellings: readonly SourcedTelling[], copyOf: CopyOf
     const original = copyOf(report);
     // A copy adds nothing to what its original says, whoever both name.
     if (original !== undefined && byReport.has(original)) continue;
-    const [relay] = told.some((one) => one.relay === null) ? [null] : told.map((one) => one.relay);
+    const [{ relay }] = told;
     sources.add(relay === null ? `report ${original ?? report}` : `relay ${relay}`);
   }
   return sources.size;
