@@ -21,7 +21,7 @@ const examples: [report: string, ...meetings: string[]][] = [
     'held | 2026-03-09/2026-03-11 | Ochryda | SRB+XKX',
   ],
   [
-    'Premier ocenił wyniki rozmów egipsko-sudańskich w Chartumie. Prowadzono je, jak podała agencja, od niedzieli do wtorku.',
+    'Premier ocenił wyniki rozmów egipsko-sudańskich w Chartumie. Prowadzono je od niedzieli do wtorku.',
     'held | 2026-03-08/2026-03-10 | Chartum | EGY+SDN',
   ],
   [
