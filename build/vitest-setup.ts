@@ -1,5 +1,8 @@
-// Makes sure the tests have a compiled Polish lexicon to read.
-
+// Makes sure the tests have the compiled lexicons to read, and a browser to look at the pages with.
+import { ensureBrowser } from './browser.ts';
 import { ensureLexicons } from './lexicon-file.ts';
 
-export default ensureLexicons;
+export default async function prepare(): Promise<void> {
+  ensureBrowser();
+  await ensureLexicons();
+}

@@ -9,6 +9,7 @@ import { definePages } from './commands/pages.ts';
 import { defineRead } from './commands/read.ts';
 import { defineRecord } from './commands/record.ts';
 import { defineSearch } from './commands/search.ts';
+import { defineServe } from './commands/serve.ts';
 import { defineShow } from './commands/show.ts';
 import { defineStore } from './commands/store.ts';
 
@@ -30,6 +31,7 @@ const definitions = [
   definePages,
   defineSearch,
   defineShow,
+  defineServe,
   defineNegotiation,
   defineDecisions,
   defineExport,

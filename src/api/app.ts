@@ -1,0 +1,40 @@
+// The server's answers, put together: guards, the interface, the pages.
+import { OpenAPIHono } from '@hono/zod-openapi';
+import program from '../../package.json' with { type: 'json' };
+import type { ApiContext } from './context.ts';
+import { pageHeaders } from './guard/headers.ts';
+import { ownHostOnly } from './guard/hosts.ts';
+import { answerTo, problemAnswer } from './problems.ts';
+import { revisionTags } from './revision.ts';
+import { listRoutes } from './routes/lists.ts';
+import { type Site, siteFiles } from './site.ts';
+
+export const API = '/api/v1';
+
+export interface AppOptions {
+  /** The web app's files; left out, there is only the interface. */
+  readonly site?: Site;
+  /** Names the server answers for besides those of the loopback. */
+  readonly hosts?: readonly string[];
+}
+
+/** All that the server answers, as a Hono app. */
+export function createApp(context: ApiContext, { site, hosts }: AppOptions = {}): OpenAPIHono {
+  const app = new OpenAPIHono();
+  app.onError(answerTo);
+  app.use(pageHeaders);
+  app.use(ownHostOnly(hosts));
+  app.use(`${API}/*`, revisionTags(context));
+  for (const routes of [listRoutes]) app.route(API, routes(context));
+  app.doc31(`${API}/openapi.json`, {
+    openapi: '3.1.0',
+    info: {
+      title: 'Parley',
+      version: program.version,
+      description: 'The sourced record of a negotiation, made of news reports.',
+    },
+  });
+  app.all('/api/*', (request) => problemAnswer(request, 404, `See ${API}/openapi.json for what there is.`));
+  if (site) app.get('*', siteFiles(site));
+  return app;
+}

@@ -1,0 +1,33 @@
+// Long lists in pages: what can be asked, and how a page looks.
+import { z } from '@hono/zod-openapi';
+
+const MOST = 500;
+const USUAL = 50;
+
+export const pageShape = z.object({
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(MOST)
+    .default(USUAL)
+    .openapi({ description: `At most ${MOST}.` }),
+  cursor: z.string().optional().openapi({ description: 'The `next` of the page before.' }),
+});
+export type PageWishes = z.infer<typeof pageShape>;
+
+/** The shape of one page of a list of `item`. */
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({
+    asOf: z.string(),
+    total: z.int().openapi({ description: 'How many there are on all pages.' }),
+    items: z.array(item),
+    next: z.string().nullable().openapi({ description: 'The cursor of the next page; null on the last one.' }),
+  });
+
+export interface Page<T> {
+  readonly asOf: string;
+  readonly total: number;
+  readonly items: T[];
+  readonly next: string | null;
+}

@@ -1,0 +1,26 @@
+// Asks the server: everything the pages do goes through its interface.
+import type { Page } from '../../src/api/shapes/page.ts';
+import type { Problem } from '../../src/api/shapes/problem.ts';
+import type { RecordedMeeting } from '../../src/record/record.ts';
+
+const BASE = '/api/v1';
+
+/** What the server says is wrong. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+  readonly status: number;
+
+  constructor(status: number, problem: Partial<Problem>) {
+    super(problem.detail ?? problem.title ?? `${status}`);
+    this.status = status;
+  }
+}
+
+async function ask<T>(path: string, search: URLSearchParams = new URLSearchParams()): Promise<T> {
+  const query = search.size > 0 ? `?${search}` : '';
+  const response = await fetch(`${BASE}${path}${query}`, { headers: { accept: 'application/json' } });
+  if (!response.ok) throw new RequestError(response.status, await response.json().catch(() => ({})));
+  return response.json();
+}
+
+export const meetings = (search: URLSearchParams): Promise<Page<RecordedMeeting>> => ask('/meetings', search);

@@ -1,0 +1,14 @@
+// The pages of the web app and their addresses.
+import { createRouter } from 'sv-router';
+import Overview from './pages/Overview.svelte';
+
+export const {
+  p: addressOf,
+  navigate,
+  isActive,
+  route,
+} = createRouter({
+  '/': Overview,
+  '/meetings': () => import('./pages/Meetings.svelte'),
+  '*notFound': () => import('./pages/NotFound.svelte'),
+});
