@@ -1,11 +1,7 @@
 // The language of the interface: what the reader chose, else what the browser asks for.
 import { isPageLanguage, messagesIn, type PageLanguage } from '../../src/view/words/languages.ts';
-import { english } from '../messages/english.ts';
-import type { AppMessages } from '../messages/messages.ts';
-import { polish } from '../messages/polish.ts';
+import type { Translated } from '../messages/translated.ts';
 import { remembered } from './remembered.ts';
-
-const tables: Readonly<Record<PageLanguage, AppMessages>> = { en: english, pl: polish };
 
 const choice = remembered('language', isPageLanguage);
 
@@ -14,10 +10,13 @@ const wanted = (): PageLanguage =>
 
 class InterfaceLanguage {
   code: PageLanguage = $state(wanted());
-  /** Words of the app. */
-  readonly words: AppMessages = $derived(tables[this.code]);
-  /** Words of the record. */
+  /** Words of the record, as pages and exports of the command line use them. */
   readonly recordWords = $derived(messagesIn(this.code));
+
+  /** The words of an area of the app. */
+  of<T>(area: Translated<T>): T {
+    return area[this.code];
+  }
 
   choose(code: PageLanguage): void {
     this.code = code;

@@ -54,7 +54,7 @@ export function listRoutes(context: ApiContext): OpenAPIHono {
     routes.openapi(listRoute(kind), async (request) => {
       const wishes = request.req.valid('query');
       const record = await wantedPart(context, wishes, [kind]);
-      return request.json(pageFrom<{ id: string }>(record.asOf, record[kind], wishes), 200);
+      return request.json(pageFrom(record, kind, wishes), 200);
     });
     routes.openapi(factRoute(kind), async (request) => {
       const { id } = request.req.valid('param');
