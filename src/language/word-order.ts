@@ -57,6 +57,8 @@ export interface WordOrder {
   readonly auxiliaries: ReadonlyMap<string, AuxiliaryKind>;
   /** Adjectives and participles by form that with `be` and an infinitive tell of what is to come (`due`, `expected`). */
   readonly prospective: ReadonlySet<string>;
+  /** Participles by form that with `be` and an infinitive pass on what others say (`said to have met`). */
+  readonly reported: ReadonlySet<string>;
   /**
    * How well the second class goes behind the first, as `noun 1, verb -4`; what is not named weighs 0, but `nouns` go
    * as `noun` does. A class that the lexicon ranks lower for a word costs 1 a rank.

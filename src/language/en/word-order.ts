@@ -58,6 +58,7 @@ export const wordOrder: WordOrder = {
       'due set expected scheduled slated poised going supposed planned meant bound likely certain sure about ready',
     ),
   ),
+  reported: new Set(words('said reported rumoured rumored believed thought understood known alleged claimed reckoned')),
   transitions: {
     start: 'verb -1.5, infinitive -1, past-participle -0.5, present-participle -0.3, name 0.3, owner -6',
     opening: 'verb -2.5, be -1.5, have -1.5, do -1, modal -1.5, infinitive -1.2, past-participle -1, owner -6',

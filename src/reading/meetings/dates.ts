@@ -15,6 +15,11 @@ const isPoint = (time: TimeMention): boolean => time.type !== 'DURATION' && time
 /** `w tym roku` and the like date nothing: they only count (`druga w tym roku runda`). */
 const isThisYear = (around: Surroundings, time: TimeMention): boolean => time.value === around.published.slice(0, 4);
 
+/** Whether the encounters are counted from a month or year (`the first since 2019`). */
+const countsFrom = (around: Surroundings, time: TimeMention): boolean =>
+  around.words.sincePrepositions.has(around.token(time.first - 1)?.lower ?? '') &&
+  lengthOf(around.span(time.value)!) > LONGEST_ROUND;
+
 /** The interval whose first and last day, one of which is `chosen`, stand side by side (`od środy do piątku`). */
 function throughout(around: Surroundings, times: readonly TimeMention[], chosen: TimeMention): string | undefined {
   const { sincePrepositions, untilPrepositions, targetPrepositions } = around.words;
@@ -41,7 +46,8 @@ export function chooseDate(
 ): MeetingDate | undefined {
   const { tokens } = around.text;
   const candidates = times.filter(
-    (time) => isPoint(time) && around.span(time.value) !== undefined && !isThisYear(around, time),
+    (time) =>
+      isPoint(time) && around.span(time.value) !== undefined && !isThisYear(around, time) && !countsFrom(around, time),
   );
   const preposition = (time: TimeMention): string => tokens[time.first - 1]?.lower ?? '';
   const distance = (time: TimeMention): number => (time.first > anchor ? time.first - anchor : anchor - time.last + 1);

@@ -64,7 +64,23 @@ function standingOf(around: Surroundings, clause: Clause, phrase: Phrase): Event
     const event = standings.get(tokens[i].lower) ?? standings.get(`${tokens[i].lower} ${tokens[i + 1]?.lower ?? ''}`);
     if (event) return { verb: { lemma: clause.lemma, event }, token: i, participle: false, acted: false, done: false };
   }
+  if (phrase.index !== undefined && phrase.last <= clause.verb && isSet(around, clause.verb + 1))
+    return {
+      verb: { lemma: clause.lemma, event: 'happen' },
+      token: clause.verb,
+      participle: false,
+      acted: false,
+      done: false,
+    };
   return undefined;
+}
+
+/** Whether a day or a place stands at `index` (`the meeting was on Friday`, `the first was in Geneva`). */
+function isSet(around: Surroundings, index: number): boolean {
+  if (around.timeAt[index] >= 0 || around.timeAt[index + 1] >= 0) return true;
+  return (
+    around.words.placePrepositions.has(around.token(index)?.lower ?? '') && around.token(index + 1)?.capital === true
+  );
 }
 
 /** The event that the word at `index` tells of the encounter named by `phrase`. */

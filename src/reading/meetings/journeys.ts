@@ -1,6 +1,7 @@
 // Journeys to an encounter: who went where, and what for.
 import { Case } from '../../language/morphology.ts';
 import type { Mention } from '../actors/mention.ts';
+import type { Party } from '../reading.ts';
 import type { Clause } from '../text/clauses.ts';
 import { chooseDate } from './dates.ts';
 import { isTown, worldPlace } from './known-places.ts';
@@ -18,6 +19,7 @@ export interface Journey {
   readonly clause: Clause;
   readonly place: PlaceMention;
   readonly people: ReadonlySet<number>;
+  readonly parties: ReadonlySet<Party>;
 }
 
 /** Whether the clause tells of a journey by its verb, or of a visit as its object (`złożył wizytę`). */
@@ -60,19 +62,22 @@ export function journeyIn(around: Surroundings, clause: Clause, places: readonly
   const sides = sidesIn(around, clause, clause.first, clause.last, GOING, false, goes);
   if (!namesSubject(around, clause, sides.mentions))
     for (const person of understoodSubject(around, clause).people) sides.people.add(person);
-  return sides.people.size > 0 ? { clause, place, people: sides.people } : undefined;
+  return sides.parties.size > 0 || sides.people.size > 0 ? { clause, place, ...sides } : undefined;
 }
 
 /** Gives a telling of people who met, where it names no place, the goal of the journey just told of one of them. */
 export function placeByJourney(around: Surroundings, telling: Telling, journeys: readonly Journey[]): void {
-  if (telling.place || telling.mode === 'call' || telling.source === 'part' || telling.people.size === 0) return;
+  if (telling.place || telling.mode === 'call' || telling.source === 'part') return;
   const sentence = around.text.clauses[telling.clause].sentence;
   for (let i = journeys.length - 1; i >= 0; i--) {
-    const { clause, place, people } = journeys[i];
+    const { clause, place, people, parties } = journeys[i];
     if (sentence - clause.sentence > REACH_IN_SENTENCES) return;
     const next = telling.source === 'verb' && sentence - clause.sentence === 1 && !isBefore(around, telling, clause);
     const sameDay = telling.mode === 'in-person' || sentence === clause.sentence || next;
-    if (sameDay && [...telling.people].some((person) => people.has(person))) {
+    // Those whom the journey tells of by their office alone: only what the same sentence goes on to say of them.
+    const goesOn = people.size === 0 && telling.clause === clause.index + 1 && sentence === clause.sentence;
+    const theirs = goesOn && telling.parties.size > 1 && [...telling.parties].some((party) => parties.has(party));
+    if (sameDay && (theirs || [...telling.people].some((person) => people.has(person)))) {
       telling.place = { ...place, relation: 'at' };
       if (telling.date === null && sentence - clause.sentence <= 1)
         telling.date = dayOf(around, clause, telling.status);

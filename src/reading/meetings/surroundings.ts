@@ -180,7 +180,11 @@ export class Surroundings {
         const listed = this.#listRole(mention, i);
         if (listed) return listed;
         // A name that nobody is known by can stand between (`z Nowak i Kowalskim`).
-        if (tokens[i - 1]?.capital && this.isPreposition(i - 2)) continue;
+        if (tokens[i - 1]?.capital && this.isPreposition(i - 2)) {
+          // `rounds in Geneva and Rome`
+          if (this.text.cases && mention.kind === 'capital') return this.#prepositionRole(mention, i - 2, top, cases);
+          continue;
+        }
         break;
       }
       if (this.#bringsHome(mention, i, top, cases)) {

@@ -51,6 +51,7 @@ describe('English clauses', () => {
     ['The president is expected to meet his counterpart on Friday.', ['main future meet (The president)']],
     ['Vance is to meet Zelensky in Munich.', ['main future meet (Vance)']],
     ['The ministers are due to hold talks in Doha.', ['main future hold (The ministers)']],
+    ['The ministers are said to have met in Doha.', ['main past meet (The ministers)']],
     [
       "Iran won't return to the table, its foreign minister said.",
       ['main future not return (Iran)', 'main past say (its foreign minister)'],

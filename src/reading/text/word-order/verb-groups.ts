@@ -54,6 +54,7 @@ export function verbGroup(
   /** Whether the group still waits for its verb. */
   let open = kind !== undefined || syntax.modals.has(finite.lemma);
   let prospective = false;
+  let reported = false;
   let gap = 0;
   while (open && at < last) {
     const token = tokens[at];
@@ -67,10 +68,11 @@ export function verbGroup(
       at++;
       continue;
     }
-    if (kind === 'be' && order.prospective.has(token.lower)) {
+    if (kind === 'be' && (order.prospective.has(token.lower) || order.reported.has(token.lower))) {
       const toInfinitive = tokens[at + 1]?.lower === order.infinitiveMark && verbOf(tokens[at + 2]);
       if (toInfinitive) {
-        prospective = true;
+        if (order.prospective.has(token.lower)) prospective = true;
+        else reported = true;
         at++;
         continue;
       }
@@ -80,7 +82,7 @@ export function verbGroup(
       const takes = kind === 'be' || kind === 'have' || syntax.modals.has(analysis.lemma);
       const infinitive = next && (verbForm(next.tag) === VerbForm.infinitive || order.auxiliaries.has(next.lemma));
       if (!takes || !next || !infinitive) break;
-      if (kind === 'be') tense = 'future';
+      if (kind === 'be') tense = reported ? tense : 'future';
       else modal = true;
       predicate = at + 1;
       analysis = next;

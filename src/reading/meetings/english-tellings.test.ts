@@ -1,0 +1,45 @@
+// Meetings told in passing in English sentences of our own: earlier rounds, hearsay, background of the news.
+import { expect, it } from 'vitest';
+import { readReport } from '../read.ts';
+
+// A Thursday.
+const PUBLISHED = '2026-03-12';
+
+/** Meetings as short lines: status, date, place, parties, participants. */
+function meetingsIn(text: string): string[] {
+  const { reading } = readReport({ id: 'report', text, language: 'en', published: PUBLISHED, format: 'text' });
+  return reading.meetings.map((m) => {
+    const people = m.participants.map((id) => reading.actors.find((actor) => actor.id === id)!.name).sort();
+    const line = [m.status, m.date ?? '-', m.place?.name ?? '-', m.parties.join('+'), people.join(', ')].join(' | ');
+    return line.replace(/ \| $/, '');
+  });
+}
+
+const examples: [report: string, ...meetings: string[]][] = [
+  [
+    'Chile and Peru held a third round of talks in Lima on Wednesday. The first was in Quito on 6 February, the second in Bogota on 20 February.',
+    'held | 2026-03-11 | Lima | CHL+PER',
+    'held | 2026-02-06 | Quito | CHL+PER',
+    'held | 2026-02-20 | Bogota | CHL+PER',
+  ],
+  ['The next meeting between Chile and Peru is on Friday in Quito.', 'planned | 2026-03-13 | Quito | CHL+PER'],
+  ['The talks were at a standstill, Chile and Peru said on Monday.'],
+  [
+    'The meeting in Quito on Tuesday between the leaders of Chile and Peru was the first since 2019.',
+    'held | 2026-03-10 | Quito | CHL+PER',
+  ],
+  [
+    'Greek envoy Nikos Pappas and his Turkish counterpart Cem Aksoy are said to have met in Vienna in January.',
+    'held | 2026-01 | Vienna | GRC+TUR | Cem Aksoy, Nikos Pappas',
+  ],
+  [
+    'The Saudi and Iranian intelligence chiefs are understood to have held talks in Baghdad on Sunday.',
+    'held | 2026-03-08 | Baghdad | IRN+SAU',
+  ],
+  [
+    'The Jordanian foreign minister arrived in Cairo on Monday and held talks with his Egyptian counterpart.',
+    'held | 2026-03-09 | Cairo | EGY+JOR',
+  ],
+];
+
+for (const [report, ...expected] of examples) it(report, () => expect(meetingsIn(report)).toEqual(expected));
