@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../build/browser.ts';
+import { contextOf, keptReport } from '../src/api/app.fixture.ts';
 import { createApp } from '../src/api/app.ts';
 import { serve } from '../src/api/serve.ts';
-import { readReport } from '../src/reading/read.ts';
 import { parseReport, type Report } from '../src/report/report.ts';
-import { type KeptReport, keepReports } from '../src/store/keep-reports.ts';
+import { keepReports } from '../src/store/keep-reports.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -34,11 +34,6 @@ export async function sampleReports(...languages: readonly string[]): Promise<Re
   return Promise.all(files.map((file) => parseReport(file)));
 }
 
-const kept = (report: Report): KeptReport => {
-  const { reading, outline } = readReport(report);
-  return { report, read: { text: report.text, reading, sentences: outline.sentences } };
-};
-
 let browser: Promise<Browser> | undefined;
 
 /** One browser for all tests of a worker. */
@@ -50,8 +45,8 @@ const theBrowser = (): Promise<Browser> => {
 /** Starts the app on a store with these reports. */
 export async function startApp(reports: readonly Report[]): Promise<RunningApp> {
   const store = await openStore(':memory:');
-  await keepReports(store, reports.map(kept));
-  const serving = await serve(createApp({ store, today: () => TODAY }, { site: { folder: SITE } }), {
+  await keepReports(store, reports.map(keptReport));
+  const serving = await serve(createApp(contextOf(store, TODAY), { site: { folder: SITE } }), {
     host: '127.0.0.1',
     port: 0,
   });

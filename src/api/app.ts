@@ -6,8 +6,12 @@ import { pageHeaders } from './guard/headers.ts';
 import { ownHostOnly } from './guard/hosts.ts';
 import { answerTo, problemAnswer } from './problems.ts';
 import { revisionTags } from './revision.ts';
+import { addingRoutes } from './routes/adding.ts';
 import { listRoutes } from './routes/lists.ts';
+import { statusRoutes } from './routes/status.ts';
 import { type Site, siteFiles } from './site.ts';
+
+const areas = [addingRoutes, listRoutes, statusRoutes];
 
 export const API = '/api/v1';
 
@@ -25,7 +29,7 @@ export function createApp(context: ApiContext, { site, hosts }: AppOptions = {})
   app.use(pageHeaders);
   app.use(ownHostOnly(hosts));
   app.use(`${API}/*`, revisionTags(context));
-  for (const routes of [listRoutes]) app.route(API, routes(context));
+  for (const routes of areas) app.route(API, routes(context));
   app.doc31(`${API}/openapi.json`, {
     openapi: '3.1.0',
     info: {

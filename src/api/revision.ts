@@ -9,13 +9,14 @@ import type { ApiContext } from './context.ts';
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3
  */
 export const revisionTags =
-  ({ store, today }: ApiContext): MiddlewareHandler =>
+  (api: ApiContext): MiddlewareHandler =>
   async (context, next) => {
     if (context.req.method !== 'GET') return next();
+    const { store, isSample } = api;
     const { count } = await store.db.selectFrom('turns').select('count').executeTakeFirstOrThrow();
     const { accept = '' } = context.req.header();
     const state = createHash('sha256')
-      .update(`${count}\n${today()}\n${context.req.url}\n${accept}`)
+      .update(`${isSample}\n${count}\n${api.today()}\n${context.req.url}\n${accept}`)
       .digest('base64url');
     const tag = `"${state.slice(0, 22)}"`;
     const known = context.req.header('if-none-match')?.split(/\s*,\s*/) ?? [];

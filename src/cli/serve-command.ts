@@ -1,12 +1,16 @@
 // `parley serve`: runs the web app on this machine until it is stopped.
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../api/app.ts';
+import type { ApiContext } from '../api/context.ts';
 import { serve } from '../api/serve.ts';
+import { StoreInUse } from '../api/store-in-use.ts';
+import { isFile } from '../store/locate-store.ts';
+import { withDirectory } from './actors-file.ts';
 import { print } from './output.ts';
-import { withStore } from './with-store.ts';
+import { locationOf, withStoreErrors } from './with-store.ts';
 
 export interface ServeCommandOptions {
   store?: string;
@@ -23,24 +27,45 @@ export function usageProblem({ port }: ServeCommandOptions): string | undefined 
 }
 
 /** Serves until a signal ends it. Gives the exit code: 0, or 1 when the port or the store can't be had. */
-export async function serveCommand(options: ServeCommandOptions): Promise<number> {
+export function serveCommand(options: ServeCommandOptions): Promise<number> {
+  const location = locationOf(options);
+  const folder = isFile(location) ? dirname(location) : process.cwd();
+  return withDirectory(folder, options.actors, (directory) =>
+    withStoreErrors(async () => {
+      const inUse = await StoreInUse.open({ location, directory, samples: folderOf('samples') });
+      try {
+        return await serveStore(inUse, options);
+      } finally {
+        await inUse.close();
+      }
+    }),
+  );
+}
+
+async function serveStore(inUse: StoreInUse, options: ServeCommandOptions): Promise<number> {
   const { host, port } = options;
-  return withStore(options, async (store) => {
-    const app = createApp(
-      { store, today: () => new Date().toLocaleDateString('sv') },
-      { site: { folder: webFolder() } },
-    );
-    const serving = await serve(app, { host, port: Number(port) }).catch((error: NodeJS.ErrnoException) => error);
-    if (serving instanceof Error) {
-      process.stderr.write(`parley: ${problemOf(serving, options)}\n`);
-      return 1;
-    }
-    await print(`Parley is at ${serving.address}. Press Ctrl+C to stop it.\n`);
-    if (options.open && process.stdout.isTTY) await (await import('open')).default(serving.address).catch(() => {});
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-    await serving.close();
-    return 0;
-  });
+  const context: ApiContext = {
+    get store() {
+      return inUse.store;
+    },
+    get isSample() {
+      return inUse.isSample;
+    },
+    own: () => inUse.own(),
+    today: () => new Date().toLocaleDateString('sv'),
+  };
+  const app = createApp(context, { site: { folder: folderOf('dist/web') } });
+  const serving = await serve(app, { host, port: Number(port) }).catch((error: NodeJS.ErrnoException) => error);
+  if (serving instanceof Error) {
+    process.stderr.write(`parley: ${problemOf(serving, options)}\n`);
+    return 1;
+  }
+  const shows = inUse.isSample ? ' It shows the sample reports until you add your own.' : '';
+  await print(`Parley is at ${serving.address}.${shows} Press Ctrl+C to stop it.\n`);
+  if (options.open && process.stdout.isTTY) await (await import('open')).default(serving.address).catch(() => {});
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await serving.close();
+  return 0;
 }
 
 function problemOf({ code, message }: NodeJS.ErrnoException, { host, port }: ServeCommandOptions): string {
@@ -52,9 +77,9 @@ function problemOf({ code, message }: NodeJS.ErrnoException, { host, port }: Ser
   return message;
 }
 
-/** The web app's files: beside the built program, or in `dist` of the source tree. */
-function webFolder(): string {
+/** A folder of the program's own: beside `dist`, in which the built program lies, or in the source tree. */
+function folderOf(name: string): string {
   const here = fileURLToPath(new URL('.', import.meta.url));
-  const folders = [join(here, 'web'), join(here, '../../dist/web')];
-  return folders.find((folder) => existsSync(join(folder, 'index.html'))) ?? folders[0];
+  const folders = [join(here, '..', name), join(here, '../..', name)];
+  return folders.find((folder) => existsSync(folder)) ?? folders[0];
 }
