@@ -9,6 +9,7 @@ export const {
   route,
 } = createRouter({
   '/': Overview,
+  '/add': () => import('./pages/Add.svelte'),
   '/meetings': () => import('./pages/Meetings.svelte'),
   '*notFound': () => import('./pages/NotFound.svelte'),
 });

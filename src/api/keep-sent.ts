@@ -25,7 +25,9 @@ export async function keepSent(
     const kept = await keepReports(store, batch);
     for (const id of kept.added) added.add(id);
     for (const id of kept.known) known.add(id);
-    for (const { id } of kept.clashes) refused.push({ name: id, detail: `${id}: another report has this id` });
+    for (const { id } of kept.clashes) {
+      refused.push({ name: id, code: 'clash', detail: `${id}: another report has this id. Give it an id of its own` });
+    }
     for (const { id } of kept.meetings.added) meetings.added.add(id);
     for (const { id } of kept.meetings.changed) if (!meetings.added.has(id)) meetings.changed.add(id);
     for (const { id, disagreements } of [...kept.meetings.added, ...kept.meetings.changed]) {

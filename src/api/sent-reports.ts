@@ -56,6 +56,7 @@ export async function readSent(input: ReportInput, given: GivenWishes): Promise<
     return { reports, refused: [] };
   } catch (error) {
     if (!(error instanceof ReportError || error instanceof UnreadLanguageError)) throw error;
-    return { reports: [], refused: [{ name: input.name, detail: error.message }] };
+    const code = error instanceof ReportError ? error.code : 'unread-language';
+    return { reports: [], refused: [{ name: input.name, code, detail: error.message }] };
   }
 }

@@ -16,11 +16,17 @@ export class RequestError extends Error {
   }
 }
 
-async function ask<T>(path: string, search: URLSearchParams = new URLSearchParams()): Promise<T> {
-  const query = search.size > 0 ? `?${search}` : '';
-  const response = await fetch(`${BASE}${path}${query}`, { headers: { accept: 'application/json' } });
+/** Sends a request. @throws RequestError where the server refuses it */
+export async function send(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(`${BASE}${path}`, init);
   if (!response.ok) throw new RequestError(response.status, await response.json().catch(() => ({})));
-  return response.json();
+  return response;
+}
+
+/** Asks for something. @throws RequestError where the server refuses it */
+export async function ask<T>(path: string, search: URLSearchParams = new URLSearchParams()): Promise<T> {
+  const query = search.size > 0 ? `?${search}` : '';
+  return (await send(`${path}${query}`, { headers: { accept: 'application/json' } })).json();
 }
 
 export const meetings = (search: URLSearchParams): Promise<Page<RecordedMeeting>> => ask('/meetings', search);

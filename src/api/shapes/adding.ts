@@ -18,6 +18,7 @@ export const pastedShape = givenShape.extend({ text: z.string().min(1) }).openap
 
 const refusedShape = z.object({
   name: z.string(),
+  code: z.string().openapi({ description: 'Why, for programs: `missing-published`, `unknown-language` …' }),
   detail: z.string().openapi({ description: 'Why it could not be read, and the remedy.' }),
 });
 export type Refused = z.infer<typeof refusedShape>;
