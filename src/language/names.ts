@@ -60,7 +60,7 @@ export interface Names {
   /** Given names (nominative) of the known people of this surname. */
   knownGiven(surname: string): readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
-  /** Words for the two people last named together (`obaj`). */
+  /** Words for the two people last named together (`obaj`, `the two ministers`), up to three. */
   readonly both: ReadonlySet<string>;
   /** The known person of this surname (nominative) and, where given, given name. */
   known(surname: string, given: string | undefined): KnownPerson | undefined;

@@ -17,8 +17,9 @@ const POINTED_AT = new Set(['name', 'role', 'state', 'people', 'capital', 'organ
 
 /** Adds the pronouns of the text that some actor before them fits. */
 export function addPronouns(text: AnalysedText, table: ActorTable, people: readonly PersonFacts[]): void {
-  const { pronouns, both } = text.language.names;
-  const genders = new Map(people.map((facts) => [facts.actor, facts.gender]));
+  const { pronouns } = text.language.names;
+  const facts = new Map(people.map((person) => [person.actor, person]));
+  const genders = new Map(people.map(({ actor, gender }) => [actor, gender]));
   const before = [...table.mentions].sort((a, b) => a.first - b.first);
   const covered = new Uint8Array(text.tokens.length);
   for (const { first, last } of before) covered.fill(1, first, last);
@@ -47,7 +48,17 @@ export function addPronouns(text: AnalysedText, table: ActorTable, people: reado
       };
       table.mention(draft);
       recent.push(draft);
-    } else if (both.has(token.lower) && covered[token.index] === 0) addBoth(text, table, recent, token.index);
+      continue;
+    }
+    const end = covered[token.index] === 0 ? endOfBoth(text, token.index) : -1;
+    if (end < 0) continue;
+    const members = lastTwo(text, facts, recent, token.index, end);
+    if (members.length < 2) continue;
+    const joint = bothDraft(text, table, members, token.index, end);
+    const known = before[next];
+    if (covered[end - 1] === 0) table.mention(joint);
+    else if (known.last === end && known.kind === 'unnamed' && table.actors[known.actor].party === null)
+      Object.assign(known, joint);
   }
 }
 
@@ -89,17 +100,73 @@ function referent(
   return best;
 }
 
-/** `obaj`: the two people last named, in another clause. */
-function addBoth(text: AnalysedText, table: ActorTable, recent: readonly MentionDraft[], at: number): void {
+/** End of the phrase for two people that opens at token `at` (`obaj`, `the two ministers`), or -1. */
+function endOfBoth({ tokens, language }: AnalysedText, at: number): number {
+  const { both } = language.names;
+  const { lower } = tokens[at];
+  if (both.has(lower)) return at + 1;
+  if (!language.syntax.order?.definites.has(lower)) return -1;
+  const pair = `${lower} ${tokens[at + 1]?.lower ?? ''}`;
+  const isOwned = (last: number): boolean =>
+    language.syntax.order?.prepositions.get(tokens[last]?.lower ?? '') === Case.genitive;
+  if (both.has(pair)) return isOwned(at + 2) ? -1 : at + 2;
+  return both.has(`${pair} ${tokens[at + 2]?.lower ?? ''}`) && !isOwned(at + 3) ? at + 3 : -1;
+}
+
+/** Whether nothing tells against the person being one of those whom the noun at `head` names by their office. */
+function canHold({ tokens, language }: AnalysedText, head: number, { roles, offices }: PersonFacts): boolean {
+  const { nouns, pointsTo } = language.roles;
+  const noun = tokens[head].analyses.find(({ lemma }) => nouns.has(lemma));
+  const office = noun && nouns.get(noun.lemma);
+  if (!noun || !office || office.anonymous) return true;
+  const wanted = pointsTo.get(office.office) ?? [office.office];
+  const own = roles.filter((role) => !role.noun.counterpart);
+  if (own.length === 0 && offices.length === 0) return true;
+  return (
+    own.some((role) => role.lemma === noun.lemma || wanted.includes(role.office)) ||
+    offices.some((held) => wanted.includes(held))
+  );
+}
+
+/** The two people last named in another clause, before all those who together are the subject of one. */
+function lastTwo(
+  text: AnalysedText,
+  people: ReadonlyMap<number, PersonFacts>,
+  recent: readonly MentionDraft[],
+  at: number,
+  last: number,
+): number[] {
   const members: number[] = [];
-  for (let index = recent.length - 1; index >= 0 && members.length < 2; index--) {
-    const { actor, first } = recent[index];
+  let subject = -1;
+  let clause = -1;
+  for (let index = recent.length - 1; index >= 0; index--) {
+    const { actor, first, tag } = recent[index];
     if (text.sentenceOf[at] - text.sentenceOf[first] > REACH) break;
-    if (text.clauseOf[first] === text.clauseOf[at]) continue;
-    if (table.actors[actor].type === 'person' && !members.includes(actor)) members.unshift(actor);
+    const person = people.get(actor);
+    if (!person || text.clauseOf[first] === text.clauseOf[at] || !canHold(text, last - 1, person)) continue;
+    if (members.length < 2 && !members.includes(actor)) members.unshift(actor);
+    if (text.clauseOf[first] !== clause) {
+      if (members.length > 1 && clause >= 0) break;
+      clause = text.clauseOf[first];
+      subject = -1;
+    }
+    if (text.cases === undefined || (tag & Case.nominative) === 0) continue;
+    if (subject >= 0 && subject !== actor) return [actor, subject];
+    subject = actor;
   }
-  if (members.length < 2) return;
-  const cases = text.tokens[at].analyses.reduce((bits, { tag }) => bits | (tag & ANY_CASE), 0);
+  return members;
+}
+
+/** The mention of the two people `members` from token `at` to `last`. */
+function bothDraft(
+  text: AnalysedText,
+  table: ActorTable,
+  members: readonly number[],
+  at: number,
+  last: number,
+): MentionDraft {
+  const head = last - 1;
+  const cases = text.cases?.[head] ?? text.tokens[at].analyses.reduce((bits, { tag }) => bits | (tag & ANY_CASE), 0);
   const names = members.map((member) => table.actors[member].name);
   const parties = [...new Set(members.flatMap((member) => table.actors[member].parties))];
   const actor = table.named(
@@ -109,14 +176,14 @@ function addBoth(text: AnalysedText, table: ActorTable, recent: readonly Mention
     parties,
     members,
   );
-  table.mention({
+  return {
     kind: 'joint',
     first: at,
-    last: at + 1,
-    head: at,
+    last,
+    head,
     phraseFirst: at,
-    phraseLast: at + 1,
+    phraseLast: last,
     tag: GrammaticalNumber.plural | Gender.personal | (cases === 0 ? Case.nominative : cases),
     actor,
-  });
+  };
 }

@@ -40,6 +40,19 @@ const examples: [report: string, ...meetings: string[]][] = [
     'The Jordanian foreign minister arrived in Cairo on Monday and held talks with his Egyptian counterpart.',
     'held | 2026-03-09 | Cairo | EGY+JOR',
   ],
+  [
+    'Chilean Foreign Minister Alberto Rojas and his Peruvian counterpart Javier Salas met in Lima on Tuesday. The two ministers will meet again in Quito on 20 March.',
+    'held | 2026-03-10 | Lima | CHL+PER | Alberto Rojas, Javier Salas',
+    'planned | 2026-03-20 | Quito | CHL+PER | Alberto Rojas, Javier Salas',
+  ],
+  [
+    'Chilean Foreign Minister Alberto Rojas and his Peruvian counterpart Javier Salas want a treaty. The ministers go to Washington later this month to see Marco Rubio, the US secretary of state.',
+    'planned | 2026-03 | Washington | CHL+PER+USA | Alberto Rojas, Javier Salas, Marco Rubio',
+  ],
+  [
+    'Steve Witkoff will be in Moscow next week for a sixth meeting with Russian President Vladimir Putin, the US envoy said.',
+    'planned | 2026-W12 | Moscow | RUS+USA | Steve Witkoff, Vladimir Putin',
+  ],
 ];
 
 for (const [report, ...expected] of examples) it(report, () => expect(meetingsIn(report)).toEqual(expected));

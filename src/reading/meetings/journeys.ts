@@ -38,8 +38,8 @@ export function isTravel(around: Surroundings, clause: Clause): boolean {
 }
 
 /** Whether the clause says where somebody is (`was in Delhi for talks`). */
-export const staysSomewhere = (around: Surroundings, { lemma, verb, predicate }: Clause): boolean =>
-  around.words.copulas.has(lemma) && predicate === verb;
+export const staysSomewhere = (around: Surroundings, { lemma, verb, predicate, tense }: Clause): boolean =>
+  around.words.copulas.has(lemma) && (predicate === verb || tense === 'future');
 
 /** The town that the verb of travel has for its object (`odwiedził Ankarę`). */
 function objectOf(around: Surroundings, clause: Clause): PlaceMention | undefined {

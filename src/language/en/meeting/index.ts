@@ -89,7 +89,7 @@ export const meeting: MeetingWords = {
   venues: setOf(
     'table palace headquarters seat hotel embassy residence resort mission centre center office building castle mansion villa airport base club capital ' +
       'city town way door corridor lobby forum chancellery consulate estate island port hall day hour minute week time ranch lodge house ' +
-      'auspices mediation supervision sponsorship agreement accord memorandum document pact treaty protocol declaration progress breakthrough place part',
+      'auspices mediation supervision sponsorship agreement accord memorandum document pact treaty protocol declaration progress breakthrough ground place part',
   ),
   areas: setOf('region province state canton resort island district county'),
   there: setOf('there where here'),

@@ -70,5 +70,12 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['their', { tag: THEY | genitive, possessive: true }],
 ]);
 
+/** Nouns for two people named before. */
+const PAIRS =
+  'men women people ministers leaders presidents premiers envoys negotiators diplomats officials statesmen neighbours counterparts chiefs';
+
 /** Words that stand for the two last named together. */
-export const BOTH = setOf('both pair');
+export const BOTH: ReadonlySet<string> = new Set([
+  ...['both', 'pair', 'duo', 'the ministers', 'the presidents', 'the envoys'],
+  ...PAIRS.split(' ').map((noun) => `the two ${noun}`),
+]);
