@@ -43,17 +43,22 @@ async function loadRoots(trx: Reading, keys: readonly string[]): Promise<Map<str
   return new Map(keys.map((key) => [key, roots.get(key) ?? key]));
 }
 
+/** All keys that stand for the actors behind these. */
+export async function loadKeysBeside(trx: Reading, keys: readonly string[]): Promise<string[]> {
+  const roots = await loadRoots(trx, [...new Set(keys)]);
+  return [...(await loadMembers(trx, [...new Set(roots.values())])).keys()];
+}
+
 /** The keys of the actors that have these ids. */
 export async function loadKeysOf(trx: Reading, ids: readonly string[]): Promise<string[]> {
   const anchors = ids.filter((id) => id.startsWith('a-')).map((id) => id.slice('a-'.length));
   const rows = await queryInParts(anchors, (part) =>
     trx.selectFrom('actor_keys').select('key').where('anchor', 'in', part).execute(),
   );
-  const roots = await loadRoots(
+  return loadKeysBeside(
     trx,
     rows.map(({ key }) => key),
   );
-  return [...(await loadMembers(trx, [...new Set(roots.values())])).keys()];
 }
 
 /** All keys that stand for the same actors as these roots. */

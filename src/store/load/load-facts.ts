@@ -1,9 +1,11 @@
 // Loads the facts that may meet a filter: by the columns that tell most of the others apart.
 import { spanOf } from '../../reading/meetings/calendar.ts';
-import type { PositionTelling } from '../../record/join-positions.ts';
+import { byPublication } from '../../record/input.ts';
+import { joinPositions, type PositionTelling } from '../../record/join-positions.ts';
 import type { JoinedMeeting } from '../../record/meetings/join-meetings.ts';
-import type { RecordedCondition, RecordedStatement } from '../../record/record.ts';
+import type { RecordedCondition, RecordedPosition, RecordedStatement } from '../../record/record.ts';
 import type { RecordFilter, RecordKind } from '../../view/filter-record.ts';
+import { queryInParts } from '../in-parts.ts';
 import type { Reading } from './reading.ts';
 import type { Placed, StoredFacts } from './stored-facts.ts';
 
@@ -78,8 +80,8 @@ async function loadConditions(trx: Reading, filter: RecordFilter): Promise<Place
   }));
 }
 
-/** The acts of the days asked for, and those before them on their lines. */
-export async function loadPositions(trx: Reading, { since, until, id }: RecordFilter): Promise<PositionTelling[]> {
+/** The acts of the days asked for, and those before them on their lines, as `joinPositions` orders them. */
+export async function loadPositions(trx: Reading, { since, until, id }: RecordFilter): Promise<RecordedPosition[]> {
   let query = trx.selectFrom('position_tellings').select('content');
   if (id?.length) {
     const anchors = id.map((each) => each.replace(/^p-/, ''));
@@ -89,26 +91,31 @@ export async function loadPositions(trx: Reading, { since, until, id }: RecordFi
   if (since) query = query.where('published', '>=', since);
   if (until) query = query.where('published', '<=', until);
   const told = (await query.execute()).map(({ content }) => JSON.parse(content) as PositionTelling);
-  return since ? [...(await loadBefore(trx, told, since)), ...told] : told;
+  const before = since ? await loadBefore(trx, told, since) : [];
+  return joinPositions([...before, ...told].sort(byPublication));
 }
 
 /** On the line of each of these acts those of the last day before, against which a change shows. */
 async function loadBefore(trx: Reading, told: readonly PositionTelling[], day: string): Promise<PositionTelling[]> {
-  const before: PositionTelling[] = [];
-  for (const line of new Set(told.map((one) => one.line))) {
-    const rows = await trx
+  const rows = await queryInParts([...new Set(told.map(({ line }) => line))], (lines) =>
+    trx
       .selectFrom('position_tellings')
-      .select('content')
-      .where('line', '=', line)
-      .where('published', '=', (eb) =>
-        eb
-          .selectFrom('position_tellings')
-          .select((own) => own.fn.max('published').as('last'))
-          .where('line', '=', line)
-          .where('published', '<', day),
+      .innerJoin(
+        (eb) =>
+          eb
+            .selectFrom('position_tellings')
+            .select((own) => ['line', own.fn.max('published').as('last')])
+            .where('line', 'in', lines)
+            .where('published', '<', day)
+            .groupBy('line')
+            .as('before'),
+        (join) =>
+          join
+            .onRef('before.line', '=', 'position_tellings.line')
+            .onRef('before.last', '=', 'position_tellings.published'),
       )
-      .execute();
-    before.push(...rows.map(({ content }) => JSON.parse(content) as PositionTelling));
-  }
-  return before;
+      .select('content')
+      .execute(),
+  );
+  return rows.map(({ content }) => JSON.parse(content) as PositionTelling);
 }

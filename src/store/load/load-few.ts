@@ -1,10 +1,9 @@
 // Loads the few facts of a brief, from the latest backwards, so that the size of the store does not matter.
 import type { SelectQueryBuilder } from 'kysely';
 import { spanOf } from '../../reading/meetings/calendar.ts';
-import type { PositionTelling } from '../../record/join-positions.ts';
 import type { JoinedMeeting } from '../../record/meetings/join-meetings.ts';
-import type { RecordedCondition } from '../../record/record.ts';
-import { FEW, newsSince } from '../../view/choose-few.ts';
+import type { RecordedCondition, RecordedPosition } from '../../record/record.ts';
+import { FEW, lastChanges, newsSince } from '../../view/choose-few.ts';
 import type { Schema } from '../schema.ts';
 import { loadPositions } from './load-facts.ts';
 import type { Reading } from './reading.ts';
@@ -57,27 +56,31 @@ async function firstFew(
   return meetings.where(day, direction === 'asc' ? '<=' : '>=', last).execute();
 }
 
-/** The acts among which changes of stand are news. */
-async function lastShifts(trx: Reading): Promise<PositionTelling[]> {
+/** The changes of stand that are news. */
+async function lastShifts(trx: Reading): Promise<RecordedPosition[]> {
   const [row] = await trx
     .selectFrom('position_tellings')
     .select('published')
     .orderBy('published', 'desc')
     .limit(1)
     .execute();
-  return row ? loadPositions(trx, { since: newsSince(row.published) }) : [];
+  return row ? lastChanges(await loadPositions(trx, { since: newsSince(row.published) })) : [];
 }
 
+/** The last open conditions, and all others of the last one's day. */
 async function lastConditions(trx: Reading): Promise<Placed<RecordedCondition>[]> {
   for (let count = FIRST_LOOK; ; count *= FURTHER) {
     const all = trx.selectFrom('conditions');
     const [row] = await all.select('day').orderBy('day', 'desc').offset(count).limit(1).execute();
     const found = await all
-      .select(['content', 'place'])
+      .select(['content', 'place', 'day'])
       .where('day', '>=', row?.day ?? BEFORE_ALL)
+      .orderBy('day', 'desc')
       .execute();
-    const placed = found.map(({ content, place }) => ({ fact: JSON.parse(content) as RecordedCondition, place }));
-    if (!row || placed.filter(({ fact }) => fact.state === 'open').length >= FEW) return placed;
+    const open = found
+      .map(({ content, place, day }) => ({ fact: JSON.parse(content) as RecordedCondition, place, day }))
+      .filter(({ fact }) => fact.state === 'open');
+    if (!row || open.length >= FEW) return open.filter(({ day }) => day >= (open[FEW - 1]?.day ?? BEFORE_ALL));
   }
 }
 

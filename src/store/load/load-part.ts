@@ -4,8 +4,13 @@ import type { RecordDocument } from '../../record/record.ts';
 import { filterRecord, type RecordFilter, wantsAll } from '../../view/filter-record.ts';
 import { loadRecord } from '../load-record.ts';
 import type { Store } from '../open-store.ts';
-import { loadActors, loadKeysOf } from './load-actors.ts';
-import { allAppearances, appearancesInReports, appearancesUnder } from './load-appearances.ts';
+import { loadActors, loadKeysBeside, loadKeysOf } from './load-actors.ts';
+import {
+  allAppearances,
+  appearancesInReports,
+  appearancesInReportsUnder,
+  appearancesUnder,
+} from './load-appearances.ts';
 import { loadFacts } from './load-facts.ts';
 import { loadReports } from './load-reports.ts';
 import { readStore } from './read-store.ts';
@@ -36,12 +41,17 @@ export async function recordOf(
 ): Promise<RecordDocument> {
   const brought = await appearancesAsked(trx, filter);
   const reports = await loadReports(trx, [...reportsOf(facts), ...brought.map(({ report }) => report)]);
-  const appearances = await appearancesInReports(
-    trx,
-    reports.map(({ id }) => id),
-  );
-  return documentOf(facts, reports, await loadActors(trx, keysIn(facts), appearances), asOf);
+  const ids = reports.map(({ id }) => id);
+  const named = keysIn(facts);
+  const appearances = wantsActors(filter)
+    ? await appearancesInReports(trx, ids)
+    : await appearancesInReportsUnder(trx, ids, await loadKeysBeside(trx, named));
+  return documentOf(facts, reports, await loadActors(trx, named, appearances), asOf);
 }
+
+/** Whether actors stay that none of the facts names. */
+const wantsActors = ({ kind, id }: RecordFilter): boolean =>
+  !kind?.length || kind.includes('actors') || Boolean(id?.length);
 
 /** The appearances of those actors that bring their reports. */
 async function appearancesAsked(trx: Reading, { kind, id }: RecordFilter): Promise<Appearance[]> {

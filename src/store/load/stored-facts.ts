@@ -1,11 +1,14 @@
 // The facts of a store as they are kept, with actors by their keys, and the record they make.
-
-import { byPublication } from '../../record/input.ts';
-import { joinPositions, type PositionTelling } from '../../record/join-positions.ts';
 import type { JoinedMeeting } from '../../record/meetings/join-meetings.ts';
 import { meetingsAt } from '../../record/meetings/join-meetings.ts';
 import { peopleNamed, withPeople } from '../../record/meetings/people-named.ts';
-import type { RecordDocument, RecordedCondition, RecordedReport, RecordedStatement } from '../../record/record.ts';
+import type {
+  RecordDocument,
+  RecordedCondition,
+  RecordedPosition,
+  RecordedReport,
+  RecordedStatement,
+} from '../../record/record.ts';
 import type { LoadedActors } from './load-actors.ts';
 
 /** A fact with the place of its first telling in the reading of that report. */
@@ -17,7 +20,7 @@ export interface Placed<T> {
 export interface StoredFacts {
   readonly meetings: readonly JoinedMeeting[];
   readonly statements: readonly Placed<RecordedStatement>[];
-  readonly positions: readonly PositionTelling[];
+  readonly positions: readonly RecordedPosition[];
   readonly conditions: readonly Placed<RecordedCondition>[];
 }
 
@@ -43,7 +46,7 @@ export function documentOf(
       speaker: idOf(statement.speaker)!,
       via: idsOf(statement.via),
     })),
-    positions: joinPositions([...positions].sort(byPublication)),
+    positions: [...positions],
     conditions: inOrder(conditions, order),
   };
 }
@@ -62,8 +65,7 @@ function inOrder<T extends { evidence: readonly { report: string }[] }>(
 export const reportsOf = ({ meetings, statements, positions, conditions }: StoredFacts): string[] => [
   ...meetings.flatMap(({ history, reports }) => [...history.map(({ report }) => report), ...reports]),
   ...statements.flatMap(({ fact }) => fact.reports),
-  ...positions.map(({ report }) => report),
-  ...[...meetings, ...[...statements, ...conditions].map(({ fact }) => fact)].flatMap(({ evidence }) =>
+  ...[...meetings, ...positions, ...[...statements, ...conditions].map(({ fact }) => fact)].flatMap(({ evidence }) =>
     evidence.map(({ report }) => report),
   ),
 ];
