@@ -56,7 +56,7 @@ export class FactSheet {
     page.section(context.words.messages.sections.evidence);
     // The numbers stand above already; here their reports follow in that order.
     context.cite([...reports, ...anchors.map(({ report }) => report)], Number.POSITIVE_INFINITY);
-    for (const report of context.cited()) {
+    for (const report of context.cited) {
       page.item(context.reportLine(report));
       const spans = anchors.filter((anchor) => anchor.report === report.id);
       for (const passage of this.#passages(report.id, spans)) page.passage(passage);

@@ -14,6 +14,7 @@ export class RecordContext {
   readonly words: RecordWords;
   readonly #reports: ReadonlyMap<string, RecordedReport>;
   readonly #numbers = new Map<string, number>();
+  readonly #cited: RecordedReport[] = [];
 
   constructor(record: RecordDocument, style: Style, messages: Messages) {
     this.record = record;
@@ -30,14 +31,18 @@ export class RecordContext {
   }
 
   #numberOf(report: string): number {
-    const number = this.#numbers.get(report) ?? this.#numbers.size + 1;
+    const known = this.#numbers.get(report);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size + 1;
     this.#numbers.set(report, number);
+    const cited = this.#reports.get(report);
+    if (cited) this.#cited.push(cited);
     return number;
   }
 
-  /** The reports cited so far, by number. */
-  cited(): RecordedReport[] {
-    return [...this.#numbers.keys()].flatMap((id) => this.#reports.get(id) ?? []);
+  /** The reports cited so far, by number; it grows as others are cited. */
+  get cited(): readonly RecordedReport[] {
+    return this.#cited;
   }
 
   publishedOn(report: string): string | null {

@@ -40,10 +40,10 @@ export const parts = {
   actors: part('actors', ({ actors }) => actors.filter(isNamed), putActor),
   /** The reports that the page cites, with the numbers it gave them. */
   reports: (page, context) => {
-    if (context.cited().length === 0) return;
+    if (context.cited.length === 0) return;
     page.section(context.words.messages.sections.reports);
     // What a report is a copy of is cited in its line, and then listed too.
-    for (let index = 0; index < context.cited().length; index++) page.item(context.reportLine(context.cited()[index]));
+    for (const report of context.cited) page.item(context.reportLine(report));
   },
 } satisfies Record<string, Part>;
 
