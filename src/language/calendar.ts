@@ -178,6 +178,8 @@ export interface Calendar {
   readonly targets?: ReadonlySet<string>;
   /** Verbs that set a new day with such a preposition (`pushed back to Sunday`). */
   readonly moving?: ReadonlySet<string>;
+  /** Verbs, also with a particle, by which what was set for a day does not come (`Friday's talks were called off`). */
+  readonly undoing?: ReadonlySet<string>;
   /** Verbs of saying whose present tense also tells a timetable (`the talks resume on Monday`). */
   readonly timetable?: ReadonlySet<string>;
   /** Verbs that make a tense of a participle (`zostać`): the participle alone tells nothing. */

@@ -1,6 +1,6 @@
 // The English calendar: words, holidays, patterns, and the small words by which a day is placed before or after the report.
 import type { Calendar } from '../calendar.ts';
-import { setOf } from '../word-lists.ts';
+import { phrasesOf, setOf } from '../word-lists.ts';
 import { holidays } from './calendar/holidays.ts';
 import { patterns, YEAR_AFTER } from './calendar/patterns.ts';
 import { words } from './calendar/words.ts';
@@ -22,6 +22,9 @@ export const calendar: Calendar = {
   until: setOf('until till by through into'),
   targets: setOf('to for'),
   moving: setOf('push put bring slip shift hold bump extend switch'),
+  undoing: phrasesOf(
+    'cancel, postpone, delay, defer, reschedule, suspend, scrap, axe, shelve, ditch, scupper, skip, call off, put off, put back, push back',
+  ),
   timetable: setOf('resume continue decide appeal answer rule'),
   since: setOf('since'),
   starting: setOf('from'),

@@ -53,6 +53,13 @@ const examples: [report: string, ...meetings: string[]][] = [
     'Steve Witkoff will be in Moscow next week for a sixth meeting with Russian President Vladimir Putin, the US envoy said.',
     'planned | 2026-W12 | Moscow | RUS+USA | Steve Witkoff, Vladimir Putin',
   ],
+  [
+    'Talks between India and Pakistan had been due to start in Doha on Friday. They have been put back to Tuesday.',
+    'planned | 2026-03-17 | Doha | IND+PAK',
+  ],
+  ["India and Pakistan have called off Friday's talks in Doha.", 'cancelled | 2026-03-13 | Doha | IND+PAK'],
+  ["India cancelled Wednesday's talks with Pakistan in Doha.", 'cancelled | 2026-03-11 | Doha | IND+PAK'],
+  ['Negotiators for India and Pakistan have gone into a second day of talks in Doha.', 'ongoing | - | Doha | IND+PAK'],
 ];
 
 for (const [report, ...expected] of examples) it(report, () => expect(meetingsIn(report)).toEqual(expected));

@@ -52,10 +52,12 @@ function objectOf(around: Surroundings, clause: Clause): PlaceMention | undefine
 export function journeyIn(around: Surroundings, clause: Clause, places: readonly PlaceMention[]): Journey | undefined {
   const stays = staysSomewhere(around, clause);
   if ((!isTravel(around, clause) && !stays) || clause.negated) return undefined;
+  const isFuture = stays && clause.verb !== clause.predicate;
   const place =
     objectOf(around, clause) ??
     (stays ? undefined : places.find((p) => p.relation === 'to')) ??
-    places.find((p) => p.relation === 'at');
+    // `There will be no deal` tells of no place.
+    places.find((p) => p.relation === 'at' && !(isFuture && p.referent !== undefined && p.first < clause.verb));
   if (!place) return undefined;
   const goes = (mention: Mention): boolean =>
     (mention.tag & Case.nominative) !== 0 || around.roleOf(mention) !== 'free';

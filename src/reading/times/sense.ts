@@ -189,8 +189,20 @@ function isDating(text: AnalysedText, first: number, { verb, first: opening, ten
   return dating.subjects ? dating.subjects.has(text.tokens[verb - 1]?.lower ?? '') : verb === opening;
 }
 
+/** Whether the past is told by a present auxiliary (`have been moved`): what came of it still stands. */
+const isPerfect = ({ tokens }: AnalysedText, { tense, verb, predicate }: Clause): boolean =>
+  tense === 'past' && verb !== predicate && formOf(tokens[verb], VerbForm.present) !== undefined;
+
+/** Whether the expression owns an event that the clause undoes (`Friday's talks were called off`). */
+function ownsUndone({ tokens, language }: AnalysedText, last: number, { lemma, predicate }: Clause): boolean {
+  const undoing = language.calendar.undoing;
+  if (!undoing || !language.syntax.order?.ownerMarks.has(tokens[last]?.lower ?? '')) return false;
+  return undoing.has(lemma) || undoing.has(`${lemma} ${tokens[predicate + 1]?.lower ?? ''}`);
+}
+
 function pastSense(text: AnalysedText, first: number, last: number, clause: Clause): Sense {
   const by = at(clause.verb);
+  if (ownsUndone(text, last, clause)) return { direction: 'planned', by };
   if (text.language.calendar.expecting.has(clause.lemma)) return { direction: 'near', by };
   // `w grudniu zgodziła się zapłacić` tells when she agreed, `zgodziła się zapłacić w grudniu` when she will pay.
   const infinitive = first > clause.verb || clause.modal ? infinitiveOf(text, first, last, clause) : -1;
@@ -298,7 +310,8 @@ export function senseOf(text: AnalysedText, first: number, last: number, form: E
       return { direction: 'ahead', by: at(participle) };
   }
   if (calendar.targets?.has(word) && !adjective && clause.verb >= 0) {
-    if (plans(text, clause) || calendar.moving?.has(clause.lemma)) return { direction: past ? 'planned' : 'ahead', by };
+    if (plans(text, clause) || calendar.moving?.has(clause.lemma))
+      return { direction: past && !isPerfect(text, clause) ? 'planned' : 'ahead', by };
     if (preposition > clause.verb && hasPlan(text, clause.verb + 1, preposition)) return { direction: 'planned', by };
   }
   if (calendar.until.has(word) && !adjective)

@@ -13,7 +13,7 @@ export const nouns: ReadonlyMap<string, MeetingNoun> = new Map([
   }),
   ...nounsOf(
     'session conference debate discussion gathering dialogue mediation ceremony conversation encounter contact parley conclave assembly ' +
-      'bargaining haggling wrangling deliberation rendezvous reunion chat bilateral trilateral reception pull-aside',
+      'bargaining haggling wrangling deliberation rendezvous reunion chat bilateral trilateral reception pull-aside follow-up',
     { kind: 'encounter', weak: true },
   ),
   ...nounsOf('dinner lunch breakfast banquet luncheon', { kind: 'encounter', mode: 'in-person', weak: true }),

@@ -172,6 +172,7 @@ export const events: ReadonlyMap<string, readonly EventVerb[]> = byLemma([
   ...event('kick', { event: 'start', transitive: true, needs: setOf('off') }),
   ...event('enter', { event: 'start', transitive: true }),
   ...event('return', { event: 'start', preposition: 'to' }),
+  ...event('go head', { event: 'start', transitive: true, preposition: 'into' }),
   ...event('plan schedule set arrange announce fix expect pencil slate book propose due mark earmark envisage', {
     event: 'plan',
   }),
