@@ -1,7 +1,6 @@
 // How the tables of a store came to be, step by step. A step that was released is never changed.
 import type { Migration } from 'kysely';
 import type { StoreDatabase } from '../databases/store-database.ts';
-import { actsByDay } from './acts-by-day.ts';
 import { decisions } from './decisions.ts';
 import { directory } from './directory.ts';
 import { namesAndDays } from './names-and-days.ts';
@@ -23,5 +22,4 @@ export const migrations = (
   '2026-12-05-readings-by-version': readingsByVersion,
   '2026-12-06-search': search(database),
   '2026-12-07-directory': directory,
-  '2026-12-08-acts-by-day': actsByDay,
 });
