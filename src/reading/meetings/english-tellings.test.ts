@@ -1,19 +1,6 @@
 // Meetings told in passing in English sentences of our own: earlier rounds, hearsay, background of the news.
 import { expect, it } from 'vitest';
-import { readReport } from '../read.ts';
-
-// A Thursday.
-const PUBLISHED = '2026-03-12';
-
-/** Meetings as short lines: status, date, place, parties, participants. */
-function meetingsIn(text: string): string[] {
-  const { reading } = readReport({ id: 'report', text, language: 'en', published: PUBLISHED, format: 'text' });
-  return reading.meetings.map((m) => {
-    const people = m.participants.map((id) => reading.actors.find((actor) => actor.id === id)!.name).sort();
-    const line = [m.status, m.date ?? '-', m.place?.name ?? '-', m.parties.join('+'), people.join(', ')].join(' | ');
-    return line.replace(/ \| $/, '');
-  });
-}
+import { meetingLines } from './meeting-lines.fixture.ts';
 
 const examples: [report: string, ...meetings: string[]][] = [
   [
@@ -62,4 +49,4 @@ const examples: [report: string, ...meetings: string[]][] = [
   ['Negotiators for India and Pakistan have gone into a second day of talks in Doha.', 'ongoing | - | Doha | IND+PAK'],
 ];
 
-for (const [report, ...expected] of examples) it(report, () => expect(meetingsIn(report)).toEqual(expected));
+for (const [report, ...expected] of examples) it(report, () => expect(meetingLines(report, 'en')).toEqual(expected));
