@@ -15,23 +15,15 @@ export const allAppearances = async (trx: Reading): Promise<Appearance[]> =>
 export const appearancesInReports = async (trx: Reading, reports: readonly string[]): Promise<Appearance[]> =>
   (await queryInParts(reports, (part) => select(trx).where('report', 'in', part).execute())).map(appearanceOf);
 
-/** Keys among which it is quicker to let the database look than to look through all that a report names. */
-const FEW_KEYS = 500;
-
-/** Those in some reports under some keys. */
+/** Those in some reports under some keys. The reports alone are looked up: a key may stand in most reports of the store. */
 export async function appearancesInReportsUnder(
   trx: Reading,
   reports: readonly string[],
   keys: readonly string[],
 ): Promise<Appearance[]> {
-  if (keys.length > FEW_KEYS) {
-    const wanted = new Set(keys);
-    return (await appearancesInReports(trx, reports)).filter(({ key }) => wanted.has(key));
-  }
-  const rows = await queryInParts(reports, (part) =>
-    select(trx).where('report', 'in', part).where('key', 'in', keys).execute(),
-  );
-  return rows.map(appearanceOf);
+  const wanted = new Set(keys);
+  const rows = await queryInParts(reports, (part) => select(trx).where('report', 'in', part).execute());
+  return rows.filter(({ key }) => wanted.has(key)).map(appearanceOf);
 }
 
 /** Those under some keys. */

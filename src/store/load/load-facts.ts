@@ -103,11 +103,19 @@ async function loadBefore(trx: Reading, told: readonly PositionTelling[], day: s
       .innerJoin(
         (eb) =>
           eb
-            .selectFrom('position_tellings')
-            .select((own) => ['line', own.fn.max('published').as('last')])
-            .where('line', 'in', lines)
-            .where('published', '<', day)
-            .groupBy('line')
+            .selectFrom('position_tellings as told')
+            .select((own) => [
+              'told.line',
+              own
+                .selectFrom('position_tellings as earlier')
+                .select((each) => each.fn.max('earlier.published').as('published'))
+                .whereRef('earlier.line', '=', 'told.line')
+                .where('earlier.published', '<', day)
+                .as('last'),
+            ])
+            .distinct()
+            .where('told.line', 'in', lines)
+            .where('told.published', '>=', day)
             .as('before'),
         (join) =>
           join
