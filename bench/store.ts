@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isoDay, spanOf } from '../src/reading/meetings/calendar.ts';
 import { readReport } from '../src/reading/read.ts';
 import type { Report } from '../src/report/report.ts';
 import { type KeptReport, keepReports } from '../src/store/keep-reports.ts';
@@ -9,6 +10,8 @@ import { loadPage } from '../src/store/load/load-page.ts';
 import { loadFact } from '../src/store/load/load-part.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
 import { search } from '../src/store/search/search.ts';
+import type { RecordFilter } from '../src/view/filter-record.ts';
+import type { RecordPage } from '../src/view/terminal/record-pages.ts';
 import { renderHits } from '../src/view/terminal/render-hits.ts';
 import { renderRecord } from '../src/view/terminal/render-record.ts';
 import { messagesIn } from '../src/view/words/languages.ts';
@@ -21,6 +24,8 @@ const BATCH = 100;
 /** Batches whose mean is the cost at one size of the store. */
 const SPAN = 5;
 const AS_OF = '2026-12-01';
+/** Days of a month. */
+const MONTH = 30;
 const PAGE = { width: 80, color: false, messages: messagesIn('en') };
 const SOUGHT = 'gwarancje bezpieczeństwa';
 
@@ -103,11 +108,14 @@ function keptReport(report: Report): KeptReport {
 async function measureQuestions(store: Store, quick: boolean): Promise<void> {
   const brief = await loadPage(store, 'brief', AS_OF, {});
   const [{ id }] = brief.record.meetings;
+  const since = isoDay(spanOf(brief.record.reports.at(-1)!.published)!.first - MONTH);
+  const page = (name: RecordPage, filter: RecordFilter) => async () => {
+    const { record, totals } = await loadPage(store, name, AS_OF, filter);
+    renderRecord(record, name, PAGE, totals);
+  };
   const questions: Readonly<Record<string, () => Promise<unknown>>> = {
-    brief: async () => {
-      const { record, totals } = await loadPage(store, 'brief', AS_OF, {});
-      renderRecord(record, 'brief', PAGE, totals);
-    },
+    brief: page('brief', {}),
+    'chronology of the last month': page('chronology', { since }),
     'search for two words': async () => {
       renderHits(await search(store, SOUGHT, { limit: 10 }), SOUGHT, PAGE);
     },

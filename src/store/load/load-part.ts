@@ -43,19 +43,32 @@ export async function recordOf(
   const reports = await loadReports(trx, [...reportsOf(facts), ...brought.map(({ report }) => report)]);
   const ids = reports.map(({ id }) => id);
   const named = keysIn(facts);
-  const appearances = wantsActors(filter)
-    ? await appearancesInReports(trx, ids)
-    : await appearancesInReportsUnder(trx, ids, await loadKeysBeside(trx, named));
+  const appearances = bringsAll(filter) ? brought : await appearancesShown(trx, filter, ids, named);
   return documentOf(facts, reports, await loadActors(trx, named, appearances), asOf);
 }
+
+/** In these reports the appearances of actors that may stay: those whom facts name by these keys, or everybody. */
+const appearancesShown = async (
+  trx: Reading,
+  filter: RecordFilter,
+  reports: readonly string[],
+  named: readonly string[],
+): Promise<Appearance[]> =>
+  wantsActors(filter)
+    ? appearancesInReports(trx, reports)
+    : appearancesInReportsUnder(trx, reports, await loadKeysBeside(trx, named));
+
+/** Whether everybody brings all reports that name him. */
+const bringsAll = ({ kind, id }: RecordFilter): boolean => Boolean(kind?.includes('actors') && !id?.length);
 
 /** Whether actors stay that none of the facts names. */
 const wantsActors = ({ kind, id }: RecordFilter): boolean =>
   !kind?.length || kind.includes('actors') || Boolean(id?.length);
 
 /** The appearances of those actors that bring their reports. */
-async function appearancesAsked(trx: Reading, { kind, id }: RecordFilter): Promise<Appearance[]> {
+async function appearancesAsked(trx: Reading, filter: RecordFilter): Promise<Appearance[]> {
+  const { kind, id } = filter;
   if (kind?.length && !kind.includes('actors')) return [];
   if (id?.length) return appearancesUnder(trx, await loadKeysOf(trx, id));
-  return kind?.length ? allAppearances(trx) : [];
+  return bringsAll(filter) ? allAppearances(trx) : [];
 }
