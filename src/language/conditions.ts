@@ -66,6 +66,10 @@ export interface Conditions {
   readonly asCondition: string;
   /** Openers after which a duty in the other clause is the condition (`zanim X, musi Y`). */
   readonly before: string;
+  /** Nouns for what is required (`warunek`, `żądanie`), verbs of meeting it and of dropping it, of which they are objects. */
+  readonly terms: string;
+  readonly meets: string;
+  readonly drops: string;
   /** Openers of an aim that a duty in the clause after them serves (`aby X, Y musi`). */
   readonly inOrderTo: string;
   /** Runs of duty. */

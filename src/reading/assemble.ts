@@ -1,6 +1,7 @@
 // Puts what the layers found into the shape of a reading, and keeps beside it why each fact was read.
 import type { ActorEntry, Actors, Mention } from './actors/mention.ts';
 import type { FoundCondition } from './conditions/found-condition.ts';
+import type { FoundSettlement } from './conditions/settlements.ts';
 import type { FoundMeeting } from './meetings/find-meetings.ts';
 import type { FoundPosition } from './positions/found-position.ts';
 import type { Actor, ActorId, Reading, Span } from './reading.ts';
@@ -23,9 +24,13 @@ export interface Found {
   meetings: readonly FoundMeeting[];
   positions: readonly FoundPosition[];
   conditions: readonly FoundCondition[];
+  settlements: readonly FoundSettlement[];
 }
 
-type Layers = Pick<Reading, 'actors' | 'times' | 'meetings' | 'statements' | 'positions' | 'conditions'>;
+type Layers = Pick<
+  Reading,
+  'actors' | 'times' | 'meetings' | 'statements' | 'positions' | 'conditions' | 'settlements'
+>;
 
 export interface Assembled {
   layers: Layers;
@@ -106,7 +111,12 @@ export function assemble(text: AnalysedText, found: Found): Assembled {
     const { outcome, requires, by, statement } = condition;
     return { outcome: span(outcome), requires: span(requires), by: [...by], statement };
   });
-  return { layers: { actors, times, meetings, statements, positions, conditions }, traces };
+  const settlements = found.settlements.map(({ state, requires, by, first, last }) => ({
+    ...{ state, requires: span(requires), by: [...by] },
+    evidence: words({ first, last }),
+  }));
+  const layers = { actors, times, meetings, statements, positions, conditions };
+  return { layers: { ...layers, ...(settlements.length > 0 && { settlements }) }, traces };
 }
 
 /** Where each actor is named. An adjective (`rosyjski`) tells a party, it names no one. */

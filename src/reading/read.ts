@@ -9,6 +9,7 @@ import { withActor } from './actors/mention.ts';
 import { assemble, type ExplainedFact, type Found, statementId } from './assemble.ts';
 import { findConditions } from './conditions/find-conditions.ts';
 import type { Spoken } from './conditions/scene.ts';
+import { findSettlements } from './conditions/settlements.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
 import { findPositions } from './positions/find-positions.ts';
 import type { Reading } from './reading.ts';
@@ -94,7 +95,8 @@ function find(text: AnalysedText, published: string): Found {
   const meetings = findMeetings(text, actors, times, published);
   const conditions = findConditions(text, actors, spoken);
   const positions = findPositions(text, actors, spoken, conditions);
-  return { times, actors, statements, meetings, positions, conditions };
+  const settlements = findSettlements(text, actors, spoken);
+  return { times, actors, statements, meetings, positions, conditions, settlements };
 }
 
 function outlineOf(text: AnalysedText, article: string): Outline {

@@ -83,6 +83,17 @@ export interface Condition {
   statement: string | null;
 }
 
+/** What a report tells as a fact of a condition that was set before. */
+export interface Settlement {
+  state: 'met' | 'withdrawn';
+  /** What was required. */
+  requires: Span;
+  /** The parties that met it, where the text says so. */
+  by: Party[];
+  /** The words that tell it. */
+  evidence: Span;
+}
+
 export interface Reading {
   report: { id: string; language: string; published: string; title?: string; outlet?: string; url?: string };
   reader: { name: string; version: string };
@@ -92,4 +103,6 @@ export interface Reading {
   statements: Statement[];
   positions: Position[];
   conditions: Condition[];
+  /** Where the report tells of any. */
+  settlements?: Settlement[];
 }

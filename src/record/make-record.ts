@@ -57,6 +57,6 @@ export function makeRecord(
     conditions: joinConditions(
       told.flatMap(({ conditions }) => conditions).map(conditionTelling),
       verdictsOn('condition'),
-    ).map(({ condition }) => condition),
+    ).flatMap(({ condition }) => condition ?? []),
   };
 }

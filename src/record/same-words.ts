@@ -25,3 +25,14 @@ export function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>):
   for (const stem of short) if (long.has(stem)) shared++;
   return shared >= short.size * SHARED;
 }
+
+/** Letters in which words of one root begin alike, whatever their part of speech (`lifts`, `lifting`). */
+const ROOT = 4;
+/** Fewer words than this name nothing in particular. */
+const FEWEST_NAMED = 2;
+
+/** Whether `whole` has a word of the root of each word of `part`, which are enough to tell what is meant. */
+export function holdsWords(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean {
+  const roots = new Set([...whole].map((stem) => stem.slice(0, ROOT)));
+  return part.size >= FEWEST_NAMED && [...part].every((stem) => roots.has(stem.slice(0, ROOT)));
+}

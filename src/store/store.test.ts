@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { builtInDirectory, Directory } from '../record/directory/directory.ts';
 import { makeRecord } from '../record/make-record.ts';
+import { parseReport } from '../report/report.ts';
 import { describeOnEachDatabase, keptReport, sampleReports } from './each-database.fixture.ts';
 import { type KeptReport, keepReports } from './keep-reports.ts';
 import { loadRecord } from './load-record.ts';
@@ -32,6 +33,38 @@ describeOnEachDatabase('a store', ({ fresh, inStore, inOneProcess }) => {
         });
       }),
       { numRuns: 5 },
+    );
+  });
+
+  it('holds which conditions are met and dropped, in whatever order and parts the reports came', async () => {
+    const set = 'Ukraina zgodzi się na rozejm, jeśli Rosja wycofa wojska znad granicy.';
+    const texts: Readonly<Record<string, string>> = {
+      '2025-12-01': set,
+      '2025-12-02': 'Unia zniesie sankcje, jeśli Rosja wycofa wojska znad granicy.',
+      '2025-12-03': 'We wtorek Rosja spełniła warunek wycofania wojsk znad granicy.',
+      '2025-12-04': set,
+      '2025-12-05': 'Ukraina zrezygnowała z żądania wycofania wojsk.',
+    };
+    const told = await Promise.all(
+      Object.entries(texts).map(async ([published, text]) =>
+        keptReport(
+          await parseReport({ name: `${published}.txt`, bytes: new TextEncoder().encode(text) }, { published }),
+        ),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(told, { minLength: 2 }),
+        fc.integer({ min: 1, max: 3 }),
+        async (list, size) => {
+          await inStore(async (store) => {
+            for (let start = 0; start < list.length; start += size)
+              await keepReports(store, list.slice(start, start + size));
+            expect(await recordOf(store)).toBe(made(list));
+          });
+        },
+      ),
+      { numRuns: 8 },
     );
   });
 

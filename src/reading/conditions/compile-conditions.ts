@@ -47,6 +47,9 @@ export interface CompiledConditions {
   readonly makesCondition: ReadonlySet<string>;
   readonly asCondition: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+  readonly meets: ReadonlySet<string>;
+  readonly drops: ReadonlySet<string>;
   readonly inOrderTo: ReadonlySet<string>;
   readonly duty: WordRuns<true>;
   readonly insists: ReadonlySet<string>;
@@ -126,6 +129,9 @@ export function compileConditions(table: Conditions): CompiledConditions {
     makesCondition: set(table.makesCondition),
     asCondition: set(table.asCondition),
     before: set(table.before),
+    terms: set(table.terms),
+    meets: set(table.meets),
+    drops: set(table.drops),
     inOrderTo: set(table.inOrderTo),
     duty: runs(table.duty),
     insists: set(table.insists),

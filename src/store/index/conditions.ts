@@ -2,12 +2,12 @@
 import { spanOf } from '../../reading/meetings/calendar.ts';
 import { byPublication } from '../../record/input.ts';
 import {
-  CONDITION_WINDOW,
   type ConditionTelling,
   conditionTelling,
-  isSameCondition,
+  isOfOneRequirement,
   joinConditions,
   type RawCondition,
+  SETTLEMENT_WINDOW,
 } from '../../record/join-conditions.ts';
 import { inParts, queryInParts } from '../in-parts.ts';
 import type { IndexChange } from './index-change.ts';
@@ -40,7 +40,7 @@ export async function indexConditions(change: IndexChange, added: readonly RawCo
 }
 
 const conditionsIn = ({ trx, verdictsOn }: IndexChange): Tellings<StoredCondition> => ({
-  isPair: isSameCondition,
+  isPair: isOfOneRequirement,
   verdicts: verdictsOn('condition'),
   async load(ids) {
     const rows = await queryInParts(ids, (part) =>
@@ -62,8 +62,8 @@ const conditionsIn = ({ trx, verdictsOn }: IndexChange): Tellings<StoredConditio
         .selectFrom('condition_tellings')
         .select('id')
         .where('language', '=', language)
-        .where('day', '>=', dayOf(published) - CONDITION_WINDOW)
-        .where('day', '<=', dayOf(published) + CONDITION_WINDOW)
+        .where('day', '>=', dayOf(published) - SETTLEMENT_WINDOW)
+        .where('day', '<=', dayOf(published) + SETTLEMENT_WINDOW)
         .execute();
       ids.push(...rows.map(({ id }) => id));
     }
@@ -84,18 +84,23 @@ async function replaceConditions(
   const former = [...new Set([...touched.flatMap(({ before }) => before ?? []), ...forgotten.conditions])];
   for (const part of inParts(former)) await trx.deleteFrom('conditions').where('id', 'in', part).execute();
   const joined = joinConditions([...touched].sort(byPublication), verdictsOn('condition'));
-  const rows = joined.map(({ condition, tellings }) => ({
-    id: condition.id,
-    day: dayOf(tellings[0].published),
-    last_day: dayOf(tellings.at(-1)!.published),
-    place: tellings[0].index,
-    content: JSON.stringify(condition),
-  }));
+  const rows = joined.flatMap(({ condition, tellings }) =>
+    condition === null
+      ? []
+      : {
+          id: condition.id,
+          day: dayOf(tellings[0].published),
+          last_day: Math.max(...tellings.map(({ published }) => dayOf(published))),
+          place: tellings[0].index,
+          content: JSON.stringify(condition),
+        },
+  );
   for (const part of inParts(rows)) await trx.insertInto('conditions').values(part).execute();
   for (const { condition, tellings } of joined) {
-    const moved = tellings.filter(({ before }) => before !== condition.id).map(({ id }) => id);
+    const id = condition?.id ?? null;
+    const moved = tellings.filter(({ before }) => before !== id).map((telling) => telling.id);
     for (const part of inParts(moved)) {
-      await trx.updateTable('condition_tellings').set({ condition: condition.id }).where('id', 'in', part).execute();
+      await trx.updateTable('condition_tellings').set({ condition: id }).where('id', 'in', part).execute();
     }
   }
 }
