@@ -40,14 +40,24 @@ export async function addCommand(names: readonly string[], options: AddOptions):
       batch = [];
     };
     const { published, language } = options;
-    const code = await readFiles(findFiles(names), { published, language }, async (report, read, file) => {
-      const { reading, outline } = read;
-      batch.push({ file, kept: { report, read: { text: report.text, reading, sentences: outline.sentences } } });
-      if (batch.length >= BATCH) await keep();
-    });
-    if (batch.length > 0) await keep();
-    await print(told(summary));
-    return clashed ? 1 : code;
+    try {
+      const code = await readFiles(findFiles(names), { published, language }, async (report, read, file) => {
+        const { reading, outline } = read;
+        batch.push({ file, kept: { report, read: { text: report.text, reading, sentences: outline.sentences } } });
+        if (batch.length >= BATCH) await keep();
+      });
+      if (batch.length > 0) await keep();
+      await print(told(summary));
+      return clashed ? 1 : code;
+    } catch (error) {
+      if (summary.added > 0) {
+        const kept = counted(summary.added, 'report');
+        process.stderr.write(
+          `parley: ${kept} went into the store before it failed, and stay. Add the same again for the rest.\n`,
+        );
+      }
+      throw error;
+    }
   });
 }
 

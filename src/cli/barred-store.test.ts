@@ -13,11 +13,11 @@ const bytesOf = (file: string) => readFileSync(join(folder, file)).toString('bas
 
 beforeAll(async () => {
   chmodSync(folder, 0o755);
-  mkdirSync(join(folder, 'reports'));
-  for (let number = 1; number <= 90; number++) {
+  for (const name of ['reports', 'more']) mkdirSync(join(folder, name));
+  for (let number = 1; number <= 390; number++) {
     const day = String((number % 28) + 1).padStart(2, '0');
     const text = ` date 2025-11-${day} \nWczoraj w Wiedniu rozmawiali Rustem Umerow i Steve Witkoff. – Wróciliśmy do ${number} uwag – powiedział Umerow.\n`;
-    writeFileSync(join(folder, 'reports', `report-${number}.txt`), text);
+    writeFileSync(join(folder, number <= 90 ? 'reports' : 'more', `report-${number}.txt`), text);
   }
   await parley('add', 'reports/report-1.txt', '--store', 'one.db');
 });
@@ -55,6 +55,17 @@ it('says so when a file may grow no more, and changes nothing', async () => {
   expect(bytesOf('limited.db')).toBe(bytesOf('one.db'));
   expect((await parley('add', 'reports', '--store', 'limited.db')).out).toMatch(
     /^89 reports added, 1 already there\.\n/,
+  );
+});
+
+it('says how many reports went in before a file may grow no more, and takes the rest later', async () => {
+  const limited = programIn(folder, ['sh', '-c', `trap '' XFSZ; ulimit -f 2200; exec "$@"`, 'sh']);
+  const { code, error } = await limited.parley('add', 'more', '--store', 'partly.db');
+  const [, kept] = /^parley: (\d+) reports went into the store before it failed/.exec(error) ?? [];
+  expect({ code, kept: Number(kept) % 100 }).toEqual({ code: 1, kept: 0 });
+  expect((await parley('check', '--store', 'partly.db')).code).toBe(0);
+  expect((await parley('add', 'more', '--store', 'partly.db')).out).toMatch(
+    new RegExp(`^${300 - Number(kept)} reports added, ${kept} already there\\.\n`),
   );
 });
 
