@@ -3,6 +3,8 @@ import { readReport } from '../reading/read.ts';
 import { backUp, restore } from '../store/backup.ts';
 import { checkStore } from '../store/check.ts';
 import type { OnProgress } from '../store/index-anew.ts';
+import { isFileOf } from '../store/locate-store.ts';
+import { StoreError } from '../store/open-store.ts';
 import { rebuild } from '../store/rebuild.ts';
 import { safeLine } from '../view/words/safe.ts';
 import { counted } from './counted.ts';
@@ -55,6 +57,8 @@ export function rebuildCommand(options: StoreOptions): Promise<number> {
 export function backupCommand(file: string, options: BackupOptions): Promise<number> {
   endQuietlyWhenClosed();
   return withExistingStore(options, async (store) => {
+    if (isFileOf(locationOf(options), file))
+      throw new StoreError(`${file}: this is the store itself. Give another file.`);
     await withProgress((onProgress) => backUp(store, file, options.force === true, onProgress));
     await print(`The store is backed up in ${safeLine(file)}.\n`);
     return 0;
@@ -65,6 +69,8 @@ export function backupCommand(file: string, options: BackupOptions): Promise<num
 export function restoreCommand(file: string, options: RestoreOptions): Promise<number> {
   endQuietlyWhenClosed();
   return withStoreErrors(async () => {
+    if (isFileOf(locationOf(options), file))
+      throw new StoreError(`${file}: this is the store itself. Give its backup.`);
     const { checked, aside } = await withProgress((onProgress) =>
       restore(file, locationOf(options), options.replace === true, onProgress),
     );

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { locateStore } from './locate-store.ts';
+import { isFileOf, locateStore } from './locate-store.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -22,4 +22,18 @@ it('keeps to the folder of the project where it has a store, else to the data fo
   expect(locateStore({ env: {}, folder })).toBe(join(homedir(), '.local', 'share', 'parley', 'parley.db'));
   writeFileSync(join(folder, 'parley.db'), '');
   expect(locateStore({ env: {}, folder })).toBe(join(folder, 'parley.db'));
+});
+
+it('knows the file of a store by any name', () => {
+  const [store, alias, other] = ['own.db', 'alias.db', 'other.db'].map((name) => join(folder, name));
+  writeFileSync(store, '');
+  writeFileSync(other, '');
+  linkSync(store, alias);
+  expect([store, alias, other, join(folder, 'none.db')].map((file) => isFileOf(store, file))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(isFileOf('postgres://host/name', other)).toBe(false);
 });

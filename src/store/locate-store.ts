@@ -1,5 +1,5 @@
 // Where a person's store is.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -37,4 +37,11 @@ export const mayHold = (location: string): boolean => !isFile(location) || exist
 /** Makes the folder of a store that is a file. */
 export function makeFolderOf(location: string): void {
   if (isFile(location)) mkdirSync(dirname(location), { recursive: true });
+}
+
+/** Whether a file, by whatever name, is that of the store at this location. */
+export function isFileOf(location: string, file: string): boolean {
+  if (!isFile(location) || !existsSync(location) || !existsSync(file)) return false;
+  const [one, other] = [statSync(location), statSync(file)];
+  return one.ino === other.ino && one.dev === other.dev;
 }
