@@ -7,11 +7,13 @@ import { ownHostOnly } from './guard/hosts.ts';
 import { answerTo, problemAnswer } from './problems.ts';
 import { revisionTags } from './revision.ts';
 import { addingRoutes } from './routes/adding.ts';
+import { briefRoutes } from './routes/brief.ts';
 import { listRoutes } from './routes/lists.ts';
+import { standRoutes } from './routes/stands.ts';
 import { statusRoutes } from './routes/status.ts';
 import { type Site, siteFiles } from './site.ts';
 
-const areas = [addingRoutes, listRoutes, statusRoutes];
+const areas = [addingRoutes, briefRoutes, listRoutes, standRoutes, statusRoutes];
 
 export const API = '/api/v1';
 

@@ -1,7 +1,5 @@
 // Asks the server: everything the pages do goes through its interface.
-import type { Page } from '../../src/api/shapes/page.ts';
 import type { Problem } from '../../src/api/shapes/problem.ts';
-import type { RecordedMeeting } from '../../src/record/record.ts';
 
 const BASE = '/api/v1';
 
@@ -28,5 +26,3 @@ export async function ask<T>(path: string, search: URLSearchParams = new URLSear
   const query = search.size > 0 ? `?${search}` : '';
   return (await send(`${path}${query}`, { headers: { accept: 'application/json' } })).json();
 }
-
-export const meetings = (search: URLSearchParams): Promise<Page<RecordedMeeting>> => ask('/meetings', search);

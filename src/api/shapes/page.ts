@@ -18,7 +18,7 @@ export const pageShape = z.object({
 });
 export type PageWishes = z.infer<typeof pageShape>;
 
-const nameShape = actorShape.pick({ id: true, type: true, names: true, party: true }).openapi('ActorName');
+export const nameShape = actorShape.pick({ id: true, type: true, names: true, party: true }).openapi('ActorName');
 
 /** The shape of one page of a list of `item`. */
 export const pageOf = <T extends z.ZodType>(item: T) =>

@@ -1,0 +1,28 @@
+// Asks for the record.
+import type { BriefAnswer } from '../../src/api/routes/brief.ts';
+import type { StandsAnswer } from '../../src/api/routes/stands.ts';
+import type { Page } from '../../src/api/shapes/page.ts';
+import type { RecordDocument, RecordedMeeting } from '../../src/record/record.ts';
+import { ask } from './client.ts';
+
+export interface OverviewAnswer extends BriefAnswer {
+  readonly stands: StandsAnswer['stands'];
+}
+
+/** Where things stand, with the reports of all that is told of it in the order of publication. */
+export async function overview(search: URLSearchParams): Promise<OverviewAnswer> {
+  const [brief, { stands, reports }] = await Promise.all([
+    ask<BriefAnswer>('/brief', search),
+    ask<StandsAnswer>('/stands', search),
+  ]);
+  const cited = new Map([...brief.reports, ...reports].map((report) => [report.id, report]));
+  const inOrder = [...cited.values()].sort(
+    (a, b) => a.published.localeCompare(b.published) || a.id.localeCompare(b.id),
+  );
+  return { ...brief, stands, reports: inOrder };
+}
+
+export const meetings = (search: URLSearchParams): Promise<Page<RecordedMeeting>> => ask('/meetings', search);
+
+/** A meeting by its id, with the reports and actors it rests on. */
+export const meeting = (id: string): Promise<RecordDocument> => ask(`/meetings/${encodeURIComponent(id)}`);
