@@ -8,5 +8,6 @@ export default defineConfig({
     // Modules keep no state that one test could leave to another; loading them once halves the time.
     isolate: false,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -10,6 +10,13 @@ export const {
 } = createRouter({
   '/': Overview,
   '/add': () => import('./pages/Add.svelte'),
-  '/meetings': () => import('./pages/Meetings.svelte'),
+  '/meetings': {
+    '/': () => import('./pages/Meetings.svelte'),
+    '/:id': () => import('./pages/Meeting.svelte'),
+  },
+  '/reports': {
+    '/': () => import('./pages/Reports.svelte'),
+    '/:id': () => import('./pages/Report.svelte'),
+  },
   '*notFound': () => import('./pages/NotFound.svelte'),
 });

@@ -10,6 +10,8 @@ export interface Api {
   readonly store: Store;
   /** Asks the interface as a page of the server does; `path` follows `/api/v1`. */
   ask(path: string, init?: RequestInit): Promise<Response>;
+  /** Asks for an address outside the interface. */
+  page(address: string): Promise<Response>;
   /** What it answers in JSON. */
   answer<T>(path: string, init?: RequestInit): Promise<T>;
   close(): Promise<void>;
@@ -46,6 +48,7 @@ export async function startApi(files: readonly ReportInput[], today: string): Pr
   return {
     store,
     ask,
+    page: async (address) => app.request(`http://${HOST}${address}`, { headers: { host: HOST } }),
     answer: async <T>(path: string, init?: RequestInit) => (await (await ask(path, init)).json()) as T,
     close: () => store.close(),
   };

@@ -8,12 +8,14 @@ import { answerTo, problemAnswer } from './problems.ts';
 import { revisionTags } from './revision.ts';
 import { addingRoutes } from './routes/adding.ts';
 import { briefRoutes } from './routes/brief.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { listRoutes } from './routes/lists.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { standRoutes } from './routes/stands.ts';
 import { statusRoutes } from './routes/status.ts';
 import { type Site, siteFiles } from './site.ts';
 
-const areas = [addingRoutes, briefRoutes, listRoutes, standRoutes, statusRoutes];
+const areas = [addingRoutes, briefRoutes, listRoutes, reportRoutes, standRoutes, statusRoutes];
 
 export const API = '/api/v1';
 
@@ -41,6 +43,7 @@ export function createApp(context: ApiContext, { site, hosts }: AppOptions = {})
     },
   });
   app.all('/api/*', (request) => problemAnswer(request, 404, `See ${API}/openapi.json for what there is.`));
+  app.route('/', exportRoutes(context));
   if (site) app.get('*', siteFiles(site));
   return app;
 }

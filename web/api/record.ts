@@ -1,5 +1,6 @@
 // Asks for the record.
 import type { BriefAnswer } from '../../src/api/routes/brief.ts';
+import type { ReportAnswer, ReportsAnswer } from '../../src/api/routes/reports.ts';
 import type { StandsAnswer } from '../../src/api/routes/stands.ts';
 import type { Page } from '../../src/api/shapes/page.ts';
 import type { RecordDocument, RecordedMeeting } from '../../src/record/record.ts';
@@ -26,3 +27,8 @@ export const meetings = (search: URLSearchParams): Promise<Page<RecordedMeeting>
 
 /** A meeting by its id, with the reports and actors it rests on. */
 export const meeting = (id: string): Promise<RecordDocument> => ask(`/meetings/${encodeURIComponent(id)}`);
+
+export const reports = (search: URLSearchParams): Promise<ReportsAnswer> => ask('/reports', search);
+
+/** A report with its text, and what of the record rests on it. */
+export const report = (id: string): Promise<ReportAnswer> => ask(`/reports/${encodeURIComponent(id)}`);

@@ -32,15 +32,19 @@ export async function loadFact(store: Store, id: string, asOf: string): Promise<
   return record.reports.length > 0 ? record : undefined;
 }
 
-/** The record of the facts, with all that the filter may want of actors besides those they name. */
+/**
+ * The record of the facts, with all that the filter may want of actors besides those they name. `besides` are reports that
+ * stay whether the facts rest on them or not.
+ */
 export async function recordOf(
   trx: Reading,
   facts: StoredFacts,
   filter: RecordFilter,
   asOf: string,
+  besides: readonly string[] = [],
 ): Promise<RecordDocument> {
   const brought = await appearancesAsked(trx, filter);
-  const reports = await loadReports(trx, [...reportsOf(facts), ...brought.map(({ report }) => report)]);
+  const reports = await loadReports(trx, [...besides, ...reportsOf(facts), ...brought.map(({ report }) => report)]);
   const ids = reports.map(({ id }) => id);
   const named = keysIn(facts);
   const appearances = bringsAll(filter) ? brought : await appearancesShown(trx, filter, ids, named);
