@@ -18,5 +18,6 @@ export const {
     '/': () => import('./pages/Reports.svelte'),
     '/:id': () => import('./pages/Report.svelte'),
   },
+  '/search': () => import('./pages/Search.svelte'),
   '*notFound': () => import('./pages/NotFound.svelte'),
 });

@@ -11,11 +11,12 @@ import { briefRoutes } from './routes/brief.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { listRoutes } from './routes/lists.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { searchRoutes } from './routes/search.ts';
 import { standRoutes } from './routes/stands.ts';
 import { statusRoutes } from './routes/status.ts';
 import { type Site, siteFiles } from './site.ts';
 
-const areas = [addingRoutes, briefRoutes, listRoutes, reportRoutes, standRoutes, statusRoutes];
+const areas = [addingRoutes, briefRoutes, listRoutes, reportRoutes, searchRoutes, standRoutes, statusRoutes];
 
 export const API = '/api/v1';
 

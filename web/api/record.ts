@@ -1,6 +1,7 @@
 // Asks for the record.
 import type { BriefAnswer } from '../../src/api/routes/brief.ts';
 import type { ReportAnswer, ReportsAnswer } from '../../src/api/routes/reports.ts';
+import type { SearchAnswer } from '../../src/api/routes/search.ts';
 import type { StandsAnswer } from '../../src/api/routes/stands.ts';
 import type { Page } from '../../src/api/shapes/page.ts';
 import type { RecordDocument, RecordedMeeting } from '../../src/record/record.ts';
@@ -32,3 +33,6 @@ export const reports = (search: URLSearchParams): Promise<ReportsAnswer> => ask(
 
 /** A report with its text, and what of the record rests on it. */
 export const report = (id: string): Promise<ReportAnswer> => ask(`/reports/${encodeURIComponent(id)}`);
+
+/** Reports by their words; `q` holds the query. */
+export const search = (asked: URLSearchParams): Promise<SearchAnswer> => ask('/search', asked);
