@@ -10,6 +10,7 @@ export const {
 } = createRouter({
   '/': Overview,
   '/add': () => import('./pages/Add.svelte'),
+  '/decisions': () => import('./pages/Decisions.svelte'),
   '/meetings': {
     '/': () => import('./pages/Meetings.svelte'),
     '/:id': () => import('./pages/Meeting.svelte'),

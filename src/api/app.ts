@@ -8,6 +8,7 @@ import { answerTo, problemAnswer } from './problems.ts';
 import { revisionTags } from './revision.ts';
 import { addingRoutes } from './routes/adding.ts';
 import { briefRoutes } from './routes/brief.ts';
+import { decisionRoutes } from './routes/decisions.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { listRoutes } from './routes/lists.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -16,7 +17,16 @@ import { standRoutes } from './routes/stands.ts';
 import { statusRoutes } from './routes/status.ts';
 import { type Site, siteFiles } from './site.ts';
 
-const areas = [addingRoutes, briefRoutes, listRoutes, reportRoutes, searchRoutes, standRoutes, statusRoutes];
+const areas = [
+  addingRoutes,
+  briefRoutes,
+  decisionRoutes,
+  listRoutes,
+  reportRoutes,
+  searchRoutes,
+  standRoutes,
+  statusRoutes,
+];
 
 export const API = '/api/v1';
 
