@@ -33,16 +33,14 @@ export const API = '/api/v1';
 export interface AppOptions {
   /** The web app's files; left out, there is only the interface. */
   readonly site?: Site;
-  /** Names the server answers for besides those of the loopback. */
-  readonly hosts?: readonly string[];
 }
 
 /** All that the server answers, as a Hono app. */
-export function createApp(context: ApiContext, { site, hosts }: AppOptions = {}): OpenAPIHono {
+export function createApp(context: ApiContext, { site }: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono();
   app.onError(answerTo);
   app.use(pageHeaders);
-  app.use(ownHostOnly(hosts));
+  app.use(ownHostOnly);
   app.use(`${API}/*`, revisionTags(context));
   for (const routes of areas) app.route(API, routes(context));
   app.doc31(`${API}/openapi.json`, {

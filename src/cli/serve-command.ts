@@ -21,9 +21,11 @@ export interface ServeCommandOptions {
 }
 
 /** What is wrong with the wishes, for the person who typed them, or undefined. */
-export function usageProblem({ port }: ServeCommandOptions): string | undefined {
-  const isPort = /^\d{1,5}$/.test(port) && Number(port) < 65_536;
-  return isPort ? undefined : `--port ${port}: give a number from 0 to 65535`;
+export function usageProblem({ port, host }: ServeCommandOptions): string | undefined {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return `--port ${port}: give a number from 0 to 65535`;
+  // Whoever reaches the server may read and decide everything: there are no users yet.
+  const isLoopback = host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+  return isLoopback ? undefined : `--host ${host}: it serves this machine only so far, as 127.0.0.1 or localhost`;
 }
 
 /** Serves until a signal ends it. Gives the exit code: 0, or 1 when the port or the store can't be had. */

@@ -9,26 +9,19 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 const nameIn = (host: string): string => host.replace(/:\d+$/, '').toLowerCase();
 
 /**
- * Refuses requests for another name than a loopback one or those in `names` (DNS rebinding), and changes that pages of
- * another origin ask for (CSRF).
+ * Refuses requests for another name than one of the loopback (DNS rebinding), and changes that pages of another origin ask
+ * for (CSRF).
  */
-export function ownHostOnly(names: readonly string[] = []): MiddlewareHandler {
-  const allowed = new Set([...LOOPBACK, ...names.map((name) => name.toLowerCase())]);
-  return async (context, next) => {
-    const host = context.req.header('host') ?? '';
-    if (!allowed.has(nameIn(host))) {
-      return problemAnswer(
-        context,
-        421,
-        `It answers for ${[...allowed].join(', ')}. Start it with --host to add a name.`,
-      );
-    }
-    const origin = context.req.header('origin');
-    const site = context.req.header('sec-fetch-site');
-    const foreign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
-    if (!READING.has(context.req.method) && (foreign || site === 'cross-site' || site === 'same-site')) {
-      return problemAnswer(context, 403, 'Changes are taken from the pages of this server only.');
-    }
-    await next();
-  };
-}
+export const ownHostOnly: MiddlewareHandler = async (context, next) => {
+  const host = context.req.header('host') ?? '';
+  if (!LOOPBACK.has(nameIn(host))) {
+    return problemAnswer(context, 421, `It answers for ${[...LOOPBACK].join(', ')} only.`);
+  }
+  const origin = context.req.header('origin');
+  const site = context.req.header('sec-fetch-site');
+  const foreign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
+  if (!READING.has(context.req.method) && (foreign || site === 'cross-site' || site === 'same-site')) {
+    return problemAnswer(context, 403, 'Changes are taken from the pages of this server only.');
+  }
+  return next();
+};

@@ -10,7 +10,7 @@ export function defineServe(commands: Command): void {
     .option('--store <location>', 'the store: a file or a postgres:// address')
     .option(...actorsOption)
     .option('--port <number>', 'the port to listen on; 0 for any that is free', '7360')
-    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--host <address>', 'the address to listen on: one of this machine only', '127.0.0.1')
     .option('--no-open', 'do not open the browser')
     .helpOption('-h, --help', 'print this help')
     .action(async (options: ServeCommandOptions, command: Command) => {
