@@ -9,16 +9,19 @@ export const {
   route,
 } = createRouter({
   '/': Overview,
+  '/actors': () => import('./pages/Actors.svelte'),
   '/add': () => import('./pages/Add.svelte'),
   '/decisions': () => import('./pages/Decisions.svelte'),
   '/meetings': {
     '/': () => import('./pages/Meetings.svelte'),
     '/:id': () => import('./pages/Meeting.svelte'),
   },
+  '/positions': () => import('./pages/Positions.svelte'),
   '/reports': {
     '/': () => import('./pages/Reports.svelte'),
     '/:id': () => import('./pages/Report.svelte'),
   },
+  '/statements': () => import('./pages/Statements.svelte'),
   '/search': () => import('./pages/Search.svelte'),
   '*notFound': () => import('./pages/NotFound.svelte'),
 });
