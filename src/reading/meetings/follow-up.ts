@@ -54,15 +54,22 @@ function lacksSubject(around: Surroundings, clause: Clause): boolean {
   return true;
 }
 
+/** By which pronouns an encounter is told of: to begin, end or plan something is said of much else. */
+const PRONOUN_CASES: Readonly<Partial<Record<EventVerb['event'], number>>> = {
+  happen: Case.nominative | Case.accusative,
+  postpone: Case.nominative,
+  cancel: Case.nominative,
+};
+
 /** Whether a pronoun without a preposition stands for the noun that `telling` turns on (`prowadzono je`, `toczyły się one`). */
-function standsForIt(around: Surroundings, clause: Clause, { anchor }: Telling): boolean {
+function standsForIt(around: Surroundings, clause: Clause, { anchor }: Telling, cases: number): boolean {
   const nouns = around.text.tokens[anchor].analyses.filter(({ tag }) => partOfSpeech(tag) === PartOfSpeech.noun);
   for (let i = clause.first; i < clause.last; i++) {
     if (around.isPreposition(i - 1)) continue;
     const stands = around.text.tokens[i].analyses.some(
       ({ lemma, tag }) =>
         around.words.personalPronouns.has(lemma) &&
-        (tag & (Case.nominative | Case.accusative)) !== 0 &&
+        (tag & cases) !== 0 &&
         nouns.some(
           (noun) => agreeing((tag & ~ANY_CASE) | Case.nominative, (noun.tag & ~ANY_CASE) | Case.nominative) !== 0,
         ),
@@ -79,7 +86,8 @@ function goesOn(around: Surroundings, clause: Clause, telling: Telling, event: E
   const gap = clause.sentence - clauses[telling.clause].sentence;
   if (gap <= 1 && event.preposition === undefined && event.event !== 'plan' && lacksSubject(around, clause))
     return true;
-  if (gap <= 1 && event.preposition === undefined && standsForIt(around, clause, telling)) return true;
+  const cases = PRONOUN_CASES[event.event] ?? 0;
+  if (gap <= 1 && event.preposition === undefined && standsForIt(around, clause, telling, cases)) return true;
   if (gap > 0) return false;
   const next = clause.index === telling.clause + 1;
   const resumed =
