@@ -80,9 +80,14 @@ async function loadConditions(trx: Reading, filter: RecordFilter): Promise<Place
   }));
 }
 
-/** The acts of the days asked for, and those before them on their lines, as `joinPositions` orders them. */
-export async function loadPositions(trx: Reading, { since, until, id }: RecordFilter): Promise<RecordedPosition[]> {
+/** The acts of the days asked for, those of issues alone if wished, and those before them on their lines, as `joinPositions` orders them. */
+export async function loadPositions(
+  trx: Reading,
+  { since, until, id }: RecordFilter,
+  ofIssuesOnly = false,
+): Promise<RecordedPosition[]> {
   let query = trx.selectFrom('position_tellings').select('content');
+  if (ofIssuesOnly) query = query.where('line', 'not like', '%\tother');
   if (id?.length) {
     const anchors = id.map((each) => each.replace(/^p-/, ''));
     const lines = trx.selectFrom('position_tellings').select('line').where('id', 'in', anchors);

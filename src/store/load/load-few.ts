@@ -1,6 +1,6 @@
 // Loads the few facts of a brief, from the latest backwards, so that the size of the store does not matter.
 import type { SelectQueryBuilder } from 'kysely';
-import { isoDay, spanOf } from '../../reading/meetings/calendar.ts';
+import { spanOf } from '../../reading/meetings/calendar.ts';
 import type { JoinedMeeting } from '../../record/meetings/join-meetings.ts';
 import type { RecordedCondition, RecordedPosition } from '../../record/record.ts';
 import { FEW, lastChanges, newsSince } from '../../view/choose-few.ts';
@@ -56,7 +56,7 @@ async function firstFew(
   return meetings.where(day, direction === 'asc' ? '<=' : '>=', last).execute();
 }
 
-/** The changes of stand that are news: those of the last days if there are enough, for there are many acts. */
+/** The changes of stand that are news. */
 async function lastShifts(trx: Reading): Promise<RecordedPosition[]> {
   const [row] = await trx
     .selectFrom('position_tellings')
@@ -64,13 +64,7 @@ async function lastShifts(trx: Reading): Promise<RecordedPosition[]> {
     .orderBy('published', 'desc')
     .limit(1)
     .execute();
-  if (!row) return [];
-  const news = newsSince(row.published);
-  for (let days = 1; ; days *= FURTHER) {
-    const since = isoDay(Math.max(spanOf(row.published)!.first - days, spanOf(news)!.first));
-    const changes = lastChanges(await loadPositions(trx, { since }));
-    if (changes.length >= FEW || since === news) return changes;
-  }
+  return row ? lastChanges(await loadPositions(trx, { since: newsSince(row.published) }, true)) : [];
 }
 
 /** The last open conditions, and all others of the last one's day. */
