@@ -28,7 +28,7 @@ it('reads what is pasted, shows it, and puts it into the record when told to', a
   await page.getByRole('button', { name: 'Put into the record' }).click();
   await page.getByText('New meetings: 1').waitFor();
   await page.getByRole('link', { name: 'See the chronology' }).click();
-  await page.getByText('15 May 2025').waitFor();
+  await page.getByRole('heading', { name: '15 May 2025' }).waitFor();
 });
 
 it('keeps files, and says which could not be read', async () => {
