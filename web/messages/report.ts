@@ -11,9 +11,7 @@ interface ReportWords {
   readonly original: string;
   readonly show: string;
   readonly open: string;
-  readonly sought: string;
   readonly more: string;
-  readonly marks: string;
   /** What the kinds of facts are called in a list. */
   readonly kinds: Readonly<Record<'meetings' | 'statements' | 'positions' | 'conditions', string>>;
 }
@@ -29,9 +27,7 @@ export const report: Translated<ReportWords> = {
     original: 'The page it was published on',
     show: 'Show in the text',
     open: 'Open',
-    sought: 'the sentence you came for',
     more: 'Show more',
-    marks: 'Show the facts in the text',
     kinds: { meetings: 'Meetings', statements: 'Statements', positions: 'Stands', conditions: 'Conditions' },
   },
   pl: {
@@ -44,9 +40,7 @@ export const report: Translated<ReportWords> = {
     original: 'Strona, na której się ukazało',
     show: 'Pokaż w tekście',
     open: 'Otwórz',
-    sought: 'szukane zdanie',
     more: 'Pokaż więcej',
-    marks: 'Pokaż fakty w tekście',
     kinds: { meetings: 'Spotkania', statements: 'Wypowiedzi', positions: 'Stanowiska', conditions: 'Warunki' },
   },
 };
